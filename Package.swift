@@ -1,0 +1,57 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "replybook",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "replybook", targets: ["replybook"]),
+    ],
+    dependencies: [
+        // Commands: flags, help, completions.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Content: front matter and settings with the position of every key.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // What is wrong and where.
+        .target(name: "Diagnostics", swiftSettings: strict),
+
+        // Markdown text in, an immutable tree with ranges out.
+        .systemLibrary(
+            name: "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
+        ),
+        .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: strict),
+
+        // Files in, an immutable book out.
+        .target(
+            name: "Content",
+            dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict
+        ),
+
+        // Text analysis, index reader, ranking, highlighting; Embedded Swift, imports nothing.
+        .target(name: "SearchCore", swiftSettings: strict),
+        // Book to index file, freshness, evaluation.
+        .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "SearchCore"], swiftSettings: strict),
+
+        // argv to one library call to output and exit code.
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Content", "Diagnostics", "Indexing", "SearchCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(name: "replybook", dependencies: ["Commands"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,70 @@
+/// How much a finding matters: an error stops a release, a warning wants an answer, a note informs.
+package enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+    case note, warning, error
+
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
+}
+
+/// Replaces the bytes in `offsets` of one file.
+package struct TextEdit: Sendable, Hashable {
+    package let offsets: Range<Int>
+    package let replacement: String
+
+    package init(offsets: Range<Int>, replacement: String) {
+        self.offsets = offsets
+        self.replacement = replacement
+    }
+}
+
+/// A mend that is safe to apply without asking; its edits touch the file of its diagnostic only.
+package struct FixIt: Sendable, Hashable {
+    package let summary: String
+    package let edits: [TextEdit]
+
+    package init(_ summary: String, edits: [TextEdit]) {
+        self.summary = summary
+        self.edits = edits
+    }
+}
+
+/// One thing that is wrong in the content, where it stands, and how to mend it.
+///
+/// The message is lower case without a final stop: the fact, a semicolon, the remedy.
+package struct Diagnostic: Sendable, Hashable {
+    package let rule: String
+    package let severity: Severity
+    package let path: String
+    package let range: SourceRange
+    package let message: String
+    /// Why it matters to the customer or the editor; a sentence or two, or nil.
+    package let explanation: String?
+    package let fix: FixIt?
+
+    package init(
+        _ severity: Severity, rule: String, path: String, range: SourceRange = .fileStart,
+        _ message: String, explanation: String? = nil, fix: FixIt? = nil
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.path = path
+        self.range = range
+        self.message = message
+        self.explanation = explanation
+        self.fix = fix
+    }
+
+    /// `path:line:column: severity: message [rule]`, as compilers print it.
+    package var line: String {
+        "\(path):\(range.start.line):\(range.start.column): \(severity.rawValue): \(message) [\(rule)]"
+    }
+}
+
+extension Sequence<Diagnostic> {
+    /// By path, place, rule, message: the order in which everything is printed.
+    package func sortedByPlace() -> [Diagnostic] {
+        sorted {
+            ($0.path, $0.range.start.offset, $0.rule, $0.message) < ($1.path, $1.range.start.offset, $1.rule, $1.message)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// The offset at which each line of a text starts; finds lines and columns in logarithmic time.
+///
+/// A line ends with LF, CR LF or CR, as in CommonMark.
+package struct LineTable: Sendable {
+    private let starts: [Int]
+    package let byteCount: Int
+
+    package init(_ bytes: some Collection<UInt8>) {
+        var starts = [0]
+        var offset = 0
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if previous == UInt8(ascii: "\n") || (previous == UInt8(ascii: "\r") && byte != UInt8(ascii: "\n")) {
+                starts.append(offset)
+            }
+            previous = byte
+            offset += 1
+        }
+        if previous == UInt8(ascii: "\n") || previous == UInt8(ascii: "\r") { starts.append(offset) }
+        self.starts = starts
+        byteCount = offset
+    }
+
+    package var lineCount: Int { starts.count }
+
+    /// Start of a 1-based line, clamped to the text.
+    package func offset(ofLine line: Int) -> Int {
+        line < 1 ? 0 : line > starts.count ? byteCount : starts[line - 1]
+    }
+
+    /// Offset of a 1-based line and column, clamped to the text.
+    package func offset(line: Int, column: Int) -> Int {
+        min(byteCount, offset(ofLine: line) + max(0, column - 1))
+    }
+
+    package func position(at offset: Int) -> SourcePosition {
+        let offset = min(max(0, offset), byteCount)
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return SourcePosition(offset: offset, line: low + 1, column: offset - starts[low] + 1)
+    }
+
+    package func range(_ offsets: Range<Int>) -> SourceRange {
+        SourceRange(start: position(at: offsets.lowerBound), end: position(at: offsets.upperBound))
+    }
+}
