@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The root of the command line.
+package struct ReplybookCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "replybook",
+        abstract: "Find the right reply, fill it, learn from what comes back, publish the help site.",
+        discussion: """
+            A book is a folder with Templates/ and KnowledgeBase/: replies and help articles as Markdown in git.
+
+            Exit codes: 0 done, 1 findings or no hits, 2 could not run, 64 wrong usage.
+            """,
+        version: Version.current,
+        subcommands: [],
+        groupedSubcommands: []
+    )
+
+    package init() {}
+}
+
+package enum Version {
+    package static let current = "0.1.0"
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// Takes typed values out of a mapping by key and collects what is wrong with them.
+struct Fields {
+    let file: SourceFile
+    let entries: [YAMLValue.Entry]
+    let rule: String
+    private(set) var problems: [Diagnostic] = []
+
+    init(_ value: YAMLValue?, in file: SourceFile, rule: String) {
+        self.file = file
+        self.rule = rule
+        switch value {
+        case .mapping(let entries, _)?: self.entries = entries
+        case let value? where !value.isNull:
+            entries = []
+            problem("front matter is \(value.kindName); write one 'key: value' a line", at: value.offsets)
+        default: entries = []
+        }
+    }
+
+    /// Reports every key that is not known, with the nearest known one.
+    mutating func allow(_ keys: [String]) {
+        for entry in entries where !keys.contains(entry.key) {
+            let remedy = Suggestion.nearest(to: entry.key, in: keys).map { "; did you mean '\($0)'?" } ?? "; use \(keys.joined(separator: ", "))"
+            problem("key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: .warning, rule: "unknown-key")
+        }
+    }
+
+    func entry(_ key: String) -> YAMLValue.Entry? { entries.first { $0.key == key && !$0.value.isNull } }
+
+    mutating func string(_ key: String) -> Located<String>? {
+        guard let entry = entry(key) else { return nil }
+        guard case .scalar(let text, _, let offsets) = entry.value else {
+            problem("'\(key)' is \(entry.value.kindName); write a text", at: entry.keyOffsets)
+            return nil
+        }
+        return Located(text, at: offsets)
+    }
+
+    /// A list of texts; a single text counts as a list of one.
+    mutating func strings(_ key: String) -> [Located<String>] {
+        guard let entry = entry(key) else { return [] }
+        switch entry.value {
+        case .scalar(let text, _, let offsets): return [Located(text, at: offsets)]
+        case .mapping:
+            problem("'\(key)' is a mapping; write a list, one '- text' a line", at: entry.keyOffsets)
+            return []
+        case .sequence(let items, _):
+            return items.compactMap { item in
+                if case .scalar(let text, _, let offsets) = item, !item.isNull { return Located(text, at: offsets) }
+                let hint = item.kindName == "a mapping" ? "quote a text that holds ': '" : "write a text"
+                problem("item of '\(key)' is \(item.kindName); \(hint)", at: item.offsets)
+                return nil
+            }
+        }
+    }
+
+    /// One of a closed set of words.
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> Located<Choice>? where Choice.RawValue == String {
+        guard let text = string(key) else { return nil }
+        return choice(text, key: key, as: type)
+    }
+
+    mutating func choices<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> [Located<Choice>] where Choice.RawValue == String {
+        strings(key).compactMap { choice($0, key: key, as: type) }
+    }
+
+    private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ text: Located<String>, key: String, as type: Choice.Type
+    ) -> Located<Choice>? where Choice.RawValue == String {
+        if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.offsets) }
+        let words = Choice.allCases.map(\.rawValue)
+        problem("\(key) '\(text.value)' is unknown; use \(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")", at: text.offsets)
+        return nil
+    }
+
+    mutating func day(_ key: String) -> Located<Day>? {
+        guard let text = string(key) else { return nil }
+        if let day = Day(text.value) { return Located(day, at: text.offsets) }
+        problem("'\(key)' is '\(text.value)', which is no day; write it as 2026-10-01", at: text.offsets)
+        return nil
+    }
+
+    mutating func period(_ key: String) -> Located<Period>? {
+        guard let text = string(key) else { return nil }
+        if let period = Period(text.value) { return Located(period, at: text.offsets) }
+        problem("'\(key)' is '\(text.value)'; write a period such as 6 months", at: text.offsets)
+        return nil
+    }
+
+    mutating func bool(_ key: String) -> Located<Bool>? {
+        guard let text = string(key) else { return nil }
+        switch text.value.lowercased() {
+        case "true", "yes", "on": return Located(true, at: text.offsets)
+        case "false", "no", "off": return Located(false, at: text.offsets)
+        default:
+            problem("'\(key)' is '\(text.value)'; use true or false", at: text.offsets)
+            return nil
+        }
+    }
+
+    /// A number from 0 up, at most `maximum`.
+    mutating func number(_ key: String, maximum: Double = 1_000_000) -> Located<Double>? {
+        guard let text = string(key) else { return nil }
+        if let number = Double(text.value), number >= 0, number <= maximum { return Located(number, at: text.offsets) }
+        problem("'\(key)' is '\(text.value)'; write a number from 0 to \(Int(maximum))", at: text.offsets)
+        return nil
+    }
+
+    /// A text, or one text a language.
+    mutating func localized(_ key: String) -> LocalizedText? {
+        guard let entry = entry(key) else { return nil }
+        switch entry.value {
+        case .scalar(let text, _, _): return LocalizedText(text)
+        case .mapping(let entries, _): return localized(entries, key: key)
+        case .sequence:
+            problem("'\(key)' is a list; write a text or one text a language", at: entry.keyOffsets)
+            return nil
+        }
+    }
+
+    private mutating func localized(_ entries: [YAMLValue.Entry], key: String) -> LocalizedText? {
+        var texts: [LanguageTag: String] = [:]
+        for entry in entries {
+            guard let tag = LanguageTag(entry.key), case .scalar(let text, _, _) = entry.value else {
+                problem("'\(key)' has the key '\(entry.key)', which is no language with a text; write 'en: text'", at: entry.keyOffsets)
+                continue
+            }
+            texts[tag] = text
+        }
+        return texts.isEmpty ? nil : LocalizedText(texts)
+    }
+
+    mutating func problem(_ message: String, at offsets: Range<Int>, severity: Severity = .error, rule: String? = nil) {
+        problems.append(Diagnostic(severity, rule: rule ?? self.rule, path: file.path, range: file.range(offsets), message))
+    }
+
+    mutating func absorb(_ problems: [Diagnostic]) { self.problems += problems }
+}

@@ -1,0 +1,47 @@
+/// A YAML value with the UTF-8 offsets of its source text.
+package indirect enum YAMLValue: Sendable {
+    case scalar(String, plain: Bool, Range<Int>)
+    case sequence([YAMLValue], Range<Int>)
+    case mapping([Entry], Range<Int>)
+
+    package struct Entry: Sendable {
+        package let key: String
+        package let keyOffsets: Range<Int>
+        package let value: YAMLValue
+    }
+
+    package var offsets: Range<Int> {
+        switch self {
+        case .scalar(_, _, let offsets), .sequence(_, let offsets), .mapping(_, let offsets): offsets
+        }
+    }
+
+    /// What kind of value it is, as a message names it.
+    package var kindName: String {
+        switch self {
+        case .scalar(let text, true, _) where text.isEmpty || text == "~" || text == "null": "nothing"
+        case .scalar: "a text"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+
+    package var isNull: Bool {
+        if case .scalar(let text, true, _) = self { return text.isEmpty || text == "~" || text == "null" }
+        return false
+    }
+}
+
+/// A value and where it was written.
+package struct Located<Value: Sendable>: Sendable {
+    package let value: Value
+    package let offsets: Range<Int>
+
+    package init(_ value: Value, at offsets: Range<Int>) {
+        self.value = value
+        self.offsets = offsets
+    }
+}
+
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// Reads one help article.
+struct ArticleParser: Sendable {
+    static let keys = [
+        "title", "description", "category", "questions", "keywords", "related", "aliases", "owner", "reviewed", "review_in", "status",
+        "change", "order", "popular",
+    ]
+
+    func parse(_ file: SourceFile) -> (article: Article?, problems: [Diagnostic]) {
+        let name: TextName
+        do throws(TextFileName.Problem) {
+            name = try TextFileName(path: file.path).name
+        } catch {
+            return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, error.message)])
+        }
+        if let variant = name.variant {
+            return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, "article has the variant '\(variant)'; only templates have variants")])
+        }
+        switch FrontMatterReader(file: file).read() {
+        case .failure(let problem): return (nil, [problem.diagnostic])
+        case .success(let (yaml, body)):
+            var fields = Fields(yaml, in: file, rule: TemplateParser.rule)
+            fields.allow(Self.keys)
+            let article = article(name, file, body, &fields)
+            return (article, fields.problems)
+        }
+    }
+
+    private func article(_ name: TextName, _ file: SourceFile, _ body: Range<Int>, _ fields: inout Fields) -> Article {
+        if let category = fields.choice("category", as: Category.self), category.value != name.id.category {
+            fields.problem("category '\(category.value.rawValue)' differs from the folder '\(name.id.category.rawValue)'; move the file or change the key", at: category.offsets, rule: "category")
+        }
+        let title = fields.string("title")
+        if title == nil { fields.problem("title is missing; add 'title: …'", at: 0..<0) }
+        let (placeholders, problems) = PlaceholderParser.parse(file, body)
+        fields.absorb(problems)
+        return Article(
+            name: name, file: file, fields: Dictionary(fields.entries.map { ($0.key, $0.keyOffsets) }) { first, _ in first }, body: body,
+            title: title ?? Located(name.id.slug, at: 0..<0), description: fields.string("description"), questions: fields.strings("questions"),
+            keywords: fields.strings("keywords"), related: fields.strings("related"), aliases: fields.strings("aliases"),
+            owner: fields.string("owner")?.value, reviewed: fields.day("reviewed")?.value, reviewIn: fields.period("review_in")?.value,
+            status: fields.choice("status", as: Status.self)?.value ?? .published,
+            change: fields.choice("change", as: ChangeSignificance.self)?.value, order: fields.number("order").map { Int($0.value) },
+            isPopular: fields.bool("popular")?.value ?? false, placeholders: placeholders)
+    }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// Reads a whole book.
+package enum BookLoader {
+    /// Reads, parses and links all texts on all cores; bad files are diagnostics, the rest of the book still loads.
+    ///
+    /// - Parameter root: absolute path of the folder that holds `Templates/`.
+    package static func load(_ root: String) -> Book {
+        let scan = BookScanner.scan(root)
+        let reader = FileReader(root: root)
+        let (settings, settingsProblems) = settings(scan.files, reader)
+        let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables))
+        let parsed = scan.files.filter { $0.kind != .settings }.parallelMap(parser.parse)
+        let (templates, variantProblems) = VariantInheritance().apply(to: parsed.compactMap(\.template).sorted { $0.name < $1.name })
+        let articles = parsed.compactMap(\.article).sorted { $0.name < $1.name }
+        let empty = templates.isEmpty && articles.isEmpty
+            ? [Diagnostic(.warning, rule: "empty-book", path: "Templates", "book has no texts; add Templates/<category>/<slug>.<lang>.md")] : []
+        let duplicates = duplicates(templates.map { ($0.name, $0.path) }) + duplicates(articles.map { ($0.name, $0.path) })
+        return Book(
+            root: root, settings: settings, templates: templates, articles: articles,
+            fragments: parsed.compactMap(\.fragment), fixtures: parsed.compactMap(\.fixture),
+            assets: scan.files.filter { $0.kind == .asset }.map(\.path),
+            diagnostics: (scan.diagnostics + settingsProblems + parsed.flatMap(\.problems) + variantProblems + duplicates + empty).sortedByPlace())
+    }
+
+    /// The settings alone; defaults where there is no file.
+    package static func settings(of root: String) -> (settings: Settings, problems: [Diagnostic]) {
+        settings(BookScanner.scan(root).files, FileReader(root: root))
+    }
+
+    private static func settings(_ files: [BookFile], _ reader: FileReader) -> (settings: Settings, problems: [Diagnostic]) {
+        guard let file = files.first(where: { $0.kind == .settings }) else { return (Settings(), []) }
+        switch reader.read(file.path) {
+        case .success(let source): return SettingsReader.read(source)
+        case .failure(let problem): return (Settings(), [problem.diagnostic])
+        }
+    }
+
+    /// Two files can name the same text where letter case differs (`Refund.EN.md`) or through a link.
+    private static func duplicates(_ texts: [(name: TextName, path: String)]) -> [Diagnostic] {
+        zip(texts, texts.dropFirst()).filter { $0.name == $1.name }.map { first, second in
+            Diagnostic(.error, rule: "duplicate-id", path: second.path, "'\(second.name)' stands also in '\(first.path)'; keep one of them")
+        }
+    }
+}
+
+/// Turns one file into what it holds.
+struct BookFileParser: Sendable {
+    let reader: FileReader
+    let templates: TemplateParser
+
+    struct Parsed: Sendable {
+        var template: Template?
+        var article: Article?
+        var fragment: Fragment?
+        var fixture: Fixture?
+        var problems: [Diagnostic] = []
+    }
+
+    func parse(_ file: BookFile) -> Parsed {
+        guard file.kind != .asset, file.kind != .theme else { return Parsed() }
+        switch reader.read(file.path) {
+        case .failure(let problem): return Parsed(problems: [problem.diagnostic])
+        case .success(let source):
+            switch file.kind {
+            case .template:
+                let (template, problems) = templates.parse(source)
+                return Parsed(template: template, problems: problems)
+            case .article:
+                let (article, problems) = ArticleParser().parse(source)
+                return Parsed(article: article, problems: problems)
+            case .fixture:
+                let (fixture, problems) = FixtureParser().parse(source)
+                return Parsed(fixture: fixture, problems: problems)
+            case .fragment: return fragment(source)
+            case .settings, .asset, .theme: return Parsed()
+            }
+        }
+    }
+
+    private func fragment(_ file: SourceFile) -> Parsed {
+        let pieces = (file.path.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)
+        guard pieces.count == 3, let language = LanguageTag(String(pieces[1])), TextID.isSlug(String(pieces[0])) else {
+            return Parsed(problems: [Diagnostic(.error, rule: "file-name", path: file.path, "fragment names no language; write <name>.<lang>.md, such as contact.en.md")])
+        }
+        let end = file.text.utf8.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { file.text.utf8.distance(from: file.text.utf8.startIndex, to: $0) + 1 } ?? 0
+        var (placeholders, problems) = PlaceholderParser.parse(file, 0..<end)
+        problems += placeholders.includes.map {
+            Diagnostic(.error, rule: "include", path: file.path, range: file.range($0.offsets), "fragment includes '\($0.name.value)'; fragments include nothing")
+        }
+        return Parsed(fragment: Fragment(name: String(pieces[0]), language: language, file: file, placeholders: placeholders), problems: problems)
+    }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// `read(2)`, under a name that no method hides.
+private let posixRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }
+
+/// Reads texts of a book.
+package struct FileReader: Sendable {
+    package let root: String
+
+    package init(root: String) { self.root = root }
+
+    /// The text without a byte order mark, or what is wrong with the file.
+    package func read(_ path: String) -> Result<SourceFile, FileProblem> {
+        switch bytes(of: root + "/" + path) {
+        case .failure(let reason):
+            return .failure(FileProblem(Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); make it readable")))
+        case .success(let bytes):
+            let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+            if let text = String(validating: content, as: UTF8.self) { return .success(SourceFile(path: path, text: text)) }
+            let place = LineTable(content).position(at: Self.firstInvalid(content))
+            return .failure(FileProblem(Diagnostic(
+                .error, rule: "encoding", path: path, range: SourceRange(start: place, end: place),
+                "text is not valid UTF-8 from here on; save the file as UTF-8")))
+        }
+    }
+
+    package struct FileProblem: Error { let diagnostic: Diagnostic; init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic } }
+    package struct Reason: Error, CustomStringConvertible { package let description: String }
+
+    private func bytes(of path: String) -> Result<[UInt8], Reason> {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return .failure(Self.reason()) }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0 else { return .failure(Self.reason()) }
+        guard information.st_mode & S_IFMT == S_IFREG else { return .failure(Reason(description: "it is no regular file")) }
+        let limit = BookScanner.maximumSize + 1
+        var failure: Reason?
+        let bytes = [UInt8](unsafeUninitializedCapacity: min(Int(information.st_size) + 1, limit)) { buffer, count in
+            while count < buffer.count {
+                let read = posixRead(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+                if read < 0, errno == EINTR { continue }
+                if read < 0 { failure = Self.reason() }
+                if read <= 0 { break }
+                count += read
+            }
+        }
+        return failure.map { .failure($0) } ?? .success(bytes)
+    }
+
+    private static func reason() -> Reason { Reason(description: String(cString: strerror(errno)).lowercased()) }
+
+    /// Offset of the first byte that is no part of a well-formed sequence.
+    private static func firstInvalid(_ bytes: ArraySlice<UInt8>) -> Int {
+        var low = 0
+        var high = bytes.count
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if isPrefixValid(bytes.prefix(middle)) { low = middle } else { high = middle - 1 }
+        }
+        return low
+    }
+
+    /// Valid up to a sequence that the cut may have split.
+    private static func isPrefixValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+        (0...3).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil && (bytes.suffix($0).first.map { $0 >= 0xC2 } ?? true) }
+    }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+
+/// A template as its own file says it, before it inherits from the text it is a variant of.
+struct TemplateDraft: Sendable {
+    let template: Template
+    let hasBlocks: Bool
+}
+
+/// Reads one template file.
+struct TemplateParser: Sendable {
+    static let rule = "front-matter"
+    static let keys = [
+        "title", "category", "questions", "interest", "keywords", "channels", "mood", "fault", "variables", "articles", "owner",
+        "reviewed", "review_in", "status", "change", "revise",
+    ]
+
+    let shared: [String: Variable]
+
+    func parse(_ file: SourceFile) -> (template: Template?, problems: [Diagnostic]) {
+        let name: TextName
+        do throws(TextFileName.Problem) {
+            name = try TextFileName(path: file.path).name
+        } catch {
+            return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, error.message)])
+        }
+        switch FrontMatterReader(file: file).read() {
+        case .failure(let problem): return (nil, [problem.diagnostic])
+        case .success(let (yaml, body)):
+            var fields = Fields(yaml, in: file, rule: Self.rule)
+            fields.allow(Self.keys)
+            let template = template(name, file, body, &fields)
+            return (template, fields.problems)
+        }
+    }
+
+    private func template(_ name: TextName, _ file: SourceFile, _ body: Range<Int>, _ fields: inout Fields) -> Template {
+        checkCategory(name, &fields)
+        let title = fields.string("title")
+        if title == nil, name.variant == nil {
+            fields.problem("title is missing; add 'title: …' as the agent thinks of the situation", at: 0..<0)
+        }
+        let (variables, problems) = VariableReader(file: file, rule: Self.rule, shared: shared).read(fields.entry("variables"))
+        fields.absorb(problems)
+        let sections = sections(file, body, &fields)
+        return Template(
+            name: name, file: file, fields: Dictionary(fields.entries.map { ($0.key, $0.keyOffsets) }) { first, _ in first }, body: body,
+            title: title ?? Located("", at: 0..<0), questions: fields.strings("questions"), interest: fields.string("interest")?.value,
+            keywords: fields.strings("keywords"), channels: fields.choices("channels", as: Channel.self),
+            mood: fields.choice("mood", as: Mood.self)?.value ?? .calm, fault: fields.choice("fault", as: Fault.self)?.value ?? .none,
+            variables: variables, articles: fields.strings("articles"), owner: fields.string("owner")?.value,
+            reviewed: fields.day("reviewed")?.value, reviewIn: fields.period("review_in")?.value,
+            status: fields.choice("status", as: Status.self)?.value ?? .published,
+            change: fields.choice("change", as: ChangeSignificance.self)?.value, revise: revise(&fields),
+            sections: sections, revision: Revision(body: file.slice(body)))
+    }
+
+    private func checkCategory(_ name: TextName, _ fields: inout Fields) {
+        guard let category = fields.choice("category", as: Category.self), category.value != name.id.category else { return }
+        fields.problem("category '\(category.value.rawValue)' differs from the folder '\(name.id.category.rawValue)'; move the file or change the key", at: category.offsets, rule: "category")
+    }
+
+    /// `revise: reason`, or a mapping with the reason among its keys.
+    private func revise(_ fields: inout Fields) -> Located<String>? {
+        guard let entry = fields.entry("revise") else { return nil }
+        if case .mapping(let entries, let offsets) = entry.value {
+            for case let entry in entries where entry.key == "reason" {
+                if case .scalar(let text, _, _) = entry.value { return Located(text, at: offsets) }
+            }
+            return Located("", at: offsets)
+        }
+        return fields.string("revise")
+    }
+
+    private func sections(_ file: SourceFile, _ body: Range<Int>, _ fields: inout Fields) -> [Template.Section] {
+        let scanner = SectionScanner(file, body: body)
+        if let preamble = scanner.preamble {
+            fields.problem("text stands before the first block; put it below a heading such as '## Resolution'", at: preamble, rule: "block")
+        }
+        return scanner.sections.compactMap { section in
+            let (placeholders, problems) = PlaceholderParser.parse(file, section.body)
+            fields.absorb(problems)
+            guard let kind = BlockKind(heading: section.title.value) else {
+                let remedy = Suggestion.nearest(to: section.title.value, in: BlockKind.allHeadings).map { "did you mean '\($0)'?" }
+                fields.problem("block '\(section.title.value)' is unknown; \(remedy ?? "use \(BlockKind.allCases.map { $0.headings[0] }.joined(separator: ", "))")", at: section.title.offsets, rule: "block")
+                return nil
+            }
+            return Template.Section(kind: kind, heading: section.heading, body: section.body, placeholders: placeholders)
+        }
+    }
+}

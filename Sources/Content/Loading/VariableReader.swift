@@ -1,0 +1,58 @@
+import Diagnostics
+import Foundation
+
+/// Reads the `variables` mapping of a template or of the settings.
+struct VariableReader {
+    static let keys = ["ask", "type", "pattern", "choices", "required", "default", "example"]
+
+    let file: SourceFile
+    let rule: String
+    /// Declarations of the settings that a template builds on.
+    let shared: [String: Variable]
+
+    func read(_ entry: YAMLValue.Entry?) -> (variables: [Variable], problems: [Diagnostic]) {
+        guard let entry, !entry.value.isNull else { return ([], []) }
+        guard case .mapping(let entries, _) = entry.value else {
+            let message = "'variables' is \(entry.value.kindName); write 'name: {ask: …}', one a line"
+            return ([], [Diagnostic(.error, rule: rule, path: file.path, range: file.range(entry.keyOffsets), message)])
+        }
+        var variables: [Variable] = []
+        var problems: [Diagnostic] = []
+        for entry in entries {
+            var fields = Fields(entry.value, in: file, rule: rule)
+            variables.append(variable(entry, &fields))
+            problems += fields.problems
+        }
+        return (variables, problems)
+    }
+
+    private func variable(_ entry: YAMLValue.Entry, _ fields: inout Fields) -> Variable {
+        fields.allow(Self.keys)
+        let base = shared[entry.key]
+        if entry.value.isNull, base == nil {
+            fields.problem("variable '\(entry.key)' says nothing; add 'ask', or declare it in .replybook.yml\(Suggestion.remedy(for: entry.key, in: shared.keys.sorted()))", at: entry.keyOffsets)
+        }
+        if !isName(entry.key) {
+            fields.problem("variable '\(entry.key)' is no name; use letters, digits and '_'", at: entry.keyOffsets)
+        }
+        let choices = fields.strings("choices").map(\.value)
+        let kind = fields.choice("type", as: Variable.Kind.self)?.value ?? (choices.isEmpty ? base?.kind ?? .text : .choice)
+        return Variable(
+            name: entry.key, offsets: entry.keyOffsets,
+            ask: fields.localized("ask") ?? base?.ask ?? LocalizedText(entry.key.replacing("_", with: " ")),
+            kind: kind, pattern: pattern(&fields) ?? base?.pattern, choices: choices.isEmpty ? base?.choices ?? [] : choices,
+            isRequired: fields.bool("required")?.value ?? base?.isRequired ?? true,
+            defaultValue: fields.localized("default") ?? base?.defaultValue, example: fields.localized("example") ?? base?.example)
+    }
+
+    private func pattern(_ fields: inout Fields) -> String? {
+        guard let pattern = fields.string("pattern") else { return nil }
+        if (try? NSRegularExpression(pattern: pattern.value)) != nil { return pattern.value }
+        fields.problem("pattern '\(pattern.value)' is no regular expression; check its brackets", at: pattern.offsets)
+        return nil
+    }
+
+    private func isName(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0) } && text.first?.isNumber == false
+    }
+}

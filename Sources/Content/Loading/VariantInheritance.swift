@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Gives every variant what its front matter leaves out, from the text of the same id and language it varies.
+struct VariantInheritance {
+    func apply(to templates: [Template]) -> (templates: [Template], problems: [Diagnostic]) {
+        let bases = Dictionary(templates.filter { $0.name.variant == nil }.map { ($0.name, $0) }) { first, _ in first }
+        var problems: [Diagnostic] = []
+        let linked = templates.map { template in
+            guard template.name.variant != nil else { return template }
+            guard let base = bases[TextName(id: template.name.id, language: template.name.language)] else {
+                problems.append(Diagnostic(
+                    .error, rule: "variant", path: template.path,
+                    "variant '\(template.name)' has no text to vary; add '\(template.name.id.slug).\(template.name.language).md'"))
+                return template
+            }
+            return inherited(template, from: base)
+        }
+        return (linked, problems)
+    }
+
+    private func inherited(_ own: Template, from base: Template) -> Template {
+        func has(_ key: String) -> Bool { own.fields[key] != nil }
+        let named = Set(own.variables.map(\.name))
+        return Template(
+            name: own.name, file: own.file, fields: own.fields, body: own.body, title: has("title") ? own.title : Located(base.title.value, at: 0..<0),
+            questions: own.questions, interest: own.interest ?? base.interest, keywords: own.keywords,
+            channels: has("channels") ? own.channels : base.channels.map { Located($0.value, at: 0..<0) },
+            mood: has("mood") ? own.mood : base.mood, fault: has("fault") ? own.fault : base.fault,
+            variables: own.variables + base.variables.filter { !named.contains($0.name) },
+            articles: has("articles") ? own.articles : base.articles.map { Located($0.value, at: 0..<0) },
+            owner: own.owner ?? base.owner, reviewed: own.reviewed ?? base.reviewed, reviewIn: own.reviewIn ?? base.reviewIn,
+            status: has("status") ? own.status : base.status, change: own.change ?? base.change, revise: own.revise,
+            sections: own.sections, revision: own.revision)
+    }
+}

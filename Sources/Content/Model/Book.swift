@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// All texts of a book, read and linked; what was wrong with any of them stands in `diagnostics`.
+package struct Book: Sendable {
+    /// Absolute path of the folder.
+    package let root: String
+    package let settings: Settings
+    /// By name: category, slug, variant, language.
+    package let templates: [Template]
+    package let articles: [Article]
+    package let fragments: [Fragment]
+    package let fixtures: [Fixture]
+    /// Files under `KnowledgeBase/_assets`, relative to the book.
+    package let assets: [String]
+    package let diagnostics: [Diagnostic]
+
+    package func template(_ name: TextName) -> Template? { Self.find(name, in: templates, by: \.name) }
+    package func article(_ name: TextName) -> Article? { Self.find(name, in: articles, by: \.name) }
+
+    /// Templates that a person's words name, in the order of the book.
+    package func templates(matching reference: TextReference) -> [Template] {
+        templates.filter { reference.matches($0.name) }
+    }
+
+    package func fragment(_ name: String, language: LanguageTag) -> Fragment? {
+        fragments.first { $0.name == name && $0.language == language }
+    }
+
+    /// Languages that any text uses or the settings name, the default one first.
+    package var languages: [LanguageTag] {
+        let used = Set(templates.map(\.name.language) + articles.map(\.name.language) + settings.languages)
+        let named = settings.languages + used.subtracting(settings.languages).sorted()
+        return [settings.defaultLanguage].filter(used.contains) + named.filter { $0 != settings.defaultLanguage }
+    }
+
+    private static func find<Text>(_ name: TextName, in texts: [Text], by key: KeyPath<Text, TextName>) -> Text? {
+        var low = 0
+        var high = texts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if texts[middle][keyPath: key] < name { low = middle + 1 } else { high = middle }
+        }
+        return low < texts.count && texts[low][keyPath: key] == name ? texts[low] : nil
+    }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// `.replybook.yml`; every key has a default.
+package struct Settings: Sendable {
+    package var shopName = LocalizedText("")
+    /// Address of the public help site, with a final `/`.
+    package var baseURL: String?
+    /// Address of the repository's files, for "edit this page".
+    package var repository: String?
+    package var defaultLanguage: LanguageTag = .english
+    package var languages: [LanguageTag] = []
+    /// Locale in which a language's numbers and days are written, where it is finer than the language.
+    package var locales: [LanguageTag: String] = [:]
+    /// ISO 4217 code of amounts that name no currency.
+    package var currency = "EUR"
+    package var facts: [String: Fact] = [:]
+    package var variables: [String: Variable] = [:]
+    package var checks = CheckSettings()
+    package var feedback = FeedbackSettings()
+    /// The `site` mapping, read by the room that builds the site.
+    package var site: YAMLValue?
+    /// The settings file; nil when the book has none.
+    package var file: SourceFile?
+
+    package init() {}
+
+    package func formatter(for language: LanguageTag) -> ValueFormatter {
+        ValueFormatter(language: language, locale: locales[language], currency: currency)
+    }
+}
+
+/// A value kept once and quoted by name.
+package struct Fact: Sendable, Hashable {
+    package let name: String
+    package let offsets: Range<Int>
+    package let text: LocalizedText
+
+    /// Numbers and days are recognised, so that filters work on them.
+    package func value(in language: LanguageTag) -> Value? {
+        guard let text = text.exact(in: language) else { return nil }
+        if let number = Value.text(text).decimal { return .number(number) }
+        return Day(text).map { .day($0) } ?? .text(text)
+    }
+}
+
+/// What `check` measures replies by.
+package struct CheckSettings: Sendable {
+    /// Severity by rule; nil as value turns the rule off.
+    package var severities: [String: Severity?] = [:]
+    /// Blocks a reply must have, by category; `default` for those not named.
+    package var requiredBlocks: [String: [BlockKind]] = [:]
+    /// Longest reply by channel, in words.
+    package var lengths: [Channel: Int] = [.email: 220, .chat: 70, .messenger: 90, .social: 60, .phone: 150, .review: 100]
+    /// Phrases not to be used, added to the built-in ones.
+    package var banned: [LanguageTag: [Located<String>]] = [:]
+    /// Form of address that is kept across the book, by language: `Вы`, `вы`, `ты`, `Pan/Pani`, `ty`, `neutral`.
+    package var address: [LanguageTag: String] = [:]
+
+    package init() {}
+}
+
+/// When evidence marks a template for revision.
+package struct FeedbackSettings: Sendable {
+    /// Days within which another question of the same conversation counts as a follow-up.
+    package var windowDays = 7
+    /// Posterior probability from which a template is marked.
+    package var probability = 0.95
+    /// Known outcomes below which no template is marked by its rate.
+    package var minimum = 10
+    /// Margin above the baseline, as a share of it and in points; the larger counts.
+    package var margin = 0.2
+    package var marginPoints = 0.03
+    /// Path of the store, relative to the book.
+    package var store = ".replybook/feedback.sqlite"
+
+    package init() {}
+}

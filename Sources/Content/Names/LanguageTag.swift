@@ -1,0 +1,29 @@
+/// A BCP 47 language tag in its usual case: `ru`, `pt-BR`, `sr-Latn`.
+package struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let description: String
+
+    /// Nil unless the text is a language of two or three letters, with subtags of two to eight letters or digits.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let language = parts.first, (2...3).contains(language.utf8.count), language.utf8.allSatisfy(Self.isLetter) else { return nil }
+        var tag = language.lowercased()
+        for part in parts.dropFirst() {
+            guard (1...8).contains(part.utf8.count), part.utf8.allSatisfy({ Self.isLetter($0) || (0x30...0x39).contains($0) }) else { return nil }
+            tag += "-" + (part.utf8.count == 4 ? part.prefix(1).uppercased() + part.dropFirst().lowercased() : part.utf8.count == 2 ? part.uppercased() : part.lowercased())
+        }
+        description = tag
+    }
+
+    package static let english = LanguageTag(known: "en")
+    package static let polish = LanguageTag(known: "pl")
+    package static let russian = LanguageTag(known: "ru")
+
+    private init(known tag: String) { description = tag }
+
+    /// The language without region and script: `pt` of `pt-BR`.
+    package var language: Substring { description.prefix { $0 != "-" } }
+
+    package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}

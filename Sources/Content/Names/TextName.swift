@@ -1,0 +1,86 @@
+/// `category/slug`: what all translations and variants of one template, or all translations of one article, share.
+package struct TextID: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let category: Category
+    package let slug: String
+
+    /// Nil unless the slug is lower-case letters, digits and single hyphens.
+    package init?(category: Category, slug: String) {
+        guard Self.isSlug(slug) else { return nil }
+        self.category = category
+        self.slug = slug
+    }
+
+    /// Parses `category/slug`.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let category = Category(rawValue: String(parts[0])) else { return nil }
+        self.init(category: category, slug: String(parts[1]))
+    }
+
+    package var description: String { "\(category.rawValue)/\(slug)" }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.category, left.slug) < (right.category, right.slug)
+    }
+
+    /// Letters of any script are welcome, as long as they have no upper case.
+    package static func isSlug(_ text: String) -> Bool {
+        guard !text.isEmpty, !text.hasPrefix("-"), !text.hasSuffix("-"), !text.contains("--"), text.utf8.count <= 120 else { return false }
+        return text.unicodeScalars.allSatisfy {
+            $0 == "-" || ($0.properties.isAlphabetic && !$0.properties.isUppercase) || ("0"..."9").contains($0)
+        }
+    }
+}
+
+/// The full name of one text: `delivery/where-is-my-order@chat:ru`.
+package struct TextName: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let id: TextID
+    package let variant: String?
+    package let language: LanguageTag
+
+    package init(id: TextID, variant: String? = nil, language: LanguageTag) {
+        self.id = id
+        self.variant = variant
+        self.language = language
+    }
+
+    package var description: String { "\(id)\(variant.map { "@" + $0 } ?? ""):\(language)" }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.id, left.variant ?? "", left.language) < (right.id, right.variant ?? "", right.language)
+    }
+}
+
+/// What a person types to name a text: `slug`, `category/slug`, with `@variant` and `:lang` where they matter.
+package struct TextReference: Sendable, Hashable, CustomStringConvertible {
+    package let path: String
+    package let variant: String?
+    package let language: LanguageTag?
+
+    /// Nil for an empty path or a language that is no BCP 47 tag.
+    package init?(_ text: String) {
+        var rest = Substring(text)
+        if let colon = rest.lastIndex(of: ":") {
+            guard let tag = LanguageTag(String(rest[rest.index(after: colon)...])) else { return nil }
+            language = tag
+            rest = rest[..<colon]
+        } else {
+            language = nil
+        }
+        if let at = rest.firstIndex(of: "@") {
+            variant = String(rest[rest.index(after: at)...])
+            rest = rest[..<at]
+        } else {
+            variant = nil
+        }
+        guard !rest.isEmpty, variant?.isEmpty != true else { return nil }
+        path = String(rest)
+    }
+
+    package func matches(_ name: TextName) -> Bool {
+        (path == name.id.description || path == name.id.slug) && (variant == nil || variant == name.variant)
+            && (language == nil || language == name.language)
+    }
+
+    package var description: String { "\(path)\(variant.map { "@" + $0 } ?? "")\(language.map { ":\($0)" } ?? "")" }
+}

@@ -1,0 +1,196 @@
+import Diagnostics
+
+/// Parses the placeholder language: outputs with filters, `if`, `elsif`, `else`, `endif`, `include`.
+///
+/// A broken placeholder is a diagnostic and stays in the tree as text, so that nothing is lost and checks go on.
+package struct PlaceholderParser {
+    package static let rule = "placeholder-syntax"
+    static let tagNames = ["if", "elsif", "else", "endif", "include"]
+    static let maximumDepth = 16
+
+    private let file: SourceFile
+    private let bytes: ArraySlice<UInt8>
+    private var tokens: ArraySlice<PlaceholderToken> = []
+    private var problems: [Diagnostic] = []
+
+    /// Parses a stretch of a file.
+    package static func parse(_ file: SourceFile, _ offsets: Range<Int>) -> (tree: PlaceholderTree, problems: [Diagnostic]) {
+        var parser = PlaceholderParser(file: file, bytes: Array(file.text.utf8)[offsets])
+        let tree = PlaceholderTree(parts: parser.parse())
+        return (tree, parser.problems)
+    }
+
+    private init(file: SourceFile, bytes: ArraySlice<UInt8>) {
+        self.file = file
+        self.bytes = bytes
+    }
+
+    private mutating func parse() -> [PlaceholderTree.Part] {
+        let lexer = PlaceholderLexer(bytes)
+        for offsets in lexer.unclosed {
+            let open = String(decoding: bytes[offsets], as: UTF8.self)
+            problem("'\(open)' is not closed on its line; add '\(open == "{{" ? "}}" : "%}")'", at: offsets)
+        }
+        let control = WhitespaceControl(bytes: bytes) { [bytes] token in
+            guard token.kind == .tag else { return false }
+            var scanner = ExpressionScanner(bytes[token.inner])
+            let name = scanner.name()?.value
+            return name == "if" || name == "elsif" || name == "else" || name == "endif"
+        }
+        tokens = control.apply(to: lexer.tokens)[...]
+        var parts: [PlaceholderTree.Part] = []
+        while !tokens.isEmpty {
+            parts += self.parts(depth: 0)
+            if let stray = tokens.first {
+                problem("'\(tagName(stray) ?? "tag")' has no open 'if'; remove it", at: stray.offsets)
+                tokens = tokens.dropFirst()
+            }
+        }
+        return parts
+    }
+
+    /// Parts up to the next `elsif`, `else` or `endif`, which stays.
+    private mutating func parts(depth: Int) -> [PlaceholderTree.Part] {
+        var parts: [PlaceholderTree.Part] = []
+        while let token = tokens.first {
+            switch token.kind {
+            case .text:
+                tokens = tokens.dropFirst()
+                parts.append(.markup(token.offsets))
+            case .output:
+                tokens = tokens.dropFirst()
+                parts.append(output(token))
+            case .tag:
+                let name = tagName(token)
+                if name == "elsif" || name == "else" || name == "endif" { return parts }
+                tokens = tokens.dropFirst()
+                parts.append(tag(token, name: name, depth: depth))
+            }
+        }
+        return parts
+    }
+
+    private mutating func tag(_ token: PlaceholderToken, name: String?, depth: Int) -> PlaceholderTree.Part {
+        switch name {
+        case "if" where depth < Self.maximumDepth: return conditional(token, depth: depth)
+        case "if": problem("'if' stands deeper than \(Self.maximumDepth) levels; split the section", at: token.offsets)
+        case "include": if let include = include(token) { return .include(include) }
+        case let name?:
+            let remedy = Suggestion.nearest(to: name, in: Self.tagNames).map { "; did you mean '\($0)'?" } ?? "; use if, elsif, else, endif or include"
+            problem("tag '\(name)' is unknown\(remedy)", at: token.offsets)
+        case nil: problem("tag is empty; use if, elsif, else, endif or include", at: token.offsets)
+        }
+        return .markup(token.offsets)
+    }
+
+    private mutating func conditional(_ open: PlaceholderToken, depth: Int) -> PlaceholderTree.Part {
+        var branches: [PlaceholderTree.Branch] = []
+        var alternative: [PlaceholderTree.Part]?
+        var current = open
+        var end = open.offsets.upperBound
+        while true {
+            let isElse = tagName(current) == "else"
+            let condition = isElse ? nil : condition(current)
+            let parts = parts(depth: depth + 1)
+            if isElse { alternative = parts } else if let condition { branches.append(.init(condition: condition, offsets: current.offsets, parts: parts)) }
+            guard let next = tokens.first else {
+                problem("'if' is not closed in its section; add '{% endif %}'", at: open.offsets)
+                break
+            }
+            tokens = tokens.dropFirst()
+            end = next.offsets.upperBound
+            if tagName(next) == "endif" { break }
+            if isElse { problem("'\(tagName(next) ?? "")' stands after 'else'; put 'else' last", at: next.offsets) }
+            current = next
+        }
+        return .conditional(.init(branches: branches, alternative: alternative, offsets: open.offsets.lowerBound..<end))
+    }
+
+    private mutating func output(_ token: PlaceholderToken) -> PlaceholderTree.Part {
+        var scanner = ExpressionScanner(bytes[token.inner])
+        do throws(ExpressionScanner.Failure) {
+            let operand = try scanner.operand()
+            var filters: [PlaceholderTree.Filter] = []
+            while scanner.take("|") { filters.append(try filter(&scanner)) }
+            guard scanner.isAtEnd else { throw ExpressionScanner.Failure(message: "'\(text(scanner.rest))' is not understood; write {{ name | filter: \"text\" }}", offsets: scanner.rest) }
+            return .output(.init(operand: operand, filters: filters, offsets: token.offsets))
+        } catch {
+            problem(error.message, at: error.offsets)
+            return .markup(token.offsets)
+        }
+    }
+
+    private func filter(_ scanner: inout ExpressionScanner) throws(ExpressionScanner.Failure) -> PlaceholderTree.Filter {
+        guard let name = scanner.name() else {
+            throw ExpressionScanner.Failure(message: "filter name is missing after '|'", offsets: scanner.rest)
+        }
+        var arguments: [PlaceholderTree.Operand] = []
+        if scanner.take(":") {
+            repeat { arguments.append(try scanner.operand()) } while scanner.take(",")
+        }
+        return PlaceholderTree.Filter(name: name, arguments: arguments)
+    }
+
+    private mutating func include(_ token: PlaceholderToken) -> PlaceholderTree.Include? {
+        var scanner = ExpressionScanner(bytes[token.inner])
+        _ = scanner.name()
+        guard let operand = try? scanner.operand(), case .literal(let literal) = operand, case .text(let name) = literal.value, scanner.isAtEnd else {
+            problem("'include' wants one quoted name; write {% include \"name\" %}", at: token.offsets)
+            return nil
+        }
+        return .init(name: Located(name, at: literal.offsets), offsets: token.offsets)
+    }
+
+    private mutating func condition(_ token: PlaceholderToken) -> PlaceholderTree.Condition? {
+        var scanner = ExpressionScanner(bytes[token.inner])
+        _ = scanner.name()
+        do throws(ExpressionScanner.Failure) {
+            let condition = try disjunction(&scanner)
+            guard scanner.isAtEnd else {
+                throw ExpressionScanner.Failure(message: "'\(text(scanner.rest))' is not understood; use ==, !=, and, or", offsets: scanner.rest)
+            }
+            return condition
+        } catch {
+            problem(error.message, at: error.offsets.isEmpty ? token.offsets : error.offsets)
+            return nil
+        }
+    }
+
+    private func disjunction(_ scanner: inout ExpressionScanner) throws(ExpressionScanner.Failure) -> PlaceholderTree.Condition {
+        var left = try conjunction(&scanner)
+        while scanner.take(word: "or") { left = .or(left, try conjunction(&scanner)) }
+        return left
+    }
+
+    private func conjunction(_ scanner: inout ExpressionScanner) throws(ExpressionScanner.Failure) -> PlaceholderTree.Condition {
+        var left = try comparison(&scanner)
+        while scanner.take(word: "and") { left = .and(left, try comparison(&scanner)) }
+        return left
+    }
+
+    private func comparison(_ scanner: inout ExpressionScanner) throws(ExpressionScanner.Failure) -> PlaceholderTree.Condition {
+        let left = try scanner.operand()
+        if scanner.take("==") { return .equal(left, try scanner.operand()) }
+        if scanner.take("!=") { return .notEqual(left, try scanner.operand()) }
+        return .truthy(left)
+    }
+
+    private func tagName(_ token: PlaceholderToken) -> String? {
+        var scanner = ExpressionScanner(bytes[token.inner])
+        return scanner.name()?.value
+    }
+
+    private func text(_ offsets: Range<Int>) -> String { String(decoding: bytes[offsets.clamped(to: bytes.startIndex..<bytes.endIndex)], as: UTF8.self).trimmingSpace }
+
+    private mutating func problem(_ message: String, at offsets: Range<Int>) {
+        problems.append(Diagnostic(.error, rule: Self.rule, path: file.path, range: file.range(offsets), message))
+    }
+}
+
+extension String {
+    /// The text without white space at both ends.
+    package var trimmingSpace: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(self[first...last])
+    }
+}

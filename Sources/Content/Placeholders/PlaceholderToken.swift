@@ -1,0 +1,80 @@
+/// A stretch of text, an output or a tag, with its UTF-8 offsets.
+struct PlaceholderToken {
+    enum Kind { case text, output, tag }
+
+    let kind: Kind
+    /// The whole token with its braces.
+    var offsets: Range<Int>
+    /// What stands between the braces.
+    let inner: Range<Int>
+    let trimsBefore: Bool
+    let trimsAfter: Bool
+}
+
+/// Cuts a text at `{{ … }}` and `{% … %}`.
+struct PlaceholderLexer {
+    let bytes: ArraySlice<UInt8>
+
+    private(set) var tokens: [PlaceholderToken] = []
+    /// Offset of a `{{` or `{%` that is not closed on its line.
+    private(set) var unclosed: [Range<Int>] = []
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        run()
+    }
+
+    private mutating func run() {
+        var textStart = bytes.startIndex
+        var offset = bytes.startIndex
+        while offset + 1 < bytes.endIndex {
+            guard bytes[offset] == UInt8(ascii: "{"), let kind = kind(bytes[offset + 1]) else {
+                offset += 1
+                continue
+            }
+            guard let end = close(of: kind, from: offset + 2) else {
+                unclosed.append(offset..<offset + 2)
+                offset += 2
+                continue
+            }
+            text(textStart..<offset)
+            let dashBefore = bytes[offset + 2] == UInt8(ascii: "-")
+            let dashAfter = end - 3 >= offset + 2 && bytes[end - 3] == UInt8(ascii: "-") && !(dashBefore && end - 3 == offset + 2)
+            tokens.append(PlaceholderToken(
+                kind: kind, offsets: offset..<end,
+                inner: offset + 2 + (dashBefore ? 1 : 0)..<end - 2 - (dashAfter ? 1 : 0),
+                trimsBefore: dashBefore, trimsAfter: dashAfter))
+            offset = end
+            textStart = end
+        }
+        text(textStart..<bytes.endIndex)
+    }
+
+    private mutating func text(_ offsets: Range<Int>) {
+        guard !offsets.isEmpty else { return }
+        tokens.append(PlaceholderToken(kind: .text, offsets: offsets, inner: offsets, trimsBefore: false, trimsAfter: false))
+    }
+
+    private func kind(_ byte: UInt8) -> PlaceholderToken.Kind? {
+        byte == UInt8(ascii: "{") ? .output : byte == UInt8(ascii: "%") ? .tag : nil
+    }
+
+    /// Offset after the closing braces on the same line; braces inside quotes do not count.
+    private func close(of kind: PlaceholderToken.Kind, from start: Int) -> Int? {
+        let first = kind == .output ? UInt8(ascii: "}") : UInt8(ascii: "%")
+        var quote: UInt8?
+        var offset = start
+        while offset + 1 < bytes.endIndex, bytes[offset] != 0x0A {
+            let byte = bytes[offset]
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == first, bytes[offset + 1] == UInt8(ascii: "}") {
+                return offset + 2
+            }
+            offset += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// A parsed Markdown text.
+package struct Document: Sendable {
+    package let root: Node
+    /// Places where a guard against hostile input changed what the text would have meant.
+    package let findings: [Finding]
+
+    package struct Finding: Sendable, Equatable {
+        package let offsets: Range<Int>
+        package let message: String
+    }
+
+    /// Parses GitHub-flavoured Markdown: tables, strikethrough, autolinks, task lists, footnotes.
+    ///
+    /// - Parameter body: the part of the file that is Markdown, as UTF-8 offsets; nil for all of it.
+    ///   The offsets of the tree count from the start of the file.
+    package init(parsing file: SourceFile, body: Range<Int>? = nil) {
+        let range = body ?? 0..<file.text.utf8.count
+        let text = String(file.slice(range))
+        let guards = ParsingGuards(text)
+        let tree = CommonMarkParser(extensions: guards.extensions).parse(text, base: range.lowerBound)
+        root = tree.root
+        let nesting = tree.deepest.map { Finding(offsets: $0, message: ParsingGuards.nestingMessage) }
+        findings = guards.findings.map {
+            Finding(offsets: $0.offsets.lowerBound + range.lowerBound..<$0.offsets.upperBound + range.lowerBound, message: $0.message)
+        } + (nesting.map { [$0] } ?? [])
+    }
+
+    package init(parsing text: String) {
+        self.init(parsing: SourceFile(path: "", text: text))
+    }
+}

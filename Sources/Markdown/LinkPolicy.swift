@@ -1,0 +1,47 @@
+/// Which destinations a link or an image may have: http, https, mailto, tel and relative ones.
+package enum LinkPolicy {
+    private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+    /// The destination, safe to stand in an attribute once escaped, or nil when it must not be linked.
+    ///
+    /// Browsers drop control characters and leading white space before they look for a scheme (WHATWG URL, section 4.4),
+    /// so both are dropped here first; a colon before any `/`, `?` or `#` ends a scheme.
+    package static func allowed(_ destination: String) -> String? {
+        let scalars = destination.unicodeScalars.filter { $0.value > 0x20 && !(0x7F...0xA0).contains($0.value) && !isInvisible($0) }
+        var scheme = ""
+        for scalar in scalars {
+            if scalar == "/" || scalar == "?" || scalar == "#" { break }
+            if scalar == "\\" { return nil }
+            if scalar == ":" { return schemes.contains(scheme.lowercased()) ? cleaned(destination) : nil }
+            scheme.unicodeScalars.append(scalar)
+        }
+        if scheme.contains("&") || scheme.lowercased().contains("%3a") { return nil }
+        return scalars.starts(with: "//".unicodeScalars) ? nil : cleaned(destination)
+    }
+
+    /// True for a destination inside the same site or folder.
+    package static func isRelative(_ destination: String) -> Bool {
+        !destination.hasPrefix("//") && !destination.prefix { $0 != "/" && $0 != "?" && $0 != "#" }.contains(":")
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .format || scalar.properties.generalCategory == .control
+    }
+
+    /// Percent-encodes what may not stand in a URL as it is; existing escapes and non-ASCII letters stay readable.
+    private static func cleaned(_ destination: String) -> String {
+        var url = ""
+        for scalar in destination.unicodeScalars {
+            switch scalar {
+            case " ": url += "%20"
+            case "<": url += "%3C"
+            case ">": url += "%3E"
+            case "\"": url += "%22"
+            case "`": url += "%60"
+            case _ where isInvisible(scalar): break
+            default: url.unicodeScalars.append(scalar)
+            }
+        }
+        return url
+    }
+}
