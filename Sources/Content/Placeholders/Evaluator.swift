@@ -67,12 +67,19 @@ package struct Evaluator: Sendable {
                 return
             }
         }
-        if let current, !current.isEmpty { return text.append(.value(formatter.text(current))) }
+        if let current, !current.isEmpty { return text.append(Self.piece(formatter.text(current), output)) }
         switch output.operand {
         case .variable(let name) where !output.filters.contains { $0.name.value == FilterName.default.rawValue }:
             text.miss(name)
         default: break
         }
+    }
+
+    /// Facts are the book's own words, so an address among them may be linked; a customer's never is.
+    private static func piece(_ text: String, _ output: PlaceholderTree.Output) -> FilledText.Piece {
+        guard let name = output.operand.variable?.value, Variable.isFact(name), text.hasPrefix("https://"), !text.contains(where: \.isWhitespace)
+        else { return .value(text) }
+        return .address(text)
     }
 
     private func value(of operand: PlaceholderTree.Operand) -> Value? {
