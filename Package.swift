@@ -56,6 +56,8 @@ let package = Package(
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
     ]
 )
