@@ -18,6 +18,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Content: front matter and settings with the position of every key.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Feedback: SQLite with migrations, transactions and errors that hide people's values.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // What is wrong and where.
@@ -42,6 +44,16 @@ let package = Package(
         .target(name: "SearchCore", swiftSettings: strict),
         // Book to index file, freshness, evaluation.
         .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "SearchCore"], swiftSettings: strict),
+
+        // Events, scrubbing, stores, evidence.
+        .target(
+            name: "Feedback",
+            dependencies: ["Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FeedbackTests", dependencies: ["Feedback"], resources: [.copy("Fixtures")], swiftSettings: strict
+        ),
 
         // argv to one library call to output and exit code.
         .target(

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// Why the feedback cannot go on. Never holds what a customer wrote.
+package enum FeedbackError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// A word outside a closed list: what it is, the word, the list.
+    case unknown(String, String, [String])
+    case badEvent(String)
+    /// A line of an import: path, 1-based line, what is wrong.
+    case badLine(String, Int, String)
+    /// Path, reason.
+    case cannotOpen(String, String)
+    case cannotRead(String, String)
+    case cannotWrite(String, String)
+    /// The store was written by a later version: path.
+    case newerStore(String)
+
+    package var description: String {
+        switch self {
+        case .unknown(let kind, let word, let list):
+            "\(kind) '\(word)' is unknown; use \(Self.list(list))"
+        case .badEvent(let message): message
+        case .badLine(let path, let line, let message): "\(path):\(line):1: \(message)"
+        case .cannotOpen(let path, let reason):
+            "cannot open '\(path)': \(reason); move the file away to start anew, or restore it from an export"
+        case .cannotRead(let path, let reason): "cannot read '\(path)': \(reason)"
+        case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
+        case .newerStore(let path):
+            "cannot open '\(path)': a later version of replybook wrote it; update replybook on this computer"
+        }
+    }
+
+    /// `a, b or c`.
+    static func list(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: ", ")) or \(last)"
+    }
+}

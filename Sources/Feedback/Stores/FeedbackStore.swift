@@ -1,0 +1,124 @@
+/// Keeps what was recorded. One test suite (`FeedbackStoreSuite`) holds for every store.
+///
+/// Laws: recording is idempotent by event id and does not depend on order; what `record` returned from is kept even if the
+/// process dies next; any number of processes may record at once; an erased conversation does not come back by an import.
+package protocol FeedbackStore: Sendable {
+    /// Made with the store, the same for ever.
+    var salt: Salt { get }
+
+    /// All or nothing. Returns how many were new.
+    @discardableResult func record(_ events: [Event]) throws -> Int
+    /// All or nothing. Returns how many were new.
+    @discardableResult func record(gaps: [Gap]) throws -> Int
+    /// Remembers when each state of a text was first seen and what it said; what is known already stays.
+    func note(_ revisions: [Revision]) throws
+    /// Remembers the values of facts; a value that differs from the remembered one gets the new date.
+    func note(facts: [String: String], at: Int) throws
+
+    /// Uses and outcomes per text and revision, sorted by text. `recentUses` counts those that began at `recent` or later.
+    func tallies(recent: Int) throws -> [Tally]
+    /// All revisions with what they say, in order of place, then age.
+    func revisions() throws -> [Revision]
+    /// The questions of follow-ups about a text in any revision, newest first.
+    func questions(about place: TextPlace, limit: Int) throws -> [FollowUpQuestion]
+    /// Newest first.
+    func gaps(limit: Int) throws -> [NumberedGap]
+    /// When each fact got its present value; those that never changed are not listed.
+    func factChanges() throws -> [String: Int]
+
+    /// In order of time, then id.
+    func forEachEvent(_ body: (Event) throws -> Void) throws
+    /// In order of time, then id.
+    func forEachGap(_ body: (Gap) throws -> Void) throws
+
+    /// Removes all that a conversation left, up to `at`, and keeps imports from bringing it back. Returns how many events.
+    func erase(_ conversation: ConversationHash, at: Int) throws -> Int
+    /// Removes events and gaps before a time. Returns how many.
+    func prune(before: Int) throws -> Int
+}
+
+/// What came of one revision of one text.
+///
+/// A use is a conversation in which the text was sent (every event without a conversation is a use of its own). It has one
+/// outcome however often it was noted: asked again or put off, if anyone noted that; else resolved; else unknown.
+package struct Tally: Sendable, Hashable {
+    package let text: TextName
+    package let uses: Int
+    package let recentUses: Int
+    package let resolved: Int
+    package let followUps: Int
+    /// Put off without a follow-up question: no use is in both.
+    package let negatives: Int
+    package let edited: Int
+    /// Mean share of the text that was changed, among edits that say it.
+    package let editedShare: Double?
+    /// Picked and not sent; not among the uses.
+    package let notApplicable: Int
+    package let reports: [Outcome.Reason: Int]
+    /// Seconds since 1970 of the first and the last event.
+    package let first: Int
+    package let last: Int
+
+    package init(
+        text: TextName, uses: Int, recentUses: Int, resolved: Int, followUps: Int, negatives: Int, edited: Int,
+        editedShare: Double?, notApplicable: Int, reports: [Outcome.Reason: Int], first: Int, last: Int
+    ) {
+        self.text = text
+        self.uses = uses
+        self.recentUses = recentUses
+        self.resolved = resolved
+        self.followUps = followUps
+        self.negatives = negatives
+        self.edited = edited
+        self.editedShare = editedShare
+        self.notApplicable = notApplicable
+        self.reports = reports
+        self.first = first
+        self.last = last
+    }
+
+    package var bad: Int { followUps + negatives }
+    package var known: Int { bad + resolved }
+    package var count: Count { Count(bad: bad, known: known) }
+}
+
+/// A state of a text: what it said and when it was first seen.
+package struct Revision: Sendable, Hashable {
+    package let text: TextName
+    /// Seconds since 1970.
+    package let firstSeen: Int
+    /// The wording, to tell a typo fix from a rewrite; empty when it was only seen in an import.
+    package let body: String
+    /// The editor declared the change from the revision before as minor.
+    package let isDeclaredMinor: Bool
+
+    package init(text: TextName, firstSeen: Int, body: String = "", isDeclaredMinor: Bool = false) {
+        self.text = text
+        self.firstSeen = firstSeen
+        self.body = body
+        self.isDeclaredMinor = isDeclaredMinor
+    }
+}
+
+package struct FollowUpQuestion: Sendable, Hashable {
+    package let text: ScrubbedText
+    package let revision: String
+    package let at: Int
+
+    package init(text: ScrubbedText, revision: String, at: Int) {
+        self.text = text
+        self.revision = revision
+        self.at = at
+    }
+}
+
+/// A gap with the number by which people name it; numbers are never used again.
+package struct NumberedGap: Sendable, Hashable {
+    package let number: Int
+    package let gap: Gap
+
+    package init(number: Int, gap: Gap) {
+        self.number = number
+        self.gap = gap
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import GRDB
+
+extension SQLiteStore {
+    package func record(_ events: [Event]) throws -> Int {
+        guard !events.isEmpty else { return 0 }
+        return try writing { db in
+            var texts: [TextName: Int64] = [:]
+            var new = 0
+            for event in events {
+                let text = try texts[event.text] ?? Self.text(event.text, firstSeen: event.at, in: db)
+                texts[event.text] = text
+                try Self.insert(event, text: text, in: db)
+                new += db.changesCount
+            }
+            return new
+        }
+    }
+
+    /// Nothing for an id that is known or a conversation that was erased later.
+    private static func insert(_ event: Event, text: Int64, in db: Database) throws {
+        var share: Double?
+        var reason: String?
+        if case .edited(let edited) = event.outcome { share = edited }
+        if case .report(let given) = event.outcome { reason = given.rawValue }
+        let conversation = event.conversation.map { Data($0.bytes) }
+        try db.cachedStatement(sql: """
+            INSERT INTO event (id, text, outcome, share, reason, channel, at, conversation, question)
+            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
+            WHERE NOT EXISTS (SELECT 1 FROM erased WHERE conversation = ? AND at >= ?)
+            ON CONFLICT (id) DO NOTHING
+            """).execute(arguments: [
+                event.id.value, text, OutcomeCode.code(of: event.outcome), share, reason, event.channel, event.at,
+                conversation, event.question?.value, conversation, event.at,
+            ])
+    }
+
+    /// The row of a text; a text that is new, or that was seen earlier than known, takes the earlier date.
+    private static func text(_ name: TextName, firstSeen: Int, in db: Database) throws -> Int64 {
+        let key: StatementArguments = [name.template, name.language, name.variant, name.revision]
+        try db.cachedStatement(sql: """
+            INSERT INTO text (template, language, variant, revision, first_seen) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET first_seen = excluded.first_seen WHERE excluded.first_seen < first_seen
+            """).execute(arguments: key + [firstSeen])
+        let row = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT seq FROM text WHERE template = ? AND language = ? AND variant = ? AND revision = ?"),
+            arguments: key)
+        guard let row else { throw FeedbackError.badEvent("text '\(name.description)' was not kept") }
+        return row
+    }
+
+    package func record(gaps: [Gap]) throws -> Int {
+        guard !gaps.isEmpty else { return 0 }
+        return try writing { db in
+            var new = 0
+            for gap in gaps {
+                try db.cachedStatement(sql: """
+                    INSERT INTO gap (id, kind, question, language, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                    """).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at])
+                new += db.changesCount
+            }
+            return new
+        }
+    }
+
+    package func note(_ revisions: [Revision]) throws {
+        let known = try reading { db in
+            try Set(String.fetchAll(db, sql: "SELECT template || char(10) || language || char(10) || variant || char(10) || revision FROM text WHERE body <> ''"))
+        }
+        let new = revisions.filter { revision in
+            let text = revision.text
+            return !known.contains([text.template, text.language, text.variant, text.revision].joined(separator: "\n"))
+        }
+        guard !new.isEmpty else { return }
+        try writing { db in
+            for revision in new {
+                let row = try Self.text(revision.text, firstSeen: revision.firstSeen, in: db)
+                try db.execute(
+                    sql: "UPDATE text SET body = ?, minor = ? WHERE seq = ? AND body = ''",
+                    arguments: [revision.body, revision.isDeclaredMinor, row])
+            }
+        }
+    }
+
+    package func note(facts: [String: String], at: Int) throws {
+        let known = try reading { db in
+            try Dictionary(uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT name, value FROM fact").map { ($0["name"] as String, $0["value"] as String) })
+        }
+        let new = facts.filter { known[$0.key] != $0.value }
+        guard !new.isEmpty else { return }
+        try writing { db in
+            for (name, value) in new.sorted(by: { $0.key < $1.key }) {
+                try db.execute(sql: """
+                    INSERT INTO fact (name, value) VALUES (?, ?)
+                    ON CONFLICT (name) DO UPDATE SET value = excluded.value, since = ? WHERE value <> excluded.value
+                    """, arguments: [name, value, at])
+            }
+        }
+    }
+
+    package func erase(_ conversation: ConversationHash, at: Int) throws -> Int {
+        try writing { db in
+            let bytes = Data(conversation.bytes)
+            try db.execute(sql: "DELETE FROM event WHERE conversation = ? AND at <= ?", arguments: [bytes, at])
+            let count = db.changesCount
+            try db.execute(sql: """
+                INSERT INTO erased (conversation, at) VALUES (?, ?)
+                ON CONFLICT (conversation) DO UPDATE SET at = max(at, excluded.at)
+                """, arguments: [bytes, at])
+            return count
+        }
+    }
+
+    package func prune(before time: Int) throws -> Int {
+        try writing { db in
+            try db.execute(sql: "DELETE FROM event WHERE at < ?", arguments: [time])
+            let events = db.changesCount
+            try db.execute(sql: "DELETE FROM gap WHERE at < ?", arguments: [time])
+            return events + db.changesCount
+        }
+    }
+}

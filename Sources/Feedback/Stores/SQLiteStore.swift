@@ -1,0 +1,59 @@
+import Foundation
+import GRDB
+
+/// The embedded store: one SQLite file in WAL mode, shared by every process on a computer.
+package struct SQLiteStore: FeedbackStore {
+    package let salt: Salt
+    let database: DatabaseQueue
+    let path: String
+
+    /// Opens the file, making it and its folder where there is none.
+    ///
+    /// Other processes' locks are waited for, up to 30 s. Throws ``FeedbackError`` for a file that is damaged, foreign or of
+    /// a later version.
+    package init(path: String, using generator: inout some RandomNumberGenerator) throws {
+        do {
+            try Self.makeFolder(of: path)
+            var configuration = Configuration()
+            configuration.journalMode = .wal
+            configuration.busyMode = .timeout(30)
+            configuration.label = "feedback"
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            database = queue
+            self.path = path
+            let fresh = Salt.random(using: &generator)
+            salt = try SQLiteSchema.prepare(queue, path: path, fresh: fresh)
+        } catch let error as FeedbackError {
+            throw error
+        } catch {
+            throw FeedbackError.cannotOpen(path, Self.reason(error))
+        }
+    }
+
+    /// A folder of our own keeps itself out of git.
+    private static func makeFolder(of path: String) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let manager = FileManager.default
+        guard !manager.fileExists(atPath: folder.path) else { return }
+        try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data("*\n".utf8).write(to: folder.appendingPathComponent(".gitignore"))
+    }
+
+    /// SQLite's words for what happened, without the statement's values.
+    static func reason(_ error: any Error) -> String {
+        guard let error = error as? DatabaseError else { return (error as NSError).localizedDescription }
+        return error.message ?? "SQLite error \(error.resultCode.rawValue)"
+    }
+
+    func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do { return try database.write(body) } catch let error as DatabaseError {
+            throw FeedbackError.cannotWrite(path, Self.reason(error))
+        }
+    }
+
+    func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do { return try database.read(body) } catch let error as DatabaseError {
+            throw FeedbackError.cannotRead(path, Self.reason(error))
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import Synchronization
+
+@testable import Feedback
+
+/// The plainest store there is: it says what the others must do, and proves that the suite asks nothing of SQLite.
+final class MemoryStore: FeedbackStore {
+    private struct Contents {
+        var events: [EventID: Event] = [:]
+        var gaps: [EventID: NumberedGap] = [:]
+        var lastGap = 0
+        var revisions: [TextName: Revision] = [:]
+        var facts: [String: (value: String, since: Int?)] = [:]
+        var erased: [ConversationHash: Int] = [:]
+    }
+
+    let salt: Salt
+    private let contents = Mutex(Contents())
+
+    init(salt: Salt) { self.salt = salt }
+
+    func record(_ events: [Event]) throws -> Int {
+        contents.withLock { contents in
+            var new = 0
+            for event in events {
+                let seen = contents.revisions[event.text]
+                if seen.map({ event.at < $0.firstSeen }) ?? true {
+                    contents.revisions[event.text] = Revision(
+                        text: event.text, firstSeen: event.at, body: seen?.body ?? "", isDeclaredMinor: seen?.isDeclaredMinor ?? false)
+                }
+                let isErased = event.conversation.flatMap { contents.erased[$0] }.map { $0 >= event.at } ?? false
+                guard contents.events[event.id] == nil, !isErased else { continue }
+                contents.events[event.id] = event
+                new += 1
+            }
+            return new
+        }
+    }
+
+    func record(gaps: [Gap]) throws -> Int {
+        contents.withLock { contents in
+            let before = contents.gaps.count
+            for gap in gaps where contents.gaps[gap.id] == nil {
+                contents.lastGap += 1
+                contents.gaps[gap.id] = NumberedGap(number: contents.lastGap, gap: gap)
+            }
+            return contents.gaps.count - before
+        }
+    }
+
+    func note(_ revisions: [Revision]) throws {
+        contents.withLock { contents in
+            for revision in revisions {
+                let seen = contents.revisions[revision.text]
+                guard (seen?.body ?? "").isEmpty else { continue }
+                contents.revisions[revision.text] = Revision(
+                    text: revision.text, firstSeen: min(revision.firstSeen, seen?.firstSeen ?? .max), body: revision.body,
+                    isDeclaredMinor: revision.isDeclaredMinor)
+            }
+        }
+    }
+
+    func note(facts: [String: String], at: Int) throws {
+        contents.withLock { contents in
+            for (name, value) in facts {
+                guard let known = contents.facts[name] else { contents.facts[name] = (value, nil); continue }
+                if known.value != value { contents.facts[name] = (value, at) }
+            }
+        }
+    }
+
+    func tallies(recent: Int) throws -> [Tally] {
+        contents.withLock { contents in
+            Dictionary(grouping: contents.events.values, by: \.text).map { text, events in
+                tally(text, events, recent: recent)
+            }.sorted { $0.text < $1.text }
+        }
+    }
+
+    private func tally(_ text: TextName, _ events: [Event], recent: Int) -> Tally {
+        let uses = Dictionary(grouping: events) { $0.conversation.map(\.hex) ?? $0.id.value }.values.map { Use($0) }
+        let sent = uses.filter(\.isSent)
+        let shares = uses.compactMap(\.share)
+        var reports: [Outcome.Reason: Int] = [:]
+        for use in uses { for reason in use.reasons { reports[reason, default: 0] += 1 } }
+        return Tally(
+            text: text, uses: sent.count, recentUses: sent.count { $0.first >= recent },
+            resolved: uses.count { $0.result == .resolved }, followUps: uses.count { $0.result == .followUp },
+            negatives: uses.count { $0.result == .negative }, edited: uses.count(where: \.isEdited),
+            editedShare: shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count),
+            notApplicable: uses.count(where: \.isOther), reports: reports, first: uses.map(\.first).min() ?? 0,
+            last: uses.map(\.last).max() ?? 0)
+    }
+
+    /// The events of one conversation about one text.
+    private struct Use {
+        let result: Outcome?
+        let isSent: Bool
+        let isEdited: Bool
+        let isOther: Bool
+        let share: Double?
+        let reasons: Set<Outcome.Reason>
+        let first: Int
+        let last: Int
+
+        init(_ events: [Event]) {
+            let outcomes = Set(events.map(\.outcome))
+            result = [Outcome.followUp, .negative, .resolved].first { outcomes.contains($0) }
+            let shares = outcomes.compactMap { outcome -> Double? in if case .edited(let share) = outcome { share } else { nil } }
+            isEdited = outcomes.contains { if case .edited = $0 { true } else { false } }
+            isSent = result != nil || isEdited || outcomes.contains(.sent)
+            isOther = outcomes.contains(.notApplicable) && !isSent
+            share = shares.max()
+            reasons = Set(outcomes.compactMap { outcome in if case .report(let reason) = outcome { reason } else { nil } })
+            first = events.map(\.at).min() ?? 0
+            last = events.map(\.at).max() ?? 0
+        }
+    }
+
+    func revisions() throws -> [Revision] {
+        contents.withLock { Array($0.revisions.values) }
+            .sorted { ($0.text.place, $0.firstSeen, $0.text.revision) < ($1.text.place, $1.firstSeen, $1.text.revision) }
+    }
+
+    func questions(about place: TextPlace, limit: Int) throws -> [FollowUpQuestion] {
+        let events = contents.withLock { $0.events.values.filter { $0.text.place == place && $0.outcome.word != "report" } }
+        return events.sorted { ($1.at, $0.id.value) < ($0.at, $1.id.value) }.compactMap { event in
+            event.question.map { FollowUpQuestion(text: $0, revision: event.text.revision, at: event.at) }
+        }.prefix(limit).map { $0 }
+    }
+
+    func gaps(limit: Int) throws -> [NumberedGap] {
+        contents.withLock { Array($0.gaps.values) }
+            .sorted { ($1.gap.at, $0.gap.id.value) < ($0.gap.at, $1.gap.id.value) }.prefix(limit).map { $0 }
+    }
+
+    func factChanges() throws -> [String: Int] { contents.withLock { $0.facts.compactMapValues(\.since) } }
+
+    func forEachEvent(_ body: (Event) throws -> Void) throws {
+        let events = contents.withLock { Array($0.events.values) }
+        try events.sorted { ($0.at, $0.id.value) < ($1.at, $1.id.value) }.forEach(body)
+    }
+
+    func forEachGap(_ body: (Gap) throws -> Void) throws {
+        let gaps = contents.withLock { $0.gaps.values.map(\.gap) }
+        try gaps.sorted { ($0.at, $0.id.value) < ($1.at, $1.id.value) }.forEach(body)
+    }
+
+    func erase(_ conversation: ConversationHash, at: Int) throws -> Int {
+        contents.withLock { contents in
+            let gone = contents.events.values.filter { $0.conversation == conversation && $0.at <= at }
+            for event in gone { contents.events[event.id] = nil }
+            contents.erased[conversation] = max(at, contents.erased[conversation] ?? at)
+            return gone.count
+        }
+    }
+
+    func prune(before: Int) throws -> Int {
+        contents.withLock { contents in
+            let before = (events: contents.events.values.filter { $0.at < before }, gaps: contents.gaps.values.filter { $0.gap.at < before })
+            for event in before.events { contents.events[event.id] = nil }
+            for gap in before.gaps { contents.gaps[gap.gap.id] = nil }
+            return before.events.count + before.gaps.count
+        }
+    }
+}
