@@ -48,11 +48,11 @@ let package = Package(
         // Events, scrubbing, stores, evidence.
         .target(
             name: "Feedback",
-            dependencies: ["Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Content", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
         .testTarget(
-            name: "FeedbackTests", dependencies: ["Feedback"], resources: [.copy("Fixtures")], swiftSettings: strict
+            name: "FeedbackTests", dependencies: ["Content", "Diagnostics", "Feedback"], resources: [.copy("Fixtures")], swiftSettings: strict
         ),
 
         // argv to one library call to output and exit code.

@@ -114,9 +114,9 @@ import Testing
     func `revisions keep their first date and wording, facts the date of their change`(kind: StoreKind) throws {
         try kind.withStore { store in
             try store.record([Sample.event("a", .resolved, at: 50, store: store)])
-            try store.note([Revision(text: Sample.text, firstSeen: 60, body: "Hello", isDeclaredMinor: true)])
-            try store.note([Revision(text: Sample.text, firstSeen: 40, body: "Other")])
-            #expect(try store.revisions() == [Revision(text: Sample.text, firstSeen: 50, body: "Hello", isDeclaredMinor: true)])
+            try store.note([Wording(text: Sample.text, firstSeen: 60, body: "Hello", isDeclaredMinor: true)])
+            try store.note([Wording(text: Sample.text, firstSeen: 40, body: "Other")])
+            #expect(try store.revisions() == [Wording(text: Sample.text, firstSeen: 50, body: "Hello", isDeclaredMinor: true)])
             try store.note(facts: ["days": "30", "fee": "10"], at: 5)
             try store.note(facts: ["days": "14", "fee": "10"], at: 9)
             #expect(try store.factChanges() == ["days": 9])
@@ -152,10 +152,10 @@ enum TemporaryFolder {
 
 /// Events that say nothing but what the test is about.
 enum Sample {
-    static let text = TextName(template: "delivery/where", language: "ru", revision: "r1")
+    static let text = RecordedText(template: "delivery/where", language: "ru", revision: "r1")
 
     static func event(
-        _ id: String, _ outcome: Outcome, at: Int, conversation: String? = nil, store: any FeedbackStore,
+        _ id: String, _ outcome: ReplyOutcome, at: Int, conversation: String? = nil, store: any FeedbackStore,
         question: String? = nil, revision: String = "r1"
     ) throws -> Event {
         Event(
@@ -174,7 +174,7 @@ enum Sample {
     }
 
     static func events(_ count: Int, store: any FeedbackStore, using generator: inout SeededGenerator) throws -> [Event] {
-        let outcomes: [Outcome] = [
+        let outcomes: [ReplyOutcome] = [
             .sent, .resolved, .resolved, .followUp, .negative, .edited(share: 0.5), .edited(share: nil), .notApplicable, .report(.legal),
         ]
         return try (0..<count).map { index in

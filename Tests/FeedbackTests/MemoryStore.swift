@@ -8,7 +8,7 @@ final class MemoryStore: FeedbackStore {
         var events: [EventID: Event] = [:]
         var gaps: [EventID: NumberedGap] = [:]
         var lastGap = 0
-        var revisions: [TextName: Revision] = [:]
+        var revisions: [RecordedText: Wording] = [:]
         var facts: [String: (value: String, since: Int?)] = [:]
         var erased: [ConversationHash: Int] = [:]
     }
@@ -24,7 +24,7 @@ final class MemoryStore: FeedbackStore {
             for event in events {
                 let seen = contents.revisions[event.text]
                 if seen.map({ event.at < $0.firstSeen }) ?? true {
-                    contents.revisions[event.text] = Revision(
+                    contents.revisions[event.text] = Wording(
                         text: event.text, firstSeen: event.at, body: seen?.body ?? "", isDeclaredMinor: seen?.isDeclaredMinor ?? false)
                 }
                 let isErased = event.conversation.flatMap { contents.erased[$0] }.map { $0 >= event.at } ?? false
@@ -47,12 +47,12 @@ final class MemoryStore: FeedbackStore {
         }
     }
 
-    func note(_ revisions: [Revision]) throws {
+    func note(_ revisions: [Wording]) throws {
         contents.withLock { contents in
             for revision in revisions {
                 let seen = contents.revisions[revision.text]
                 guard (seen?.body ?? "").isEmpty else { continue }
-                contents.revisions[revision.text] = Revision(
+                contents.revisions[revision.text] = Wording(
                     text: revision.text, firstSeen: min(revision.firstSeen, seen?.firstSeen ?? .max), body: revision.body,
                     isDeclaredMinor: revision.isDeclaredMinor)
             }
@@ -76,11 +76,11 @@ final class MemoryStore: FeedbackStore {
         }
     }
 
-    private func tally(_ text: TextName, _ events: [Event], recent: Int) -> Tally {
+    private func tally(_ text: RecordedText, _ events: [Event], recent: Int) -> Tally {
         let uses = Dictionary(grouping: events) { $0.conversation.map(\.hex) ?? $0.id.value }.values.map { Use($0) }
         let sent = uses.filter(\.isSent)
         let shares = uses.compactMap(\.share)
-        var reports: [Outcome.Reason: Int] = [:]
+        var reports: [ReplyOutcome.Reason: Int] = [:]
         for use in uses { for reason in use.reasons { reports[reason, default: 0] += 1 } }
         return Tally(
             text: text, uses: sent.count, recentUses: sent.count { $0.first >= recent },
@@ -93,18 +93,18 @@ final class MemoryStore: FeedbackStore {
 
     /// The events of one conversation about one text.
     private struct Use {
-        let result: Outcome?
+        let result: ReplyOutcome?
         let isSent: Bool
         let isEdited: Bool
         let isOther: Bool
         let share: Double?
-        let reasons: Set<Outcome.Reason>
+        let reasons: Set<ReplyOutcome.Reason>
         let first: Int
         let last: Int
 
         init(_ events: [Event]) {
             let outcomes = Set(events.map(\.outcome))
-            result = [Outcome.followUp, .negative, .resolved].first { outcomes.contains($0) }
+            result = [ReplyOutcome.followUp, .negative, .resolved].first { outcomes.contains($0) }
             let shares = outcomes.compactMap { outcome -> Double? in if case .edited(let share) = outcome { share } else { nil } }
             isEdited = outcomes.contains { if case .edited = $0 { true } else { false } }
             isSent = result != nil || isEdited || outcomes.contains(.sent)
@@ -116,7 +116,7 @@ final class MemoryStore: FeedbackStore {
         }
     }
 
-    func revisions() throws -> [Revision] {
+    func revisions() throws -> [Wording] {
         contents.withLock { Array($0.revisions.values) }
             .sorted { ($0.text.place, $0.firstSeen, $0.text.revision) < ($1.text.place, $1.firstSeen, $1.text.revision) }
     }

@@ -1,8 +1,8 @@
 /// One thing somebody noted about one reply.
 package struct Event: Sendable, Hashable {
     package let id: EventID
-    package let text: TextName
-    package let outcome: Outcome
+    package let text: RecordedText
+    package let outcome: ReplyOutcome
     /// `email`, `chat` and so on, as the templates name channels.
     package let channel: String?
     /// Seconds since 1970-01-01 UTC.
@@ -12,7 +12,7 @@ package struct Event: Sendable, Hashable {
     package let question: ScrubbedText?
 
     package init(
-        id: EventID, text: TextName, outcome: Outcome, channel: String? = nil, at: Int,
+        id: EventID, text: RecordedText, outcome: ReplyOutcome, channel: String? = nil, at: Int,
         conversation: ConversationHash? = nil, question: ScrubbedText? = nil
     ) {
         self.id = id

@@ -1,6 +1,6 @@
 /// A text of the book as the feedback needs to know it.
 package struct BookText: Sendable, Hashable {
-    package let name: TextName
+    package let name: RecordedText
     package let title: String
     /// Relative to the book.
     package let path: String
@@ -18,7 +18,7 @@ package struct BookText: Sendable, Hashable {
     package let mark: RevisionMark?
 
     package init(
-        name: TextName, title: String, path: String, body: String, isDeclaredMinor: Bool = false, facts: [String] = [],
+        name: RecordedText, title: String, path: String, body: String, isDeclaredMinor: Bool = false, facts: [String] = [],
         reviewed: Int? = nil, reviewDue: Int? = nil, mark: RevisionMark? = nil
     ) {
         self.name = name

@@ -16,7 +16,7 @@ package struct Evidence: Sendable, Hashable {
         exceeds = posterior.probability(above: rule.threshold(above: baseline.rate))
     }
 
-    package var text: TextName { tally.text }
+    package var text: RecordedText { tally.text }
     /// Bad outcomes among known ones as they were counted; nil without known ones.
     package var rate: Double? { tally.known > 0 ? Double(tally.bad) / Double(tally.known) : nil }
     /// 90 % credible interval of the rate, shrunk to the group where little is known.
@@ -29,7 +29,7 @@ package struct Evidence: Sendable, Hashable {
 
 extension Tally {
     /// The outcomes of several revisions under the name of one.
-    static func sum(_ tallies: [Tally], as text: TextName) -> Tally {
+    static func sum(_ tallies: [Tally], as text: RecordedText) -> Tally {
         let shares = tallies.compactMap { tally in tally.editedShare.map { ($0, Double(tally.edited)) } }
         let weight = shares.reduce(0) { $0 + $1.1 }
         return Tally(

@@ -11,14 +11,14 @@ package protocol FeedbackStore: Sendable {
     /// All or nothing. Returns how many were new.
     @discardableResult func record(gaps: [Gap]) throws -> Int
     /// Remembers when each state of a text was first seen and what it said; what is known already stays.
-    func note(_ revisions: [Revision]) throws
+    func note(_ revisions: [Wording]) throws
     /// Remembers the values of facts; a value that differs from the remembered one gets the new date.
     func note(facts: [String: String], at: Int) throws
 
     /// Uses and outcomes per text and revision, sorted by text. `recentUses` counts those that began at `recent` or later.
     func tallies(recent: Int) throws -> [Tally]
     /// All revisions with what they say, in order of place, then age.
-    func revisions() throws -> [Revision]
+    func revisions() throws -> [Wording]
     /// The questions of follow-ups about a text in any revision, newest first.
     func questions(about place: TextPlace, limit: Int) throws -> [FollowUpQuestion]
     /// Newest first.
@@ -42,7 +42,7 @@ package protocol FeedbackStore: Sendable {
 /// A use is a conversation in which the text was sent (every event without a conversation is a use of its own). It has one
 /// outcome however often it was noted: asked again or put off, if anyone noted that; else resolved; else unknown.
 package struct Tally: Sendable, Hashable {
-    package let text: TextName
+    package let text: RecordedText
     package let uses: Int
     package let recentUses: Int
     package let resolved: Int
@@ -54,14 +54,14 @@ package struct Tally: Sendable, Hashable {
     package let editedShare: Double?
     /// Picked and not sent; not among the uses.
     package let notApplicable: Int
-    package let reports: [Outcome.Reason: Int]
+    package let reports: [ReplyOutcome.Reason: Int]
     /// Seconds since 1970 of the first and the last event.
     package let first: Int
     package let last: Int
 
     package init(
-        text: TextName, uses: Int, recentUses: Int, resolved: Int, followUps: Int, negatives: Int, edited: Int,
-        editedShare: Double?, notApplicable: Int, reports: [Outcome.Reason: Int], first: Int, last: Int
+        text: RecordedText, uses: Int, recentUses: Int, resolved: Int, followUps: Int, negatives: Int, edited: Int,
+        editedShare: Double?, notApplicable: Int, reports: [ReplyOutcome.Reason: Int], first: Int, last: Int
     ) {
         self.text = text
         self.uses = uses
@@ -83,8 +83,8 @@ package struct Tally: Sendable, Hashable {
 }
 
 /// A state of a text: what it said and when it was first seen.
-package struct Revision: Sendable, Hashable {
-    package let text: TextName
+package struct Wording: Sendable, Hashable {
+    package let text: RecordedText
     /// Seconds since 1970.
     package let firstSeen: Int
     /// The wording, to tell a typo fix from a rewrite; empty when it was only seen in an import.
@@ -92,7 +92,7 @@ package struct Revision: Sendable, Hashable {
     /// The editor declared the change from the revision before as minor.
     package let isDeclaredMinor: Bool
 
-    package init(text: TextName, firstSeen: Int, body: String = "", isDeclaredMinor: Bool = false) {
+    package init(text: RecordedText, firstSeen: Int, body: String = "", isDeclaredMinor: Bool = false) {
         self.text = text
         self.firstSeen = firstSeen
         self.body = body

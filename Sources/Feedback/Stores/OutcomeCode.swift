@@ -8,7 +8,7 @@ enum OutcomeCode {
     static let notApplicable = 5
     static let report = 6
 
-    static func code(of outcome: Outcome) -> Int {
+    static func code(of outcome: ReplyOutcome) -> Int {
         switch outcome {
         case .sent: sent
         case .resolved: resolved
@@ -20,8 +20,8 @@ enum OutcomeCode {
         }
     }
 
-    static func outcome(code: Int, share: Double?, reason: String?) throws -> Outcome {
-        guard Outcome.words.indices.contains(code) else { throw FeedbackError.badEvent("outcome \(code) is unknown") }
-        return try Outcome(word: Outcome.words[code], share: share, reason: reason)
+    static func outcome(code: Int, share: Double?, reason: String?) throws -> ReplyOutcome {
+        guard ReplyOutcome.words.indices.contains(code) else { throw FeedbackError.badEvent("outcome \(code) is unknown") }
+        return try ReplyOutcome(word: ReplyOutcome.words[code], share: share, reason: reason)
     }
 }

@@ -29,39 +29,39 @@ extension SQLiteStore {
         FROM use GROUP BY text
         """
 
-    private static func tally(_ row: Row, name: TextName, reports: [Outcome.Reason: Int]) -> Tally {
+    private static func tally(_ row: Row, name: RecordedText, reports: [ReplyOutcome.Reason: Int]) -> Tally {
         Tally(
             text: name, uses: row["uses"], recentUses: row["recent"], resolved: row["resolved"], followUps: row["follow"],
             negatives: row["negative"], edited: row["edited"], editedShare: row["share"], notApplicable: row["other"],
             reports: reports, first: row["first"], last: row["last"])
     }
 
-    private static func texts(in db: Database) throws -> [Int64: TextName] {
+    private static func texts(in db: Database) throws -> [Int64: RecordedText] {
         let rows = try Row.fetchAll(db, sql: "SELECT seq, template, variant, language, revision FROM text")
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["seq"], name($0)) })
     }
 
-    private static func name(_ row: Row) -> TextName {
-        TextName(template: row["template"], variant: row["variant"], language: row["language"], revision: row["revision"])
+    private static func name(_ row: Row) -> RecordedText {
+        RecordedText(template: row["template"], variant: row["variant"], language: row["language"], revision: row["revision"])
     }
 
     /// A conversation counts once per reason.
-    private static func reports(in db: Database) throws -> [Int64: [Outcome.Reason: Int]] {
+    private static func reports(in db: Database) throws -> [Int64: [ReplyOutcome.Reason: Int]] {
         let sql = """
             SELECT text, reason, count(DISTINCT ifnull(conversation, id)) AS number FROM event WHERE outcome = 6 GROUP BY text, reason
             """
-        var reports: [Int64: [Outcome.Reason: Int]] = [:]
+        var reports: [Int64: [ReplyOutcome.Reason: Int]] = [:]
         for row in try Row.fetchAll(db, sql: sql) {
-            guard let reason = Outcome.Reason(rawValue: row["reason"]) else { continue }
+            guard let reason = ReplyOutcome.Reason(rawValue: row["reason"]) else { continue }
             reports[row["text"], default: [:]][reason] = row["number"]
         }
         return reports
     }
 
-    package func revisions() throws -> [Revision] {
+    package func revisions() throws -> [Wording] {
         try reading { db in
             try Row.fetchAll(db, sql: "SELECT * FROM text").map { row in
-                Revision(text: Self.name(row), firstSeen: row["first_seen"], body: row["body"], isDeclaredMinor: row["minor"])
+                Wording(text: Self.name(row), firstSeen: row["first_seen"], body: row["body"], isDeclaredMinor: row["minor"])
             }
         }.sorted { ($0.text.place, $0.firstSeen, $0.text.revision) < ($1.text.place, $1.firstSeen, $1.text.revision) }
     }
@@ -112,7 +112,7 @@ extension SQLiteStore {
         }
     }
 
-    private static func event(_ row: Row, name: TextName) throws -> Event {
+    private static func event(_ row: Row, name: RecordedText) throws -> Event {
         let conversation: Data? = row["conversation"]
         let question: String? = row["question"]
         return Event(

@@ -5,7 +5,7 @@ extension SQLiteStore {
     package func record(_ events: [Event]) throws -> Int {
         guard !events.isEmpty else { return 0 }
         return try writing { db in
-            var texts: [TextName: Int64] = [:]
+            var texts: [RecordedText: Int64] = [:]
             var new = 0
             for event in events {
                 let text = try texts[event.text] ?? Self.text(event.text, firstSeen: event.at, in: db)
@@ -36,7 +36,7 @@ extension SQLiteStore {
     }
 
     /// The row of a text; a text that is new, or that was seen earlier than known, takes the earlier date.
-    private static func text(_ name: TextName, firstSeen: Int, in db: Database) throws -> Int64 {
+    private static func text(_ name: RecordedText, firstSeen: Int, in db: Database) throws -> Int64 {
         let key: StatementArguments = [name.template, name.language, name.variant, name.revision]
         try db.cachedStatement(sql: """
             INSERT INTO text (template, language, variant, revision, first_seen) VALUES (?, ?, ?, ?, ?)
@@ -63,7 +63,7 @@ extension SQLiteStore {
         }
     }
 
-    package func note(_ revisions: [Revision]) throws {
+    package func note(_ revisions: [Wording]) throws {
         let known = try reading { db in
             try Set(String.fetchAll(db, sql: "SELECT template || char(10) || language || char(10) || variant || char(10) || revision FROM text WHERE body <> ''"))
         }

@@ -1,7 +1,7 @@
 /// One text and one state of it: the thing evidence is about.
 ///
 /// Printed `delivery/where-is-my-order@chat:ru#4f1c…`; without variant and revision, `delivery/where-is-my-order:ru`.
-package struct TextName: Sendable, Hashable, Comparable {
+package struct RecordedText: Sendable, Hashable, Comparable {
     package let template: String
     /// Empty for the base text.
     package let variant: String
@@ -42,8 +42,8 @@ package struct TextPlace: Sendable, Hashable, Comparable {
 
     package var category: String { template.split(separator: "/").first.map(String.init) ?? "" }
     package var description: String { "\(template)\(variant.isEmpty ? "" : "@\(variant)"):\(language)" }
-    package func at(_ revision: String) -> TextName {
-        TextName(template: template, variant: variant, language: language, revision: revision)
+    package func at(_ revision: String) -> RecordedText {
+        RecordedText(template: template, variant: variant, language: language, revision: revision)
     }
 
     package static func < (left: Self, right: Self) -> Bool {

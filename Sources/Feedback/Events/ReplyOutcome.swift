@@ -1,5 +1,5 @@
 /// What came of a reply.
-package enum Outcome: Sendable, Hashable {
+package enum ReplyOutcome: Sendable, Hashable {
     /// It left; what came of it is not known yet. A use, not a known outcome.
     case sent
     /// The customer had what they needed.
