@@ -26,14 +26,15 @@ import Testing
         #expect(QuestionCluster.clusters(of: ["Where?", "where", "WHERE!"], by: Self.vector).map(\.count) == [3])
     }
 
+    /// Exact ties between distances aside, which these words do not make.
     @Test func `the order of the questions changes no group`() {
         var generator = SeededGenerator(seed: 2)
-        let words = ["order", "late", "refund", "card", "size", "colour", "courier", "phone", "when", "how"]
+        let words = (0..<40).map { "\(["w", "x", "y", "z"][$0 % 4])\($0)" }
         let questions = (0..<60).map { _ in (0..<4).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ") }
         func groups(_ list: [String]) -> Set<Set<String>> {
             Set(QuestionCluster.clusters(of: list, by: Self.vector).map { cluster in Set(cluster.members.map { list[$0] }) })
         }
-        #expect(groups(questions).count > 5)
+        #expect(groups(questions).count > 3)
         #expect(groups(questions) == groups(Array(questions.reversed())))
     }
 }

@@ -33,11 +33,10 @@ package enum BetaFunctions {
         for _ in 0..<400 {
             let excess = regularizedIncomplete(x, a, b) - p
             if excess > 0 { high = x } else { low = x }
-            let density = exp((a - 1) * log(x) + (b - 1) * log1p(-x) - norm)
-            var next = x - excess / density
-            if !(next > low && next < high) { next = midpoint(low, high) }
-            if excess == 0 || abs(next - x) <= 1e-15 * x || high - low <= 1e-15 * high { return next }
-            x = next
+            let step = excess / exp((a - 1) * log(x) + (b - 1) * log1p(-x) - norm)
+            if excess == 0 || abs(step) <= 1e-15 * x || high - low <= 1e-15 * high { return x }
+            let next = x - step
+            x = next > low && next < high ? next : midpoint(low, high)
         }
         return x
     }
