@@ -1,0 +1,61 @@
+/// The file format, version 1. Little-endian; the sections follow the table and each other without gaps.
+///
+/// ```
+/// 0   "RBX" 0x1A   8 total length   16 checksum of the 8-byte words from 24 to the end of the table
+/// 4   version      24 section count, 28 zero; table: kind u32, zero u32, offset u64, length u64, checksum u64
+/// ```
+package enum IndexLayout {
+    package static let magic: UInt32 = 0x1A58_4252
+    package static let version: UInt32 = 1
+    package static let headerLength = 32
+    package static let entryLength = 32
+    package static let sectionLimit = 64
+    /// Bytes of one template's record: 24 values of 4 bytes.
+    package static let recordLength = 96
+}
+
+/// What a section of the file holds.
+package enum SectionKind: UInt32, CaseIterable {
+    /// Float32 values, see `Parameters`.
+    case parameters = 1
+    /// Feature groups: kind, low, high, zero as bytes, then the weight as Float32.
+    case groups = 2
+    /// `HashTable` of feature hashes; the slot is the feature's number.
+    case features = 3
+    /// UInt32, one more than features: where each feature's postings start.
+    case postingStarts = 4
+    /// UInt16, upper half of a Float32: what one weight unit of the feature is worth.
+    case postingScales = 5
+    /// Class of each posting: UInt16, or UInt32 when there are more than 65,535 classes.
+    case postingClasses = 6
+    /// Int8 weight of each posting.
+    case postingWeights = 7
+    /// Float32 per class: the score every query starts with.
+    case biases = 8
+    /// `IndexLayout.recordLength` bytes per template.
+    case templates = 9
+    /// UTF-8 text that records point into.
+    case strings = 10
+    /// Names that records quote by number: pairs of UInt32 (offset in strings, length).
+    case names = 11
+    /// UInt32, one more than words: where each word starts in `wordText`; words ascend by their bytes.
+    case wordStarts = 12
+    /// UInt32 per word: how often the book says it.
+    case wordCounts = 13
+    case wordText = 14
+    /// `HashTable` of words with one letter left out, and of the words themselves.
+    case deletions = 15
+    /// UInt32 per slot of `deletions`: the word's number.
+    case deletionWords = 16
+    /// The content files the index was made from; read by the compiler alone.
+    case sources = 17
+}
+
+/// Why bytes are not an index.
+package enum IndexFault: Error, Equatable {
+    case tooShort
+    case notAnIndex
+    case otherVersion(UInt32)
+    case wrongLength
+    case damaged
+}

@@ -1,0 +1,39 @@
+/// Numbers the compiler settled and the search obeys, so that both always agree. Stored in this order as Float32.
+package struct Parameters: Equatable {
+    /// Classes that have scores; templates come first, then the classes that are never a result (courtesy).
+    package var classCount: Float = 0
+    package var templateCount: Float = 0
+    /// Score × sharpness goes into the softmax.
+    package var sharpness: Float = 1
+    /// A template covers a query when its calibrated probability reaches this.
+    package var coverThreshold: Float = 0.3
+    /// Calibration: probability = 1 / (1 + e^−(slope · ln(p/(1−p)) + offset)) (Platt 1999).
+    package var calibrationSlope: Float = 1
+    package var calibrationOffset: Float = 0
+    /// Texts of at least this many words are also read sentence by sentence.
+    package var segmentWords: Float = 15
+    /// Added to the score per unit of a template's prior.
+    package var priorWeight: Float = 0.5
+    /// Rows of the same language as the query gain this many score units.
+    package var languageBonus: Float = 0.5
+
+    package init() {}
+
+    package static let count = 9
+
+    package var values: [Float] {
+        [classCount, templateCount, sharpness, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, languageBonus]
+    }
+
+    package init(_ column: Column) {
+        classCount = column.float(0)
+        templateCount = column.float(1)
+        sharpness = column.float(2)
+        coverThreshold = column.float(3)
+        calibrationSlope = column.float(4)
+        calibrationOffset = column.float(5)
+        segmentWords = column.float(6)
+        priorWeight = column.float(7)
+        languageBonus = column.float(8)
+    }
+}

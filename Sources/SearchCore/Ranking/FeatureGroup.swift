@@ -1,0 +1,34 @@
+/// One group of features and its weight in the vector of a text.
+package struct FeatureGroup: Equatable {
+    package enum Kind: UInt8 {
+        /// The first `low` letters of a word: carries inflection without a stemmer.
+        case prefix = 0
+        /// Neighbouring words cut to `low` letters, `<` and `>` at the ends.
+        case pair = 1
+        /// Pieces of `low` to `high` letters of `_word_`.
+        case characters = 2
+        /// Words cut to `low` letters with one to `high - 1` words between them.
+        case skip = 3
+        /// Words cut to `low` letters that stand anywhere in one text, in either order, at most `high` apart.
+        case together = 4
+    }
+
+    package let kind: Kind
+    package let low: UInt8
+    package let high: UInt8
+    package let weight: Float
+
+    package init(kind: Kind, low: UInt8, high: UInt8, weight: Float) {
+        self.kind = kind
+        self.low = low
+        self.high = high
+        self.weight = weight
+    }
+
+    /// The groups of the reference ranker.
+    package static let reference: [FeatureGroup] = [
+        FeatureGroup(kind: .prefix, low: 4, high: 4, weight: 1),
+        FeatureGroup(kind: .pair, low: 5, high: 5, weight: 0.5),
+        FeatureGroup(kind: .characters, low: 2, high: 4, weight: 1),
+    ]
+}

@@ -1,0 +1,72 @@
+/// Replaces unknown words by the most frequent known word within one edit.
+///
+/// Symmetric deletes (Garbe 2012): a word and a typo of it share a form with at most one letter left out of each;
+/// candidates are then checked with the restricted Damerau distance (swap, insert, delete, replace).
+package struct Spelling {
+    /// Shorter words have too many neighbours to guess.
+    package static let shortest = 4
+    /// Longer ones are identifiers, not words.
+    package static let longest = 32
+
+    let words: Words
+    let deletions: HashTable
+    let targets: Column
+
+    package init(_ reader: IndexReader) {
+        words = Words(reader)
+        deletions = reader.deletions
+        targets = reader.column(.deletionWords)
+    }
+
+    /// The number of the best known word for `word`, nil when it is known, too short, has digits or has no neighbour.
+    func correction(of word: ArraySlice<UInt32>) -> Int? {
+        guard Self.correctable(word), words.find(UTF8Writer.bytes(word)) == nil else { return nil }
+        var best: Int?
+        var bestCount: UInt32 = 0
+        Self.eachForm(of: word) { hash in
+            for slot in deletions.slots(of: hash) {
+                let candidate = targets.place(slot)
+                let count = words.occurrences(candidate)
+                guard count > bestCount || (count == bestCount && candidate < best ?? Int.max) else { continue }
+                guard Self.isOneEdit(word, UTF8Writer.scalars(words.bytes(candidate))) else { continue }
+                best = candidate
+                bestCount = count
+            }
+        }
+        return best
+    }
+
+    package static func correctable(_ word: ArraySlice<UInt32>) -> Bool {
+        guard word.count >= shortest, word.count <= longest else { return false }
+        for scalar in word where scalar >= 0x30 && scalar <= 0x39 { return false }
+        return true
+    }
+
+    /// Hashes of the word and of the word with each letter left out. The compiler stores the same forms.
+    package static func eachForm(of word: ArraySlice<UInt32>, _ body: (UInt32) -> Void) {
+        body(hash(word, without: -1))
+        for index in word.indices where index == word.startIndex || word[index] != word[index - 1] {
+            body(hash(word, without: index))
+        }
+    }
+
+    private static func hash(_ word: ArraySlice<UInt32>, without skipped: Int) -> UInt32 {
+        var mix = Mix(seed: 0x5350_454C)
+        for index in word.indices where index != skipped { mix.add(UInt64(word[index])) }
+        return mix.hash32
+    }
+
+    /// True when one insertion, deletion, replacement or swap of neighbours turns one into the other.
+    package static func isOneEdit(_ left: ArraySlice<UInt32>, _ right: [UInt32]) -> Bool {
+        let left = Array(left)
+        guard abs(left.count - right.count) <= 1 else { return false }
+        var head = 0
+        while head < min(left.count, right.count), left[head] == right[head] { head += 1 }
+        var tail = 0
+        while tail < min(left.count, right.count) - head, left[left.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
+        let leftRest = left.count - head - tail
+        let rightRest = right.count - head - tail
+        if leftRest <= 1, rightRest <= 1 { return true }
+        return leftRest == 2 && rightRest == 2 && left[head] == right[head + 1] && left[head + 1] == right[head]
+    }
+}

@@ -1,0 +1,36 @@
+/// What a search may be asked for beside its text. Names are UTF-8 as the index spells them.
+package struct SearchOptions {
+    package var limit = 10
+    /// The last word is still being typed.
+    package var typing = false
+    package var language: [UInt8]?
+    package var category: [UInt8]?
+    package var channel: [UInt8]?
+    /// nil: every status but `retired`.
+    package var status: [UInt8]?
+    /// Parts of the ranking left out, to measure what they give.
+    package var without = Ablation()
+
+    package init() {}
+}
+
+/// Parts of the ranking that can be switched off in a measurement.
+package struct Ablation: Equatable {
+    package var spelling = false
+    package var layout = false
+    package var segments = false
+    package var courtesy = false
+    package var prefixes = false
+    package var pairs = false
+    package var characters = false
+
+    package init() {}
+
+    func drops(_ kind: FeatureGroup.Kind) -> Bool {
+        switch kind {
+        case .prefix: prefixes
+        case .pair, .skip, .together: pairs
+        case .characters: characters
+        }
+    }
+}

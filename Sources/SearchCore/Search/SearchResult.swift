@@ -1,0 +1,20 @@
+/// One template found.
+package struct SearchHit: Equatable {
+    /// Its number in the index.
+    package let template: Int
+    /// Score units of the winning segment; only differences within one query mean something.
+    package let score: Float
+    /// Calibrated chance that this is what the customer needs, 0 to 1.
+    package let probability: Float
+    /// Which segment of the query won, an index into `Query.segments`.
+    package let segment: Int
+}
+
+package struct SearchResult {
+    package let query: Query
+    package let hits: [SearchHit]
+    /// Number of the language's name in the index, nil when the query shows none.
+    package let language: Int?
+    /// False when no template answers this.
+    package let covered: Bool
+}

@@ -1,0 +1,44 @@
+/// Finds the templates that answer a query. The one way in for the terminal and the browser.
+package struct Searcher {
+    package let reader: IndexReader
+
+    package init(_ reader: IndexReader) {
+        self.reader = reader
+    }
+
+    package func search(_ text: [UInt8], options: SearchOptions = SearchOptions()) -> SearchResult {
+        let query = Query(text, in: reader, options: options)
+        let scorer = Scorer(query, in: reader, without: options.without)
+        let candidates = Candidates(reader, scorer, options, exact: ExactName(text))
+        let hits = candidates.best(options.limit).map { candidate in
+            SearchHit(
+                template: candidate.template, score: scorer.score[candidate.template],
+                probability: candidate.exact ? 1 : calibrated(scorer.logProbability[candidate.template]),
+                segment: Int(scorer.segment[candidate.template]))
+        }
+        let known = scorer.vectors.first.map { !$0.entries.isEmpty } ?? false
+        let covered = hits.first.map { $0.probability >= reader.parameters.coverThreshold } ?? false
+        return SearchResult(query: query, hits: known || covered ? hits : [], language: known ? language(scorer) : nil, covered: covered)
+    }
+
+    /// Platt scaling of the log-odds.
+    private func calibrated(_ logProbability: Float) -> Float {
+        let p = min(max(Logarithm.exp(Double(logProbability)), 1e-9), 1 - 1e-9)
+        let odds = Logarithm.ln(p / (1 - p))
+        let parameters = reader.parameters
+        return Float(1 / (1 + Logarithm.exp(-(Double(parameters.calibrationSlope) * odds + Double(parameters.calibrationOffset)))))
+    }
+
+    /// The language whose templates hold most of the probability.
+    private func language(_ scorer: Scorer) -> Int? {
+        var mass = [Float](repeating: 0, count: reader.nameCount)
+        for index in 0..<reader.templateCount {
+            let language = reader.template(index).language
+            guard language < mass.count, scorer.logProbability[index] > -20 else { continue }
+            mass[language] += Float(Logarithm.exp(Double(scorer.logProbability[index])))
+        }
+        var best: Int?
+        for index in mass.indices where mass[index] > (best.map { mass[$0] } ?? 0) { best = index }
+        return best
+    }
+}
