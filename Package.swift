@@ -66,10 +66,5 @@ let package = Package(
         ),
         .executableTarget(name: "replybook", dependencies: ["Commands"], swiftSettings: strict),
 
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
-        .testTarget(
-            name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
-    ]
-)
+        // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
+        .executableTarget(name: "replybook-bench", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),

@@ -3,7 +3,7 @@
 /// Value of a feature: (1 + ln tf) · (ln((1 + K)/(1 + cf)) + 1), with tf its count in the text, K the classes and cf the
 /// classes that contain it; each group is scaled to its weight, then the vector to length 1 (sublinear tf-idf, Salton &
 /// Buckley 1988). Features the index does not know do not count.
-struct QueryVector {
+package struct QueryVector {
     struct Entry {
         let feature: Int32
         let token: Int32
@@ -42,21 +42,28 @@ struct QueryVector {
         entries.removeLast(entries.count - kept)
     }
 
-    static func value(count: Int, classes: Int, of total: Int) -> Float {
+    package static func value(count: Int, classes: Int, of total: Int) -> Float {
         let frequency = count == 1 ? 1 : 1 + Logarithm.ln(Double(count))
         return Float(frequency * (Logarithm.ln((1 + Double(total)) / (1 + Double(classes))) + 1))
     }
 
     private mutating func scale(_ groups: [FeatureGroup]) {
-        var squares = [Float](repeating: 0, count: groups.count)
-        for entry in entries { squares[Int(entry.group)] += entry.value * entry.value }
+        var values = entries.map(\.value)
+        Self.scale(&values, in: values.indices, groups: entries.map(\.group), weights: groups)
+        for index in entries.indices { entries[index].value = values[index] }
+    }
+
+    /// Scales each group of the values in `range` to its weight and the whole to length 1.
+    package static func scale(_ values: inout [Float], in range: Range<Int>, groups: [UInt8], weights: [FeatureGroup]) {
+        var squares = [Float](repeating: 0, count: weights.count)
+        for index in range { squares[Int(groups[index])] += values[index] * values[index] }
         var total: Float = 0
-        for index in groups.indices where squares[index] > 0 { total += groups[index].weight * groups[index].weight }
+        for group in weights.indices where squares[group] > 0 { total += weights[group].weight * weights[group].weight }
         guard total > 0 else { return }
         let length = total.squareRoot()
-        for index in entries.indices {
-            let group = Int(entries[index].group)
-            entries[index].value *= groups[group].weight / squares[group].squareRoot() / length
+        for group in weights.indices where squares[group] > 0 {
+            squares[group] = weights[group].weight / squares[group].squareRoot() / length
         }
+        for index in range { values[index] *= squares[Int(groups[index])] }
     }
 }

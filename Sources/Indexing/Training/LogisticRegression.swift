@@ -1,0 +1,159 @@
+import Dispatch
+import SearchCore
+
+/// Multinomial logistic regression by stochastic gradient descent on the weights an inverted index can hold.
+///
+/// 25 epochs, seeded shuffle, step 2/(1 + 6e/25), weight decay 1/(20·E) per example, bias step a tenth. A class has a weight
+/// only for features that occur in its examples. Examples are scored in batches against the same weights, so the batch can
+/// be shared between cores; weights are then changed in example order, each by one core: the bytes never depend on timing.
+struct LogisticRegression {
+    static let batch = 16
+    static let epochs = 25
+    /// Posting visits a training may cost; fewer epochs beyond, none when less than three would fit.
+    static let budget = 12_000_000_000.0
+
+    private(set) var weights: [Float]
+    private(set) var biases: [Float]
+    private let corpus: Corpus
+
+    init(_ corpus: Corpus) {
+        self.corpus = corpus
+        weights = [Float](repeating: 0, count: corpus.postingClasses.count)
+        biases = [Float](repeating: 0, count: corpus.classCount)
+        let learned = Self.learnable(corpus)
+        let epochs = Self.epochs(for: corpus, learned)
+        guard epochs >= 3 else { return }
+        var random = SplitMix(seed: 1)
+        var order = learned
+        for epoch in 0..<epochs {
+            order.shuffle(using: &random)
+            run(order, step: 2 / (1 + 6 * Float(epoch) / Float(epochs)))
+        }
+    }
+
+    /// Examples of classes that have more than a title and a body; one text teaches nothing that naive Bayes does not know.
+    private static func learnable(_ corpus: Corpus) -> [Int] {
+        var counts = [Int](repeating: 0, count: corpus.classCount)
+        for number in corpus.classes { counts[Int(number)] += 1 }
+        return corpus.classes.indices.filter { counts[Int(corpus.classes[$0])] > 2 }
+    }
+
+    private static func epochs(for corpus: Corpus, _ learned: [Int]) -> Int {
+        var visits = 0.0
+        for example in learned {
+            for index in corpus.starts[example]..<corpus.starts[example + 1] {
+                let feature = Int(corpus.features[index])
+                visits += 2 * Double(corpus.postingStarts[feature + 1] - corpus.postingStarts[feature])
+            }
+        }
+        return min(epochs, Int(budget / max(visits, 1)))
+    }
+
+    private mutating func run(_ order: [Int], step: Float) {
+        let classCount = corpus.classCount
+        var gradients = [Float](repeating: 0, count: Self.batch * classCount)
+        var start = 0
+        while start < order.count {
+            let batch = order[start..<min(start + Self.batch, order.count)]
+            score(batch, into: &gradients)
+            for (row, example) in batch.enumerated() {
+                let rate = step * corpus.weights[example] * 0.1
+                for target in 0..<classCount { biases[target] -= rate * gradients[row * classCount + target] }
+            }
+            update(batch, gradients, step: step)
+            start += Self.batch
+        }
+        decay(1 - step / 20)
+    }
+
+    /// Softmax minus the truth for every example of the batch.
+    private func score(_ batch: ArraySlice<Int>, into gradients: inout [Float]) {
+        let classCount = corpus.classCount
+        let first = batch.startIndex
+        gradients.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let rows = buffer
+            let model = self
+            DispatchQueue.concurrentPerform(iterations: batch.count) { row in
+                let scores = UnsafeMutableBufferPointer(rebasing: rows[(row * classCount)..<((row + 1) * classCount)])
+                model.score(batch[first + row], into: scores)
+            }
+        }
+    }
+
+    private func score(_ example: Int, into scores: UnsafeMutableBufferPointer<Float>) {
+        for target in scores.indices { scores[target] = biases[target] }
+        corpus.postingClasses.withUnsafeBufferPointer { classes in
+            weights.withUnsafeBufferPointer { weights in
+                for index in corpus.starts[example]..<corpus.starts[example + 1] {
+                    let feature = Int(corpus.features[index])
+                    let value = corpus.values[index]
+                    for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
+                        scores[Int(classes[posting])] += value * weights[posting]
+                    }
+                }
+            }
+        }
+        Softmax.replace(scores)
+        scores[Int(corpus.classes[example])] -= 1
+    }
+
+    /// Two halves of the features side by side; within a half in example order.
+    private mutating func update(_ batch: ArraySlice<Int>, _ gradients: [Float], step: Float) {
+        let corpus = corpus
+        let middle = corpus.hashes.count / 2
+        let first = batch.startIndex
+        weights.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let weights = buffer
+            DispatchQueue.concurrentPerform(iterations: 2) { half in
+                for row in 0..<batch.count {
+                    let example = batch[first + row]
+                    let rate = step * corpus.weights[example]
+                    let base = row * corpus.classCount
+                    for index in corpus.starts[example]..<corpus.starts[example + 1] {
+                        let feature = Int(corpus.features[index])
+                        guard (feature < middle) == (half == 0) else { continue }
+                        let change = rate * corpus.values[index]
+                        for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
+                            weights[posting] -= change * gradients[base + Int(corpus.postingClasses[posting])]
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func decay(_ factor: Float) {
+        for index in weights.indices { weights[index] *= factor }
+    }
+}
+
+enum Softmax {
+    /// Scores far below the best one become zero.
+    static func replace(_ scores: UnsafeMutableBufferPointer<Float>) {
+        var top = -Float.infinity
+        for score in scores { top = max(top, score) }
+        var sum: Float = 0
+        for index in scores.indices {
+            scores[index] = scores[index] < top - 14 ? 0 : Float(Logarithm.exp(Double(scores[index] - top)))
+            sum += scores[index]
+        }
+        for index in scores.indices { scores[index] /= sum }
+    }
+}
+
+/// SplitMix64 (Steele, Lea & Flood 2014): the same shuffle everywhere.
+struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}

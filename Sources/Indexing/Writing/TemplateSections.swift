@@ -1,0 +1,68 @@
+import SearchCore
+
+/// Records, texts and names of the templates.
+struct TemplateSections {
+    private(set) var records = ByteSink()
+    private(set) var strings = ByteSink()
+    private var places: [String: (UInt32, UInt32)] = [:]
+    private var names: [String] = []
+
+    init(_ documents: [SearchDocument]) {
+        for document in documents { add(document) }
+    }
+
+    private mutating func add(_ document: SearchDocument) {
+        text(document.id)
+        text(document.variant ?? "")
+        text(document.title)
+        text(document.path)
+        text(document.badge)
+        text(document.body)
+        text(document.questions.map(Self.line).joined(separator: "\n"))
+        text(document.keywords.map(Self.line).joined(separator: "\n"))
+        text(document.channels.joined(separator: ","))
+        records.u16(name(document.language))
+        records.u16(name(document.category))
+        records.u32(UInt32(name(document.status)))
+        records.float(document.prior)
+        records.u32(TemplateRecord.nameHash(Array(document.id.utf8)))
+        records.u32(TemplateRecord.nameHash(Array((document.id.split(separator: "/").last ?? "").utf8)))
+        records.u32(0)
+    }
+
+    /// Lists are kept one item a line.
+    private static func line(_ item: String) -> String {
+        item.contains(where: \.isNewline) ? item.split(whereSeparator: \.isNewline).joined(separator: " ") : item
+    }
+
+    private mutating func text(_ value: String) {
+        let place = place(of: value)
+        records.u32(place.0)
+        records.u32(place.1)
+    }
+
+    private mutating func place(of value: String) -> (UInt32, UInt32) {
+        if let known = places[value] { return known }
+        let place = (UInt32(strings.bytes.count), UInt32(value.utf8.count))
+        strings.append(value.utf8)
+        places[value] = place
+        return place
+    }
+
+    private mutating func name(_ value: String) -> UInt16 {
+        if let known = names.firstIndex(of: value) { return UInt16(known) }
+        names.append(value)
+        return UInt16(names.count - 1)
+    }
+
+    /// Call last: the names' texts go behind those of the records.
+    mutating func nameSection() -> [UInt8] {
+        var sink = ByteSink()
+        for name in names {
+            let place = place(of: name)
+            sink.u32(place.0)
+            sink.u32(place.1)
+        }
+        return sink.bytes
+    }
+}
