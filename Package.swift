@@ -42,6 +42,9 @@ let package = Package(
 
         // Text analysis, index reader, ranking, highlighting; Embedded Swift, imports nothing.
         .target(name: "SearchCore", swiftSettings: strict),
+        // The same SearchCore as WebAssembly, for the browser.
+        .target(name: "SearchAsset", swiftSettings: strict, plugins: ["EmbedSearchCore"]),
+        .plugin(name: "EmbedSearchCore", capability: .buildTool(), path: "Sources/Plugins/EmbedSearchCore"),
         // Book to index file, freshness, evaluation.
         .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "SearchCore"], swiftSettings: strict),
 
@@ -68,3 +71,8 @@ let package = Package(
 
         // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
         .executableTarget(name: "replybook-bench", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
+
+        .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
+        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
+    ]
+)

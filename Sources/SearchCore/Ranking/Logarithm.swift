@@ -25,7 +25,7 @@ package enum Logarithm {
     package static func exp(_ x: Double) -> Double {
         guard x > -700 else { return 0 }
         let bounded = min(x, 700)
-        let power = (bounded * log2e).rounded(.toNearestOrAwayFromZero)
+        let power = Double(Int32(bounded * log2e + (bounded < 0 ? -0.5 : 0.5)))
         let r = bounded - power * ln2
         let high = (((1.0 / 362_880 * r + 1.0 / 40_320) * r + 1.0 / 5_040) * r + 1.0 / 720) * r + 1.0 / 120
         let sum = ((((high * r + 1.0 / 24) * r + 1.0 / 6) * r + 0.5) * r + 1) * r + 1

@@ -48,8 +48,8 @@ package struct QueryVector {
     }
 
     private mutating func scale(_ groups: [FeatureGroup]) {
-        var values = entries.map(\.value)
-        Self.scale(&values, in: values.indices, groups: entries.map(\.group), weights: groups)
+        var values = entries.map { $0.value }
+        Self.scale(&values, in: values.indices, groups: entries.map { $0.group }, weights: groups)
         for index in entries.indices { entries[index].value = values[index] }
     }
 

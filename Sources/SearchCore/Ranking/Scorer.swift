@@ -10,18 +10,21 @@ struct Scorer {
 
     init(_ query: Query, in reader: IndexReader, without: Ablation) {
         self.reader = reader
-        let extractor = FeatureExtractor(groups: reader.groups)
-        vectors = query.segments.map { range in
-            var features = extractor.features(of: query.analysis, in: range, openEnd: query.typing && range.upperBound == query.analysis.tokens.count)
-            if without != Ablation() { features.removeAll { without.drops(reader.groups[Int($0.group)].kind) } }
-            if query.typing { features += Completion(reader).features(query, range) }
-            return QueryVector(features, in: reader)
-        }
+        vectors = query.segments.indices.map { Self.vector(query, segment: $0, in: reader, without: without) }
         logProbability = [Float](repeating: -.infinity, count: reader.classCount)
         score = [Float](repeating: 0, count: reader.classCount)
         segment = [Int32](repeating: 0, count: reader.classCount)
         let classes = without.courtesy ? reader.templateCount : reader.classCount
         for index in vectors.indices { fold(index, classes: classes) }
+    }
+
+    static func vector(_ query: Query, segment: Int, in reader: IndexReader, without: Ablation) -> QueryVector {
+        let range = query.segments[segment]
+        let open = query.typing && range.upperBound == query.analysis.tokens.count
+        var features = FeatureExtractor(groups: reader.groups).features(of: query.analysis, in: range, openEnd: open)
+        if without != Ablation() { features.removeAll { without.drops(reader.groups[Int($0.group)].kind) } }
+        if open { features += Completion(reader).features(query, range) }
+        return QueryVector(features, in: reader)
     }
 
     private mutating func fold(_ index: Int, classes: Int) {

@@ -1,0 +1,13 @@
+import Foundation
+
+/// The search of the help site: `SearchCore` as a WebAssembly module, made by the `EmbedSearchCore` plug-in.
+///
+/// The module imports nothing. It exports `memory`, `rb_alloc(size)`, `rb_free(block)`, `rb_open(bytes, length)`,
+/// `rb_close(index)` and `rb_search(index, text, length, limit, flags, language, languageLength)`; see `Exports.swift`.
+package enum SearchAsset {
+    /// The bytes of `search.wasm`.
+    package static let module: Data = {
+        guard let data = Data(base64Encoded: SearchModule.base64) else { preconditionFailure("the build plug-in wrote no base64") }
+        return data
+    }()
+}

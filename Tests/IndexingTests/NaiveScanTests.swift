@@ -1,0 +1,52 @@
+import Indexing
+@testable import SearchCore
+import Testing
+
+@Suite struct NaiveScanTests {
+    /// Reads every posting of the index once and scores by the formula, without dictionary, buckets or accumulators.
+    private func naive(_ query: String, _ reader: IndexReader) -> [Float] {
+        let analysis = Analyzer.analyze(Array(query.utf8))
+        let features = FeatureExtractor(groups: reader.groups).features(of: analysis, in: analysis.tokens.indices)
+        let keys = hashes(reader)
+        var counts: [Int: (count: Int, group: Int)] = [:]
+        for feature in features {
+            guard let number = keys.firstIndex(of: feature.hash) else { continue }
+            counts[number, default: (0, Int(feature.group))].count += 1
+        }
+        var squares = [Float](repeating: 0, count: reader.groups.count)
+        var raw: [Int: Float] = [:]
+        for (number, entry) in counts {
+            let classes = (0..<reader.classCount).filter { reader.postings.weight(feature: number, class: $0) != nil }.count
+            raw[number] = QueryVector.value(count: entry.count, classes: classes, of: reader.classCount)
+            squares[entry.group] += raw[number]! * raw[number]!
+        }
+        let length = zip(squares, reader.groups).reduce(Float(0)) { $1.0 > 0 ? $0 + $1.1.weight * $1.1.weight : $0 }.squareRoot()
+        return (0..<reader.classCount).map { target in
+            var score = reader.biases.float(target)
+            for number in counts.keys.sorted() {
+                guard let weight = reader.postings.weight(feature: number, class: target) else { continue }
+                let group = counts[number]!.group
+                score += raw[number]! * (reader.groups[group].weight / squares[group].squareRoot() / length) * weight
+            }
+            return score
+        }
+    }
+
+    private func hashes(_ reader: IndexReader) -> [UInt32] {
+        let section = reader.column(.features)
+        let count = section.place(0)
+        let first = section.bytes.count / 4 - count
+        return (0..<count).map { section.u32(first + $0) }
+    }
+
+    @Test(arguments: ["где мой заказ", "gdzie jest paczka kurier kurier", "return parcel", "деньги деньги деньги на карту"])
+    func `the inverted index scores as a scan of all weights does`(query: String) throws {
+        try SmallBook.withReader { reader in
+            var options = SearchOptions()
+            options.without.spelling = true
+            let parsed = Query(Array(query.utf8), in: reader, options: options)
+            let scorer = Scorer(parsed, in: reader, without: options.without)
+            for (fast, slow) in zip(scorer.score, naive(query, reader)) { #expect(abs(fast - slow) < 1e-4) }
+        }
+    }
+}

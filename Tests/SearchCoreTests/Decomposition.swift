@@ -1,0 +1,5 @@
+import Foundation
+
+extension String {
+    var decomposed: String { decomposedStringWithCanonicalMapping }
+}
