@@ -47,6 +47,10 @@ let package = Package(
         .plugin(name: "EmbedSearchCore", capability: .buildTool(), path: "Sources/Plugins/EmbedSearchCore"),
         // Book to index file, freshness, evaluation.
         .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "SearchCore"], swiftSettings: strict),
+        // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
+        .executableTarget(name: "replybook-bench", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
+        .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
+        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
 
         // Events, scrubbing, stores, evidence.
         .target(
@@ -69,10 +73,10 @@ let package = Package(
         ),
         .executableTarget(name: "replybook", dependencies: ["Commands"], swiftSettings: strict),
 
-        // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
-        .executableTarget(name: "replybook-bench", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
-
-        .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
-        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
     ]
 )
