@@ -30,13 +30,16 @@ struct ConsoleCase {
 
     /// The session as it goes today, in a fresh copy of the book.
     func played() throws -> String {
-        let copy = FileManager.default.temporaryDirectory.appending(path: "replybook-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+        let copy = try Self.freshBook(named: book)
         defer { try? FileManager.default.removeItem(at: copy) }
-        try copyBook(to: copy)
-        var text = "# book: \(book)\n"
+        return "# book: \(book)\n" + (try Self.play(commands, in: copy))
+    }
+
+    /// What the commands print, one after the other, in a folder.
+    static func play(_ commands: [String], in folder: URL) throws -> String {
+        var text = ""
         for command in commands {
-            let run = try Binary(folder: copy, environment: [:]).run(command)
+            let run = try Binary(folder: folder, environment: [:]).run(command)
             text += "\n$ \(command)\n" + run.stdout
             if !run.stdout.isEmpty, !run.stdout.hasSuffix("\n") { text += "⏎\n" }
             for line in run.stderr.split(separator: "\n", omittingEmptySubsequences: false).dropLast(run.stderr.hasSuffix("\n") ? 1 : 0) where !run.stderr.isEmpty {
@@ -44,14 +47,18 @@ struct ConsoleCase {
             }
             if run.status != 0 { text += "? \(run.status)\n" }
         }
-        return text.replacing(copy.resolvingSymlinksInPath().path, with: "BOOK").replacing(copy.path, with: "BOOK")
+        return text.replacing(folder.resolvingSymlinksInPath().path, with: "BOOK").replacing(folder.path, with: "BOOK")
     }
 
-    private func copyBook(to copy: URL) throws {
-        let source = book == "sample" ? Self.repository : Self.folder.appending(path: "Books").appending(path: book)
+    /// A copy of a book in a temporary folder, for the caller to remove.
+    static func freshBook(named book: String) throws -> URL {
+        let copy = FileManager.default.temporaryDirectory.appending(path: "replybook-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+        let source = book == "sample" ? repository : folder.appending(path: "Books").appending(path: book)
         let names = book == "sample" ? ["Templates", "KnowledgeBase", ".replybook.yml"] : try FileManager.default.contentsOfDirectory(atPath: source.path)
         for name in names {
             try FileManager.default.copyItem(at: source.appending(path: name), to: copy.appending(path: name))
         }
+        return copy
     }
 }
