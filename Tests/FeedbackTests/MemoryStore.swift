@@ -87,7 +87,7 @@ final class MemoryStore: FeedbackStore {
             resolved: uses.count { $0.result == .resolved }, followUps: uses.count { $0.result == .followUp },
             negatives: uses.count { $0.result == .negative }, edited: uses.count(where: \.isEdited),
             editedShare: shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count),
-            notApplicable: uses.count(where: \.isOther), reports: reports, first: uses.map(\.first).min() ?? 0,
+            notApplicable: uses.count(where: \.isOther), reports: reports, lastReport: events.filter { $0.outcome.word == "report" }.map(\.at).max(), first: uses.map(\.first).min() ?? 0,
             last: uses.map(\.last).max() ?? 0)
     }
 

@@ -55,13 +55,16 @@ package struct Tally: Sendable, Hashable {
     /// Picked and not sent; not among the uses.
     package let notApplicable: Int
     package let reports: [ReplyOutcome.Reason: Int]
+    /// Seconds since 1970 of the last report; a review after it has dealt with them.
+    package let lastReport: Int?
     /// Seconds since 1970 of the first and the last event.
     package let first: Int
     package let last: Int
 
     package init(
         text: RecordedText, uses: Int, recentUses: Int, resolved: Int, followUps: Int, negatives: Int, edited: Int,
-        editedShare: Double?, notApplicable: Int, reports: [ReplyOutcome.Reason: Int], first: Int, last: Int
+        editedShare: Double?, notApplicable: Int, reports: [ReplyOutcome.Reason: Int], lastReport: Int?, first: Int,
+        last: Int
     ) {
         self.text = text
         self.uses = uses
@@ -73,6 +76,7 @@ package struct Tally: Sendable, Hashable {
         self.editedShare = editedShare
         self.notApplicable = notApplicable
         self.reports = reports
+        self.lastReport = lastReport
         self.first = first
         self.last = last
     }

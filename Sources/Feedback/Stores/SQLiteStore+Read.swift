@@ -8,7 +8,7 @@ extension SQLiteStore {
             let reports = try Self.reports(in: db)
             return try Row.fetchAll(db, sql: Self.tallySQL, arguments: ["recent": recent]).compactMap { row in
                 let text: Int64 = row["text"]
-                return names[text].map { Self.tally(row, name: $0, reports: reports[text] ?? [:]) }
+                return names[text].map { Self.tally(row, name: $0, reports: reports[text]) }
             }.sorted { $0.text < $1.text }
         }
     }
@@ -29,11 +29,11 @@ extension SQLiteStore {
         FROM use GROUP BY text
         """
 
-    private static func tally(_ row: Row, name: RecordedText, reports: [ReplyOutcome.Reason: Int]) -> Tally {
+    private static func tally(_ row: Row, name: RecordedText, reports: Reports?) -> Tally {
         Tally(
             text: name, uses: row["uses"], recentUses: row["recent"], resolved: row["resolved"], followUps: row["follow"],
             negatives: row["negative"], edited: row["edited"], editedShare: row["share"], notApplicable: row["other"],
-            reports: reports, first: row["first"], last: row["last"])
+            reports: reports?.counts ?? [:], lastReport: reports?.last, first: row["first"], last: row["last"])
     }
 
     private static func texts(in db: Database) throws -> [Int64: RecordedText] {
@@ -45,15 +45,23 @@ extension SQLiteStore {
         RecordedText(template: row["template"], variant: row["variant"], language: row["language"], revision: row["revision"])
     }
 
+    private struct Reports {
+        var counts: [ReplyOutcome.Reason: Int] = [:]
+        var last = 0
+    }
+
     /// A conversation counts once per reason.
-    private static func reports(in db: Database) throws -> [Int64: [ReplyOutcome.Reason: Int]] {
+    private static func reports(in db: Database) throws -> [Int64: Reports] {
         let sql = """
-            SELECT text, reason, count(DISTINCT ifnull(conversation, id)) AS number FROM event WHERE outcome = 6 GROUP BY text, reason
+            SELECT text, reason, count(DISTINCT ifnull(conversation, id)) AS number, max(at) AS last
+            FROM event WHERE outcome = 6 GROUP BY text, reason
             """
-        var reports: [Int64: [ReplyOutcome.Reason: Int]] = [:]
+        var reports: [Int64: Reports] = [:]
         for row in try Row.fetchAll(db, sql: sql) {
             guard let reason = ReplyOutcome.Reason(rawValue: row["reason"]) else { continue }
-            reports[row["text"], default: [:]][reason] = row["number"]
+            let text: Int64 = row["text"]
+            reports[text, default: Reports()].counts[reason] = row["number"]
+            reports[text, default: Reports()].last = max(reports[text]?.last ?? 0, row["last"])
         }
         return reports
     }

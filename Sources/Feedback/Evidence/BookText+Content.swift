@@ -1,0 +1,56 @@
+import Content
+import Diagnostics
+
+extension BookText {
+    /// What the feedback needs of each published template of a book.
+    package static func all(of book: Book) -> [BookText] {
+        book.templates.filter { $0.status == .published }.map { BookText($0) }
+    }
+
+    package init(_ template: Template) {
+        self.init(
+            name: RecordedText(template), title: template.title.value, path: template.path, body: String(template.file.slice(template.body)),
+            isDeclaredMinor: template.change == .minor, facts: Self.facts(of: template),
+            reviewed: template.reviewed.map { $0.number * 86_400 }, reviewDue: template.reviewDue.map { $0.number * 86_400 },
+            mark: FrontMatterMark.read(template.file.text))
+    }
+
+    private static func facts(of template: Template) -> [String] {
+        let names = template.sections.flatMap(\.placeholders.variables).map(\.value).filter(Variable.isFact)
+        return Set(names.map { String($0.dropFirst("facts.".count)) }).sorted()
+    }
+}
+
+extension RecordedText {
+    package init(_ template: Template) {
+        self.init(
+            template: template.name.id.description, variant: template.name.variant ?? "", language: template.name.language.description,
+            revision: template.revision.description)
+    }
+}
+
+extension Book {
+    /// Values of the facts by `name:language`, to see when they change.
+    package var factValues: [String: String] {
+        let languages = Set(templates.map(\.name.language))
+        return settings.facts.values.reduce(into: [:]) { values, fact in
+            for language in languages { values["\(fact.name):\(language)"] = fact.text.exact(in: language) }
+        }
+    }
+}
+
+extension MarkingRule {
+    package init(_ settings: FeedbackSettings) {
+        self.init(
+            probability: settings.probability, minimum: settings.minimum, margin: settings.margin, marginPoints: settings.marginPoints)
+    }
+}
+
+extension Scrubber {
+    /// Knows the order numbers of a book, by the pattern of every variable that asks for one.
+    package init(for book: Book, values: [String: String] = [:]) throws {
+        let variables = Array(book.settings.variables.values) + book.templates.flatMap(\.variables)
+        let patterns = variables.filter { $0.name.contains("order") }.compactMap(\.pattern)
+        try self.init(orderPatterns: patterns, values: values)
+    }
+}

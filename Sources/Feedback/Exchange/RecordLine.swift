@@ -1,0 +1,128 @@
+import Foundation
+
+/// One line of an export: an event, or a gap (a line with the key `gap`).
+///
+/// Keys are only added. `conversation` is a salted hash; an import may give `conversationId` in its place, which is hashed
+/// at once.
+struct RecordLine: Codable, Sendable {
+    var id: String?
+    var gap: String?
+    var template: String?
+    var variant: String?
+    var language: String?
+    var revision: String?
+    var outcome: String?
+    var share: Double?
+    var reason: String?
+    var channel: String?
+    var at: String?
+    var conversation: String?
+    var conversationId: String?
+    var question: String?
+}
+
+extension RecordLine {
+    init(_ event: Event) {
+        id = event.id.value
+        template = event.text.template
+        variant = event.text.variant.isEmpty ? nil : event.text.variant
+        language = event.text.language
+        revision = event.text.revision
+        outcome = event.outcome.word
+        if case .edited(let edited) = event.outcome { share = edited }
+        if case .report(let given) = event.outcome { reason = given.rawValue }
+        channel = event.channel
+        at = Timestamp.text(event.at)
+        conversation = event.conversation?.hex
+        question = event.question?.value
+    }
+
+    init(_ record: Gap) {
+        id = record.id.value
+        gap = record.kind.rawValue
+        language = record.language
+        at = Timestamp.text(record.at)
+        question = record.text.value
+    }
+}
+
+/// An event or a gap, read from a line.
+package enum Recorded: Sendable, Hashable {
+    case event(Event)
+    case gap(Gap)
+
+    package var id: EventID {
+        switch self {
+        case .event(let event): event.id
+        case .gap(let gap): gap.id
+        }
+    }
+}
+
+/// Reads and writes the lines of exports.
+package struct RecordCoder: Sendable {
+    private let scrubber: Scrubber
+    private let salt: Salt
+
+    /// Text in a line is scrubbed whatever its source says; the salt hashes conversations that come with their own id.
+    package init(scrubber: Scrubber, salt: Salt) {
+        self.scrubber = scrubber
+        self.salt = salt
+    }
+
+    package func line(_ event: Event) throws -> String { try encode(RecordLine(event)) }
+    package func line(_ gap: Gap) throws -> String { try encode(RecordLine(gap)) }
+
+    /// Throws ``FeedbackError/badEvent(_:)`` with what is wrong; never with the line's text.
+    ///
+    /// A line without an id gets one from its content, so that the same file imported twice counts once.
+    package func recorded(_ line: String) throws -> Recorded {
+        let record: RecordLine
+        do { record = try JSONDecoder().decode(RecordLine.self, from: Data(line.utf8)) } catch let error as DecodingError {
+            throw FeedbackError.badEvent(Self.words(error))
+        }
+        let id = try record.id.map { try EventID($0) } ?? .derived(from: line)
+        guard let at = record.at.flatMap(Timestamp.seconds) else {
+            throw FeedbackError.badEvent("'at' is missing or no time; write it as 2026-11-22T07:10:06Z")
+        }
+        return try record.gap.map { .gap(try gap(record, kind: $0, id: id, at: at)) } ?? .event(try event(record, id: id, at: at))
+    }
+
+    private func event(_ record: RecordLine, id: EventID, at: Int) throws -> Event {
+        guard let template = record.template, template.split(separator: "/").count == 2 else {
+            throw FeedbackError.badEvent("'template' is missing or no id; write it as category/slug")
+        }
+        guard let language = record.language, let revision = record.revision, let outcome = record.outcome else {
+            throw FeedbackError.badEvent("'language', 'revision' or 'outcome' is missing")
+        }
+        let hashed = try record.conversation.map { try ConversationHash(hex: $0) }
+        return Event(
+            id: id, text: RecordedText(template: template, variant: record.variant ?? "", language: language, revision: revision),
+            outcome: try ReplyOutcome(word: outcome, share: record.share, reason: record.reason), channel: record.channel, at: at,
+            conversation: hashed ?? record.conversationId.map { ConversationHash($0, salt: salt) },
+            question: record.question.map(scrubber.scrub))
+    }
+
+    private func gap(_ record: RecordLine, kind: String, id: EventID, at: Int) throws -> Gap {
+        guard let parsed = Gap.Kind(rawValue: kind) else {
+            throw FeedbackError.unknown("gap", kind, Gap.Kind.allCases.map(\.rawValue))
+        }
+        guard let question = record.question else { throw FeedbackError.badEvent("'question' is missing") }
+        return Gap(id: id, kind: parsed, text: scrubber.scrub(question), language: record.language, at: at)
+    }
+
+    private func encode(_ record: RecordLine) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(record), as: UTF8.self)
+    }
+
+    private static func words(_ error: DecodingError) -> String {
+        switch error {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context):
+            guard let key = context.codingPath.first?.stringValue else { return "line is no JSON object" }
+            return "'\(key)' has the wrong type"
+        default: return "line is no JSON object"
+        }
+    }
+}

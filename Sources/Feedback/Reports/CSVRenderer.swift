@@ -1,0 +1,34 @@
+import Foundation
+
+/// The report for a spreadsheet: one line a text (RFC 4180, UTF-8, point as decimal mark).
+package enum CSVRenderer {
+    package static let columns = [
+        "id", "variant", "language", "revision", "title", "uses", "known", "resolved", "followUps", "negatives", "edited",
+        "notApplicable", "rate", "low", "high", "baseline", "probability", "usesPerMonth", "savedPerMonth", "marked", "reasons",
+    ]
+
+    package static func text(_ entries: [BookEvidence.Entry]) -> String {
+        ([columns] + entries.map(fields)).map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static func fields(_ entry: BookEvidence.Entry) -> [String] {
+        let (name, evidence, tally) = (entry.text.name, entry.evidence, entry.evidence.tally)
+        let counts = [tally.uses, tally.known, tally.resolved, tally.followUps, tally.negatives, tally.edited, tally.notApplicable]
+        let rates = [
+            evidence.interval.lowerBound, evidence.interval.upperBound, evidence.baseline.rate, evidence.exceeds, evidence.usesPerMonth,
+            evidence.savedPerMonth,
+        ]
+        return [name.template, name.variant, name.language, name.revision, entry.text.title] + counts.map(String.init)
+            + [evidence.rate.map(number) ?? ""] + rates.map(number) + [String(entry.isMarked), entry.reasons.map(\.word).joined(separator: " ")]
+    }
+
+    private static func number(_ value: Double) -> String { String(format: "%.4f", value) }
+
+    /// A leading `=`, `+`, `-` or `@` would run as a formula (OWASP, CSV injection): an apostrophe makes it text.
+    private static func quoted(_ field: String) -> String {
+        let isFormula = field.first.map { "=+-@\t\r".contains($0) } ?? false
+        let safe = isFormula ? "'" + field : field
+        guard safe.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return safe }
+        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    }
+}
