@@ -62,11 +62,14 @@ let package = Package(
             name: "FeedbackTests", dependencies: ["Content", "Diagnostics", "Feedback"], resources: [.copy("Fixtures")], swiftSettings: strict
         ),
 
+        // A customer's message in, a finished reply out.
+        .target(name: "Replying", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: strict),
+
         // argv to one library call to output and exit code.
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Indexing", "SearchCore",
+                "Content", "Diagnostics", "Indexing", "Markdown", "Replying", "SearchCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -78,5 +81,6 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
+        .testTarget(name: "ReplyingTests", dependencies: ["Replying", "Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: strict),
     ]
 )

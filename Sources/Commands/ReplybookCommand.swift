@@ -11,7 +11,9 @@ package struct ReplybookCommand: ParsableCommand {
             Exit codes: 0 done, 1 findings or no hits, 2 could not run, 64 wrong usage.
             """,
         version: Version.current,
-        subcommands: [],
+        subcommands: [
+            ReplyCommand.self, AskCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
+        ],
         groupedSubcommands: []
     )
 

@@ -4,13 +4,15 @@ import Diagnostics
 package enum BookLoader {
     /// Reads, parses and links all texts on all cores; bad files are diagnostics, the rest of the book still loads.
     ///
-    /// - Parameter root: absolute path of the folder that holds `Templates/`.
-    package static func load(_ root: String) -> Book {
+    /// - Parameters:
+    ///   - root: absolute path of the folder that holds `Templates/`.
+    ///   - isWanted: which texts to read; a part of a book is read without its cross-checks.
+    package static func load(_ root: String, where isWanted: (BookFile) -> Bool = { _ in true }) -> Book {
         let scan = BookScanner.scan(root)
         let reader = FileReader(root: root)
         let (settings, settingsProblems) = settings(scan.files, reader)
         let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables))
-        let parsed = scan.files.filter { $0.kind != .settings }.parallelMap(parser.parse)
+        let parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
         let (templates, variantProblems) = VariantInheritance().apply(to: parsed.compactMap(\.template).sorted { $0.name < $1.name })
         let articles = parsed.compactMap(\.article).sorted { $0.name < $1.name }
         let empty = templates.isEmpty && articles.isEmpty

@@ -30,3 +30,14 @@ struct TextFileName {
         name = TextName(id: id, variant: variant, language: language)
     }
 }
+
+extension TextName {
+    /// The name that a file's path gives it; nil where the path gives none.
+    package init?(path: String) {
+        do throws(TextFileName.Problem) {
+            self = try TextFileName(path: path).name
+        } catch {
+            return nil
+        }
+    }
+}

@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads the `variables` mapping of a template or of the settings.
 struct VariableReader {
-    static let keys = ["ask", "type", "pattern", "choices", "required", "default", "example"]
+    static let keys = ["ask", "type", "pattern", "choices", "required", "from", "default", "example"]
 
     let file: SourceFile
     let rule: String
@@ -42,6 +42,7 @@ struct VariableReader {
             ask: fields.localized("ask") ?? base?.ask ?? LocalizedText(entry.key.replacing("_", with: " ")),
             kind: kind, pattern: pattern(&fields) ?? base?.pattern, choices: choices.isEmpty ? base?.choices ?? [] : choices,
             isRequired: fields.bool("required")?.value ?? base?.isRequired ?? true,
+            origin: fields.choice("from", as: Variable.Origin.self)?.value ?? base?.origin ?? .customer,
             defaultValue: fields.localized("default") ?? base?.defaultValue, example: fields.localized("example") ?? base?.example)
     }
 

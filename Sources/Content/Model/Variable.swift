@@ -4,6 +4,9 @@ import Foundation
 package struct Variable: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable { case text, number, date, money, choice, phone, email, url }
 
+    /// Who knows the value: only what a customer knows is asked of the customer or taken from the message by its type alone.
+    package enum Origin: String, Sendable, CaseIterable { case customer, agent }
+
     package let name: String
     /// Where the template (or the settings) declare it.
     package let offsets: Range<Int>
@@ -14,6 +17,7 @@ package struct Variable: Sendable, Hashable {
     package let choices: [String]
     /// Without a value the reply cannot leave.
     package let isRequired: Bool
+    package let origin: Origin
     package let defaultValue: LocalizedText?
     package let example: LocalizedText?
 

@@ -56,17 +56,19 @@ struct HoleFiller {
         return result
     }
 
-    /// One line without control, private-use and direction-changing characters.
+    /// One line without control, private-use and invisible formatting characters (but the joiners that scripts and emoji
+    /// need), without blanks around it or several in a row.
     static func oneLine(_ value: String) -> String {
         var text = ""
         for scalar in value.unicodeScalars {
             switch scalar.value {
-            case 0x09...0x0D, 0x85, 0x2028, 0x2029: if text.last != " " { text += " " }
-            case 0...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, FilledText.holes: break
+            case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: if !text.isEmpty, text.last != " " { text += " " }
+            case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF0...0xFFFB,
+                0xE0000...0xE0FFF, FilledText.holes: break
             default: text.unicodeScalars.append(scalar)
             }
         }
-        return text
+        return text.last == " " ? String(text.dropLast()) : text
     }
 
     /// RFC 3986, section 2.3: everything but unreserved characters.

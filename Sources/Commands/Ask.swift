@@ -1,0 +1,36 @@
+import ArgumentParser
+import Content
+import Replying
+
+struct AskCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask",
+        abstract: "Render one polite message that asks the customer for everything that is missing, at once.",
+        discussion: """
+            Asks for what a customer knows; values that the book declares 'from: agent' are named on standard error, since \
+            they are yours to find. Exit code 1 when there is nothing to ask.
+            """)
+
+    @Argument(help: ArgumentHelp("Templates, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
+    var ids: [String] = []
+
+    @OptionGroup var reply: ReplyOptions
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if ids.isEmpty { throw ValidationError("name at least one template; see 'replybook list'") }
+    }
+
+    func run() throws {
+        let job = try ReplyJob(ids, reply, root: try global.bookRoot(), console: global.console)
+        let request = AskComposer(book: job.book, situation: job.situation).request(job.parts, values: job.values)
+        if !request.find.isEmpty {
+            global.console.note("yours to find: \(request.find.map { "\($0.key) (\($0.label))" }.joined(separator: ", "))")
+        }
+        guard let message = request.reply else {
+            global.console.note("nothing to ask the customer for")
+            throw Outcome.findings.exit
+        }
+        try ReplyOutput(console: global.console, copies: reply.copy).write(message.rendered(as: reply.format))
+    }
+}

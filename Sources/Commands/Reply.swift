@@ -1,0 +1,46 @@
+import ArgumentParser
+import Content
+import Foundation
+import Replying
+
+struct ReplyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reply",
+        abstract: "Render one or several templates into one finished reply.",
+        discussion: """
+            Several templates become one text: one greeting, one empathy, every resolution under its question, all \
+            anticipations without repeats, one apology and one compensation where there is cause, one invitation, links to \
+            help articles last. A required value that is missing is an error that lists all of them; nothing half-filled leaves.
+            """)
+
+    @Argument(help: ArgumentHelp("Templates: category/slug, or the slug alone, with @variant and :language where they matter.", valueName: "id"), completion: CompletionSource.templates)
+    var ids: [String] = []
+
+    @OptionGroup var reply: ReplyOptions
+    @OptionGroup var global: GlobalOptions
+
+    @Option(name: .long, help: "Above each of several resolutions: questions (the customer's words), titles, none.")
+    var headings = ReplySituation.Headings.questions
+
+    @Flag(name: .customLong("no-articles"), help: "Offer no links to help articles.")
+    var withoutArticles = false
+
+    func validate() throws {
+        if ids.isEmpty { throw ValidationError("name at least one template; see 'replybook list'") }
+    }
+
+    func run() throws {
+        let job = try ReplyJob(ids, reply, root: try global.bookRoot(), console: global.console)
+        var situation = job.situation
+        situation.headings = headings
+        situation.offersArticles = !withoutArticles
+        let finished: Reply
+        do throws(ReplyFailure) {
+            finished = try ReplyComposer(book: job.book, situation: situation).compose(job.parts, values: job.values)
+        } catch {
+            throw CommandFailure("no reply yet\n\(error)")
+        }
+        for note in finished.notes { global.console.note(note) }
+        try ReplyOutput(console: global.console, copies: reply.copy).write(finished.rendered(as: reply.format))
+    }
+}

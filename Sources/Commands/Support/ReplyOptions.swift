@@ -1,0 +1,52 @@
+import ArgumentParser
+import Content
+import Foundation
+import Replying
+
+/// What `reply` and `ask` both need to know.
+struct ReplyOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("Give a variable its value; slug.name=value for one of several templates. May be repeated.", valueName: "name=value"))
+    var set: [String] = []
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The customer's message, to take values and questions from; - for standard input.", valueName: "file"))
+    var message: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Language of the reply, such as pl (default: the message's, then the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    var language: LanguageTag?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where the reply goes: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "channel"))
+    var channel: Channel?
+
+    @Option(name: .long, help: ArgumentHelp("How the customer feels: \(Mood.allCases.map(\.rawValue).joined(separator: ", ")) (default: as the message reads).", valueName: "mood"))
+    var mood: Mood?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write the reply as \(ReplyFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
+    var format = ReplyFormat.text
+
+    @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
+    var today: Day?
+
+    @Flag(name: .long, help: "Put the reply on the clipboard too.")
+    var copy = false
+
+    var day: Day { today ?? .current }
+}
+
+extension Channel: ExpressibleByArgument {}
+extension Mood: ExpressibleByArgument {}
+extension Status: ExpressibleByArgument {}
+extension ReplyFormat: ExpressibleByArgument {}
+extension ReplySituation.Headings: ExpressibleByArgument {}
+extension Content.Category: ExpressibleByArgument {}
+extension Day: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+
+    /// Today in the machine's time zone.
+    static var current: Day {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
+    }
+}
+extension LanguageTag: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,66 @@
+import Content
+import Diagnostics
+import Replying
+
+/// Finds the templates that an agent's words name.
+struct TemplatePicker {
+    let root: String
+
+    /// The part of the book that replies with these templates need: their texts, the articles they link, all fragments.
+    func book(for references: [TextReference]) -> Book {
+        func isNamed(_ file: BookFile) -> Bool {
+            switch file.kind {
+            case .template: references.contains { Self.names($0, file.path) }
+            case .fragment: true
+            default: false
+            }
+        }
+        let templates = BookLoader.load(root, where: isNamed)
+        let articles = Set(templates.templates.flatMap { $0.articles.map(\.value) })
+        guard !articles.isEmpty else { return templates }
+        return BookLoader.load(root) { file in
+            isNamed(file) || file.kind == .article && articles.contains { file.path.hasPrefix("KnowledgeBase/\($0).") }
+        }
+    }
+
+    /// True for all texts of the id that a reference means, since a variant builds on its base text.
+    private static func names(_ reference: TextReference, _ path: String) -> Bool {
+        guard let id = TextName(path: path)?.id else { return false }
+        return reference.path == id.slug || reference.path == id.description
+    }
+
+    static func references(_ texts: [String]) throws -> [TextReference] {
+        try texts.map { text in
+            guard let reference = TextReference(text) else {
+                throw CommandFailure("'\(text)' names no template; write category/slug, such as delivery/where-is-my-order")
+            }
+            return reference
+        }
+    }
+
+    /// The text that a reference means in a language, for a channel and a mood.
+    ///
+    /// - Throws: `CommandFailure` when there is none, or when a slug is in two categories.
+    func template(_ reference: TextReference, in book: Book, language: LanguageTag, choice: VariantChoice) throws -> Template {
+        let named = book.templates(matching: reference)
+        let ids = Set(named.map(\.name.id)).sorted()
+        guard ids.count < 2 else {
+            throw CommandFailure("'\(reference.path)' is in several categories; use \(ids.map(\.description).joined(separator: " or "))")
+        }
+        guard let id = ids.first else { throw CommandFailure("there is no template '\(reference)'\(remedy(for: reference))") }
+        let texts = named.filter { $0.name.language == language }
+        guard let template = choice.choose(among: texts) else {
+            let languages = Set(named.map(\.name.language)).sorted().map(\.description).joined(separator: ", ")
+            throw CommandFailure("'\(id)' has no text in '\(language)'; use --language with \(languages)")
+        }
+        return template
+    }
+
+    /// `; did you mean …?` or where to look.
+    func remedy(for reference: TextReference) -> String {
+        let names = TextFileNames(root: root).templates
+        let ids = names.map(\.id.description) + names.map(\.id.slug)
+        let nearest = Suggestion.remedy(for: reference.path, in: ids)
+        return nearest.isEmpty ? "; see 'replybook list'" : nearest
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Reads an agent's `agent.yml`: `agent_name`, `signature`, `channel`, `language`.
+package enum AgentProfileReader {
+    static let rule = "agent"
+    static let keys = ["agent_name", "signature", "channel", "language"]
+
+    /// What can be read; the rest is a diagnostic and stops nobody.
+    package static func read(_ file: SourceFile) -> (profile: AgentProfile, problems: [Diagnostic]) {
+        let value: YAMLValue?
+        do throws(YAMLReader.Failure) {
+            value = try YAMLReader(file: file, offsets: 0..<file.text.utf8.count).read()
+        } catch {
+            return (AgentProfile(), [Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message)])
+        }
+        var fields = Fields(value, in: file, rule: rule)
+        fields.allow(keys)
+        var profile = AgentProfile()
+        profile.name = fields.string("agent_name")?.value
+        profile.signature = fields.string("signature")?.value
+        profile.channel = fields.choice("channel", as: Channel.self)?.value
+        if let language = fields.string("language") {
+            profile.language = LanguageTag(language.value)
+            if profile.language == nil {
+                fields.problem("'\(language.value)' is no language; write a BCP 47 tag such as en or pt-BR", at: language.offsets)
+            }
+        }
+        return (profile, fields.problems)
+    }
+}

@@ -1,0 +1,70 @@
+import Content
+
+/// Makes one polite message that asks the customer for everything that is missing, at once.
+package struct AskComposer: Sendable {
+    let composer: ReplyComposer
+    let book: Book
+    let situation: ReplySituation
+
+    package init(book: Book, situation: ReplySituation) {
+        self.book = book
+        self.situation = situation
+        composer = ReplyComposer(book: book, situation: situation)
+    }
+
+    /// What the message asks for, and what the agent has to find out.
+    package struct Request: Sendable {
+        package let ask: [ReplyFailure.Gap]
+        package let find: [ReplyFailure.Gap]
+        /// Nil when there is nothing to ask.
+        package let reply: Reply?
+    }
+
+    package func request(_ parts: [ReplyPart], values: ReplyValues) -> Request {
+        let missing = composer.missing(parts, values: values)
+        let ask = missing.filter { $0.need.origin == .customer }
+        let find = missing.filter { $0.need.origin == .agent }
+        guard !ask.isEmpty else { return Request(ask: [], find: find, reply: nil) }
+        let wording = ReplyWording(language: situation.language)
+        let blocks = [
+            Reply.Block(kind: .block(.greeting), text: greeting(parts.map(\.template), values, wording)),
+            Reply.Block(kind: .block(.resolution), text: list(ask, wording)),
+            Reply.Block(kind: .block(.invitation), text: close(wording)),
+        ]
+        return Request(ask: ask, find: find, reply: Reply(blocks: blocks, templates: parts.map(\.template), values: [], notes: []))
+    }
+
+    private func greeting(_ templates: [Template], _ values: ReplyValues, _ wording: ReplyWording) -> FilledText {
+        let filler = BlockFiller(book: book, situation: situation, templates: templates, values: values)
+        for (index, template) in templates.enumerated() {
+            guard let section = template.section(.greeting) else { continue }
+            let filled = filler.fill(section, of: index)
+            if filled.needs.isEmpty, filled.problems.isEmpty, !filled.text.isBlank { return filled.text }
+        }
+        return FilledText(pieces: [.markup(wording.greeting)])
+    }
+
+    private func list(_ gaps: [ReplyFailure.Gap], _ wording: ReplyWording) -> FilledText {
+        var text = FilledText(pieces: [.markup((gaps.count == 1 ? wording.askOne : wording.askSeveral) + "\n\n")])
+        for gap in gaps {
+            text.append(.markup("- "))
+            text.append(.value(gap.label + hint(gap, wording)))
+            text.append(.markup("\n"))
+        }
+        return text
+    }
+
+    /// An example where the value has a form of its own.
+    private func hint(_ gap: ReplyFailure.Gap, _ wording: ReplyWording) -> String {
+        guard let variable = gap.need.variable, variable.pattern != nil, let example = variable.example else { return "" }
+        return " (\(wording.example(example.text(in: situation.language))))"
+    }
+
+    private func close(_ wording: ReplyWording) -> FilledText {
+        var text = FilledText(pieces: [.markup(wording.askClose)])
+        let name = situation.agent.name
+        text.append(.markup("\n\n"))
+        text.append(.value([name, book.settings.shopName.text(in: situation.language)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")))
+        return text
+    }
+}

@@ -1,0 +1,80 @@
+import Content
+import Diagnostics
+
+/// Fills the blocks of a reply's templates and says what stands in the way.
+struct BlockFiller: Sendable {
+    let book: Book
+    let situation: ReplySituation
+    let templates: [Template]
+    let values: ReplyValues
+
+    struct Filled: Sendable {
+        let text: FilledText
+        let needs: [Need]
+        let problems: [String]
+    }
+
+    func fill(_ section: Template.Section, of part: Int) -> Filled {
+        let template = templates[part]
+        let source = source(of: template)
+        let language = template.name.language
+        let book = book
+        let fragments: @Sendable (String) -> Fragment? = { book.fragment($0, language: language) }
+        let evaluator = Evaluator(formatter: book.settings.formatter(for: language), fragments: fragments, value: source.value)
+        let text = evaluator.fill(section.placeholders, of: template.file)
+        let needs = NeedFinder(source: source, evaluator: evaluator, fragments: fragments)
+            .missing(in: section.placeholders, printed: text.missing.map(\.value))
+        let problems = text.problems.map { problem in
+            let place = template.file.range(problem.offsets).start
+            return "\(template.path):\(place.line):\(place.column): \(problem.value)"
+        }
+        return Filled(text: text, needs: needs, problems: problems)
+    }
+
+    private func source(of template: Template) -> ValueSource {
+        ValueSource(template: template, settings: book.settings, situation: situation, values: values)
+    }
+
+    /// What is wrong with the values that were written.
+    func faults() -> [String] {
+        let known = Set(templates.flatMap(names)).union(Variable.builtIn)
+        let unknown = values.names.filter { !known.contains($0) && book.settings.variables[$0] == nil }.sorted().map {
+            "no template of this reply has a variable '\($0)'\(Suggestion.remedy(for: $0, in: known.sorted()))"
+        }
+        let refused = templates.flatMap { template in
+            names(of: template).filter { values.given($0, for: template.name.id) != nil }.compactMap { source(of: template).rejection($0) }
+        }
+        return unknown + ReplyComposer.unique(refused) + ambiguities()
+    }
+
+    /// Values given once for names by which the templates mean different things.
+    private func ambiguities() -> [String] {
+        values.names.sorted().compactMap { name in
+            let owners = owners(of: name).filter { values.own[$0.name.id]?[name] == nil }
+            guard labels(of: name).count > 1, owners.count > 1, values.common[name] != nil else { return nil }
+            let keys = owners.map { "\($0.name.id.slug).\(name)" }
+            return "'\(name)' means different things here; set \(keys.joined(separator: " and ")) instead"
+        }
+    }
+
+    /// The needs, each thing once.
+    func gaps(_ needs: [Need]) -> [ReplyFailure.Gap] {
+        var seen: Set<String> = []
+        return needs.compactMap { need in
+            let key = labels(of: need.name).count > 1 ? "\(need.template.id.slug).\(need.name)" : need.name
+            guard seen.insert(key).inserted else { return nil }
+            return ReplyFailure.Gap(need: need, key: key, label: need.label(in: situation.language))
+        }
+    }
+
+    private func names(of template: Template) -> [String] {
+        template.variables.map(\.name) + template.sections.flatMap { $0.placeholders.variables.map(\.value) }.filter { !Variable.isFact($0) }
+    }
+
+    private func owners(of name: String) -> [Template] { templates.filter { names(of: $0).contains(name) } }
+
+    /// What the templates ask for under one name.
+    private func labels(of name: String) -> Set<String> {
+        Set(owners(of: name).compactMap { source(of: $0).variable(name)?.ask.text(in: situation.language) })
+    }
+}
