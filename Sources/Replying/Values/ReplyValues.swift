@@ -17,7 +17,7 @@ package struct ReplyValues: Sendable {
     /// Reads `name=value`, or `slug.name=value` for a value that one of several templates takes.
     ///
     /// - Throws: `Rejection` when there is no `=`, or when no template or more than one has the slug.
-    package mutating func add(_ assignment: String, templates: [TextID]) throws(Rejection) {
+    package mutating func add(_ assignment: String, templates: some Collection<TextID>) throws(Rejection) {
         guard let equals = assignment.firstIndex(of: "="), equals > assignment.startIndex else {
             throw Rejection(message: "'\(assignment)' sets nothing; write name=value")
         }
@@ -25,9 +25,9 @@ package struct ReplyValues: Sendable {
         let value = String(assignment[assignment.index(after: equals)...])
         guard let dot = name.lastIndex(of: "."), !Variable.isFact(name) else { return set(name, value) }
         let owner = String(name[..<dot])
-        let owners = templates.filter { $0.slug == owner || $0.description == owner }
+        let owners = Set(templates.filter { $0.slug == owner || $0.description == owner })
         guard let id = owners.first, owners.count == 1 else {
-            throw Rejection(message: "'\(owner)' is no template of this reply; use \(templates.map(\.slug).joined(separator: ", "))")
+            throw Rejection(message: "'\(owner)' is no template of this reply; use \(Set(templates.map(\.slug)).sorted().joined(separator: ", "))")
         }
         set(String(name[name.index(after: dot)...]), value, for: id)
     }

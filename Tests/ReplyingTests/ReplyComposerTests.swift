@@ -1,0 +1,137 @@
+import Content
+import Replying
+import Testing
+
+@Suite struct ReplyComposerTests {
+    static func values(_ pairs: [String: String]) -> ReplyValues {
+        var values = ReplyValues()
+        for (name, value) in pairs { values.set(name, value) }
+        return values
+    }
+
+    @Test func `one template keeps the order of its file and offers its article last`() throws {
+        let shop = try TestBook.shop()
+        let values = Self.values(["order_number": "D104233", "delivery_date": "2026-12-04", "days": "2", "bonus": "B1", "customer_name": "Anna"])
+        let reply = try ReplyComposer(book: shop.book, situation: TestBook.situation()).compose([shop.part("delivery/late:en")], values: values)
+        #expect(reply.rendered(as: .text) == """
+            Hello Anna,
+
+            Sorry: order D104233 is 2 days late.
+
+            It comes on 4 December 2026.
+
+            Working days are Monday to Friday.
+
+            We write if it changes.
+
+            Take B1.
+
+            Just reply.
+
+            More about this:
+
+            - Where is my *parcel*? https://help.lumen.example/en/delivery/tracking/
+            """)
+    }
+
+    @Test func `several templates share one greeting, apology, compensation and invitation, and repeat nothing`() throws {
+        let shop = try TestBook.shop()
+        var values = Self.values(["order_number": "D104233", "delivery_date": "2026-12-04", "bonus": "B1", "method": "card"])
+        try values.add("late.days=2", templates: shop.book.templates.map(\.name.id))
+        try values.add("refund.days=1", templates: shop.book.templates.map(\.name.id))
+        let parts = [try shop.part("money/refund:en", question: "When do I get\n my money???"), try shop.part("delivery/late:en")]
+        let reply = try ReplyComposer(book: shop.book, situation: TestBook.situation()).compose(parts, values: values)
+        #expect(reply.rendered(as: .text) == """
+            Hello,
+
+            Sorry: order D104233 is 2 days late.
+
+            Waiting for money is no fun.
+
+            When do I get my money?
+
+            To the card in 1 day.
+
+            Parcel is late
+
+            It comes on 4 December 2026.
+
+            Working days are Monday to Friday.
+
+            Banks need a while.
+
+            We write if it changes.
+
+            Take B1.
+
+            Just reply.
+
+            More about this:
+
+            - Where is my *parcel*? https://help.lumen.example/en/delivery/tracking/
+            """)
+    }
+
+    @Test func `lists everything that is missing at once, each under the name that sets it`() throws {
+        let shop = try TestBook.shop()
+        let composer = ReplyComposer(book: shop.book, situation: TestBook.situation())
+        let failure = try #require(throws: ReplyFailure.self) {
+            try composer.compose([shop.part("delivery/late:en"), shop.part("money/refund:en")], values: ReplyValues())
+        }
+        #expect(failure.missing.map(\.key) == ["order_number", "late.days", "delivery_date", "method", "refund.days", "bonus"])
+    }
+
+    @Test func `a choice without a value is missing, and no branch is taken by chance`() throws {
+        let shop = try TestBook.shop()
+        let composer = ReplyComposer(book: shop.book, situation: TestBook.situation())
+        let failure = try #require(throws: ReplyFailure.self) { try composer.compose([shop.part("money/refund:en")], values: Self.values(["days": "3"])) }
+        #expect(failure.missing.map(\.key) == ["method"])
+    }
+
+    @Test func `a value that two templates read differently must be set for each`() throws {
+        let shop = try TestBook.shop()
+        let composer = ReplyComposer(book: shop.book, situation: TestBook.situation())
+        let failure = try #require(throws: ReplyFailure.self) {
+            try composer.compose([shop.part("delivery/late:en"), shop.part("money/refund:en")], values: Self.values(["days": "3"]))
+        }
+        #expect(failure.wrong == ["'days' means different things here; set late.days and refund.days instead"])
+    }
+
+    @Test func `refuses what a declaration refuses and names nobody knows`() throws {
+        let shop = try TestBook.shop()
+        let composer = ReplyComposer(book: shop.book, situation: TestBook.situation())
+        let values = Self.values(["order_number": "104233", "delivery_date": "tomorrow", "dais": "2", "bonus": "B1"])
+        let failure = try #require(throws: ReplyFailure.self) { try composer.compose([shop.part("delivery/late:en")], values: values) }
+        #expect(failure.wrong == [
+            "no template of this reply has a variable 'dais'; did you mean 'days'?",
+            "'delivery_date' is no day; write it as 2026-10-01",
+            "'order_number' does not have the form D\\d{6}, such as D104233",
+        ])
+    }
+
+    @Test func `the channel picks its variant`() throws {
+        let shop = try TestBook.shop()
+        let texts = shop.book.templates.filter { $0.name.id.slug == "late" }
+        #expect(VariantChoice(channel: .chat, mood: nil).choose(among: texts)?.name.variant == "chat")
+        #expect(VariantChoice(channel: .email, mood: .upset).choose(among: texts)?.name.variant == nil)
+    }
+
+    @Test func `asks the customer for all of it in one message and leaves out what is the agent's`() throws {
+        let shop = try TestBook.shop()
+        let request = AskComposer(book: shop.book, situation: TestBook.situation()).request([try shop.part("delivery/late:en")], values: ReplyValues())
+        #expect(request.find.map(\.key) == ["delivery_date"])
+        #expect(request.reply?.rendered(as: .text) == """
+            Hello,
+
+            Thank you for your message. To answer everything at once, we need a few details:
+
+            - Order number (for example D104233)
+            - Days late
+            - Bonus code
+
+            One reply is enough, and we’ll take care of the rest.
+
+            Lumen
+            """)
+    }
+}
