@@ -99,13 +99,30 @@ extension FilledText {
         return String(String.UnicodeScalarView(text.unicodeScalars.map { holes.contains($0.value) ? "\u{FFFD}" : $0 }))
     }
 
-    /// CommonMark 0.31, section 2.4: any ASCII punctuation may be escaped. What reads as a word or a number stays bare.
+    /// CommonMark 0.31, section 2.4: any ASCII punctuation may be escaped. What reads as a word, a number, a time or a
+    /// phone number stays bare where it cannot open a list, a heading, a link or an entity.
     private static func escaped(_ value: String) -> String {
+        let characters = Array(value)
         var text = ""
-        for character in value {
-            if character.isASCII, character.isPunctuation || character.isSymbol, !",'%/".contains(character) { text += "\\" }
+        for (index, character) in characters.enumerated() {
+            let before = index > 0 ? characters[index - 1] : nil
+            let after = index + 1 < characters.count ? characters[index + 1] : nil
+            if mayMeanMarkup(character, between: before, and: after) { text += "\\" }
             text.append(character)
         }
         return text
+    }
+
+    private static func mayMeanMarkup(_ character: Character, between before: Character?, and after: Character?) -> Bool {
+        guard character.isASCII, character.isPunctuation || character.isSymbol else { return false }
+        switch character {
+        case ",", "'", "%", "/", "?", ";", "!", "(": return false
+        case ".": return !(before?.isNumber == true && after?.isNumber == true)
+        case ":": return !(before?.isNumber == true && after?.isNumber == true) && after?.isWhitespace == false
+        case ")": return before?.isNumber == true
+        case "-": return !(before?.isLetter == true || before?.isNumber == true)
+        case "+", "=": return before == nil
+        default: return true
+        }
     }
 }

@@ -26,12 +26,14 @@ package struct Reply: Sendable {
     /// Without a final line end.
     package func rendered(as format: ReplyFormat) -> String {
         switch format {
-        case .text: return PlainTextRenderer().text(tree)
-        case .markdown: return blocks.map(\.text.markdown).joined(separator: "\n\n")
-        case .html:
-            let html = HTMLRenderer().html(tree)
-            return html.hasSuffix("\n") ? String(html.dropLast()) : html
+        case .text: Self.trimmed(PlainTextRenderer().text(tree))
+        case .markdown: blocks.map { Self.trimmed($0.text.markdown) }.joined(separator: "\n\n")
+        case .html: Self.trimmed(HTMLRenderer().html(tree))
         }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        text.lastIndex { !$0.isNewline }.map { String(text[...$0]) } ?? ""
     }
 
     /// Each block is parsed on its own, so that an open list or fence of one cannot swallow the next.
