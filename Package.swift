@@ -65,6 +65,9 @@ let package = Package(
         // A customer's message in, a finished reply out.
         .target(name: "Replying", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: strict),
 
+        // How well the marking rule finds bad texts in books whose true rates are known.
+        .executableTarget(name: "replybook-calibrate", dependencies: ["Feedback"], swiftSettings: strict),
+
         // argv to one library call to output and exit code.
         .target(
             name: "Commands",

@@ -1,0 +1,42 @@
+import Feedback
+import Foundation
+
+/// Values of the statistical functions over the range that counts reach: `function,a,b,c,d,value`.
+enum FunctionTable {
+    static func print() {
+        var generator = SplitMix64(seed: 20)
+        Swift.print("function,a,b,c,d,value")
+        for _ in 0..<400 {
+            let a = exp(Double.random(in: -3...9, using: &generator))
+            let b = exp(Double.random(in: -3...9, using: &generator))
+            let x = Double.random(in: 0...1, using: &generator)
+            let p = Double.random(in: 0.0005...0.9995, using: &generator)
+            let belief = BetaDistribution(alpha: a, beta: b)
+            line("cdf", [a, b, x], belief.probability(below: x))
+            line("sf", [a, b, x], belief.probability(above: x))
+            line("ppf", [a, b, p], belief.quantile(p))
+            let other = BetaDistribution(alpha: a * Double.random(in: 0.5...2, using: &generator), beta: b)
+            line("less", [a, b, other.alpha, other.beta], belief.probability(below: other))
+        }
+    }
+
+    private static func line(_ name: String, _ arguments: [Double], _ value: Double) {
+        let padded = arguments.map { "\($0)" } + [String](repeating: "", count: 4 - arguments.count)
+        Swift.print("\(name),\(padded.joined(separator: ",")),\(value)")
+    }
+}
+
+/// Steele, Lea & Flood 2014: the same numbers on every computer.
+struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+}
