@@ -72,7 +72,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Indexing", "Markdown", "Replying", "SearchCore",
+                "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Replying", "SearchCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

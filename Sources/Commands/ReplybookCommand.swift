@@ -13,6 +13,7 @@ package struct ReplybookCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             ReplyCommand.self, AskCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
+            FeedbackCommand.self,
         ],
         groupedSubcommands: []
     )

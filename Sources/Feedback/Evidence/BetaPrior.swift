@@ -16,7 +16,8 @@ package struct Count: Sendable, Hashable {
 /// The model is Beta-Binomial: rate ~ Beta(m·s, (1−m)·s), bad ~ Binomial(known, rate). The mean m and the strength s
 /// maximise Σ ln B(bad + m·s, known − bad + (1−m)·s) − ln B(m·s, (1−m)·s) (Efron, Large-Scale Inference, 2010, ch. 1;
 /// Carlin & Louis 2000, section 3.3), with a weak log-normal penalty on s around 20 (one unit on the log scale), because
-/// the likelihood of a group without visible spread grows for ever with s.
+/// the likelihood of a group without visible spread grows for ever with s, and a weaker one on m around 12 % (1.5 units on
+/// the logit scale), because one bad outcome alone is no rate of 100 %.
 package struct BetaPrior: Sendable, Hashable {
     package let distribution: BetaDistribution
     /// Texts with at least one known outcome.
@@ -101,8 +102,8 @@ private struct MarginalLikelihood {
         let strength = exp(logStrength)
         let (alpha, beta) = (mean * strength, (1 - mean) * strength)
         let base = BetaFunctions.logBeta(alpha, beta)
-        let penalty = logStrength - log(20.0)
-        return groups.reduce(-penalty * penalty / 2) { sum, group in
+        let (fromStrength, fromMean) = (logStrength - log(20.0), (logitMean + 2) / 1.5)
+        return groups.reduce(-(fromStrength * fromStrength + fromMean * fromMean) / 2) { sum, group in
             let bad = Double(group.count.bad)
             let good = Double(group.count.known) - bad
             return sum + group.times * (BetaFunctions.logBeta(alpha + bad, beta + good) - base)

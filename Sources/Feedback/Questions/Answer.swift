@@ -33,10 +33,13 @@ package struct AskedNext: Sendable, Hashable {
         case clarify
         /// Nothing in the book answers it.
         case gap
+        /// The book was not searched.
+        case unchecked
     }
 
-    init(_ cluster: QuestionCluster, about text: BookText, answerer: Answerer) {
+    init(_ cluster: QuestionCluster, about text: BookText, answerer: Answerer?) {
         self.cluster = cluster
+        guard let answerer else { advice = .unchecked; return }
         guard let answer = answerer(cluster.question, text.name.language) else { advice = .gap; return }
         switch answer.kind {
         case .article: advice = .link(answer)
@@ -50,6 +53,7 @@ package struct AskedNext: Sendable, Hashable {
         case .anticipate(let answer): "answer it in the Anticipation block; \(answer.id) knows how"
         case .link(let answer): "answer it in the Anticipation block or link the article \(answer.id)"
         case .clarify: "the reply means to answer this; say it earlier and plainer"
+        case .unchecked: "say it in the Anticipation block; compile the book to see which text knows the answer"
         case .gap: "nothing in the book answers this; write it into the Anticipation block, or a new template"
         }
     }
@@ -60,13 +64,14 @@ package struct AskedNext: Sendable, Hashable {
         case .link: "link"
         case .clarify: "clarify"
         case .gap: "gap"
+        case .unchecked: "unchecked"
         }
     }
 
     package var answer: Answer? {
         switch advice {
         case .anticipate(let answer), .link(let answer): answer
-        case .clarify, .gap: nil
+        case .clarify, .gap, .unchecked: nil
         }
     }
 }

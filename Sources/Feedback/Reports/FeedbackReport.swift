@@ -11,9 +11,10 @@ package struct FeedbackReport: Sendable {
     /// How the book's search serves the report.
     package struct Search {
         package let vectorizer: Vectorizer
-        package let answerer: Answerer
+        /// Nil where the book cannot be searched.
+        package let answerer: Answerer?
 
-        package init(vectorizer: @escaping Vectorizer, answerer: @escaping Answerer) {
+        package init(vectorizer: @escaping Vectorizer, answerer: Answerer?) {
             self.vectorizer = vectorizer
             self.answerer = answerer
         }

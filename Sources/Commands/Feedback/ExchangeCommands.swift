@@ -1,0 +1,137 @@
+import ArgumentParser
+import Content
+import Feedback
+import Foundation
+
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take in events and gaps from JSON lines.",
+        discussion: """
+            Taking in the same lines twice changes nothing, and their order does not matter. Questions are scrubbed whatever
+            their source says; conversationId is hashed at once. A bad line is named and the others are taken in.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The file; - for standard input.", completion: .file(extensions: ["jsonl"]))
+    var file = "-"
+
+    @Flag(help: "Print the id of every event once it is safe in the store.")
+    var printIds = false
+
+    @Option(help: "Lines per transaction.")
+    var batch = 500
+
+    func run() throws {
+        let root = try global.bookRoot()
+        guard let input = file == "-" ? fdopen(STDIN_FILENO, "r") : fopen(file, "r") else {
+            throw CommandFailure("cannot read '\(file)': \(String(cString: strerror(errno)))")
+        }
+        let summary = try CommandFailure.naming {
+            let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
+            return try Importer(into: context.store, coder: context.coder(), batchSize: max(1, batch)).take(
+                from: file == "-" ? "<stdin>" : file, next: { readLine(from: input) },
+                acknowledge: { ids in if printIds { global.console.write(ids.map { $0.value + "\n" }.joined()) } })
+        }
+        for problem in summary.problems { global.console.warn(problem.description) }
+        global.console.note("\(summary.new) of \(summary.lines) lines were new")
+        if !summary.problems.isEmpty { throw Outcome.findings.exit }
+    }
+
+    private func readLine(from input: UnsafeMutablePointer<FILE>) -> String? {
+        var buffer: UnsafeMutablePointer<CChar>?
+        var capacity = 0
+        defer { free(buffer) }
+        let count = getline(&buffer, &capacity, input)
+        guard count >= 0, let buffer else { return nil }
+        let bytes = UnsafeRawBufferPointer(start: buffer, count: count)
+        return String(decoding: bytes.last == 0x0A ? bytes.dropLast() : bytes[...], as: UTF8.self)
+    }
+}
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Print all events and gaps as JSON lines.",
+        discussion: "Conversations leave as hashes; the salt stays in the store.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let root = try global.bookRoot()
+        try CommandFailure.naming {
+            let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
+            try context.takeGaps()
+            let coder = try context.coder()
+            var pending = ""
+            func add(_ line: String) {
+                pending += line + "\n"
+                guard pending.utf8.count > 1 << 16 else { return }
+                global.console.write(pending)
+                pending = ""
+            }
+            try context.store.forEachEvent { add(try coder.line($0)) }
+            try context.store.forEachGap { add(try coder.line($0)) }
+            global.console.write(pending)
+        }
+    }
+}
+
+struct PruneCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "prune", abstract: "Remove events and gaps older than a period.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: ArgumentHelp("Such as '90 days' or '12 months'.", valueName: "period"))
+    var olderThan: String
+
+    @Option(help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
+    var today: Day?
+
+    func run() throws {
+        guard let period = Period(olderThan) else { throw CommandFailure("'\(olderThan)' is no period; write it as '90 days' or '12 months'") }
+        let root = try global.bookRoot()
+        let today = Day(number: CommandClock.now(today: today) / 86_400)
+        let count = try CommandFailure.naming {
+            let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
+            try context.takeGaps()
+            return try context.store.prune(before: today.subtracting(period).number * 86_400)
+        }
+        global.console.note("removed \(count) events and gaps from before \(today.subtracting(period))")
+    }
+}
+
+struct EraseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase", abstract: "Remove all that one conversation left, at a customer's request.",
+        discussion: "An import does not bring it back. Ids that another computer's store hashed are out of reach: erase them there.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: "The helpdesk's id of the conversation.")
+    var conversation: String
+
+    func run() throws {
+        let root = try global.bookRoot()
+        let count = try CommandFailure.naming {
+            let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
+            return try context.store.erase(ConversationHash(conversation, salt: context.store.salt), at: CommandClock.now(today: nil))
+        }
+        global.console.note("removed \(count) event\(count == 1 ? "" : "s")")
+    }
+}
+
+extension Day {
+    /// The day a period earlier; a day past the end of its month becomes the month's last.
+    fileprivate func subtracting(_ period: Period) -> Day {
+        switch period.unit {
+        case .day: return Day(number: number - period.count)
+        case .week: return Day(number: number - 7 * period.count)
+        case .month, .year:
+            let months = year * 12 + month - 1 - period.count * (period.unit == .year ? 12 : 1)
+            for day in stride(from: day, through: min(day, 28), by: -1) {
+                if let found = Day(year: months / 12, month: months % 12 + 1, day: day) { return found }
+            }
+            return Day(year: max(1, months / 12), month: 1, day: 1) ?? self
+        }
+    }
+}

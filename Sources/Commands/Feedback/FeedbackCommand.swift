@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `replybook feedback …`
+struct FeedbackCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "feedback",
+        abstract: "Note what came of replies, and see which to rewrite next.",
+        discussion: """
+            Events are kept in .replybook/feedback.sqlite, which git ignores. Personal data is taken out of questions before
+            anything is stored; a conversation is kept as a salted hash.
+            """,
+        subcommands: [
+            RecordCommand.self, ReportCommand.self, MarkCommand.self, ImportCommand.self, ExportCommand.self, PruneCommand.self,
+            EraseCommand.self,
+        ])
+}

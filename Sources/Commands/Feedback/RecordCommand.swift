@@ -1,0 +1,92 @@
+import ArgumentParser
+import Content
+import Feedback
+import Foundation
+import Replying
+
+struct RecordCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record", abstract: "Note what came of a reply.",
+        discussion: """
+            Outcomes: sent (not known yet), resolved, follow-up (the customer had to ask again), negative, edited,
+            not-applicable; report flags the text at once, with a --reason: wrong, legal, outdated or rude.
+            Several notes about one conversation count as one use with its worst outcome.
+            """)
+
+    @Argument(help: ArgumentHelp("The template, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
+    var id: String
+
+    @Option(help: "What came of it.", completion: .list(ReplyOutcome.words))
+    var outcome: String
+
+    @Option(help: "Why the text is reported: wrong, legal, outdated or rude.", completion: .list(ReplyOutcome.Reason.allCases.map(\.rawValue)))
+    var reason: String?
+
+    @Option(help: "How much of the text was changed before it was sent, 0 to 1.")
+    var share: Double?
+
+    @Option(help: ArgumentHelp("What the customer asked next; - for standard input.", valueName: "text"))
+    var question: String?
+
+    @Option(help: ArgumentHelp("The helpdesk's id of the conversation; only a salted hash is kept.", valueName: "id"))
+    var conversation: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    var language: LanguageTag?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where the reply went: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "channel"))
+    var channel: Channel?
+
+    @Option(name: .long, help: ArgumentHelp("What the reply was filled with; it is taken out of the question. May be repeated.", valueName: "name=value"))
+    var set: [String] = []
+
+    @Option(help: ArgumentHelp("Id of the event, so that sending it twice counts once.", valueName: "id"))
+    var eventID: String?
+
+    @Option(help: ArgumentHelp("When it happened, such as 2026-11-22T10:00:00Z (default: now).", valueName: "time"))
+    var at: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let root = try global.bookRoot()
+        let (template, settings) = try TextChoice(root: root, language: language, channel: channel).template(id, console: global.console)
+        let note = EventRecorder.Note(
+            outcome: try CommandFailure.naming { try ReplyOutcome(word: outcome, share: share, reason: reason) },
+            channel: channel, conversation: conversation, question: try question.map { $0 == "-" ? try MessageInput.read("-") : $0 },
+            values: try values(), id: eventID, at: try time())
+        try EventRecorder(root: root, settings: settings).record(note, about: template)
+        global.console.note("noted '\(outcome)' for \(template.name)")
+    }
+
+    private func values() throws -> [String: String] {
+        try set.reduce(into: [:]) { values, pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, !parts[0].isEmpty else { throw CommandFailure("a value has no name; write --set name=value") }
+            values[String(parts[0])] = String(parts[1])
+        }
+    }
+
+    private func time() throws -> Int {
+        guard let at else { return CommandClock.now(today: nil) }
+        guard let seconds = Timestamp.seconds(at) else { throw CommandFailure("'\(at)' is no time; write it as 2026-11-22T10:00:00Z") }
+        return seconds
+    }
+}
+
+/// Finds the text that was sent, by the same choice of language and variant as `reply` makes, reading no other text.
+struct TextChoice {
+    let root: String
+    let language: LanguageTag?
+    let channel: Channel?
+
+    func template(_ words: String, console: Console) throws -> (Template, Settings) {
+        let picker = TemplatePicker(root: root)
+        let references = try TemplatePicker.references([words])
+        let book = picker.book(for: references)
+        let agent = try AgentFile(environment: ProcessInfo.processInfo.environment).profile(console)
+        let language = references[0].language ?? language ?? agent.language ?? book.settings.defaultLanguage
+        let choice = VariantChoice(channel: channel ?? agent.channel ?? .email, mood: nil)
+        return (try picker.template(references[0], in: book, language: language, choice: choice), book.settings)
+    }
+}
