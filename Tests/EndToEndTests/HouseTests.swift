@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// Imports point one way and every outside dependency has one home; the README's table of rooms says the same in words.
+@Suite struct HouseTests {
+    static let rooms: [String: Set<String>] = [
+        "Diagnostics": [],
+        "Markdown": ["CCMarkGFM", "Diagnostics"],
+        "Content": ["Diagnostics", "Markdown", "Yams"],
+        "SearchCore": [],
+        "Indexing": ["Content", "Diagnostics", "Markdown", "SearchCore"],
+        "Checking": ["Content", "Diagnostics", "Markdown"],
+        "Replying": ["Content", "Diagnostics", "Indexing", "Markdown", "SearchCore"],
+        "Feedback": ["Content", "Diagnostics", "GRDB", "SearchCore"],
+        "Site": ["Content", "Diagnostics", "Indexing", "Markdown", "Mustache", "SearchAsset", "SearchCore"],
+        "Preview": ["Content", "Diagnostics", "Hummingbird", "Site"],
+        "Commands": [
+            "ArgumentParser", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Preview", "Replying", "SearchCore", "Site",
+        ],
+        "replybook": ["Commands"],
+    ]
+    /// Part of the toolchain, welcome anywhere but in `SearchCore`.
+    static let toolchain: Set<String> = [
+        "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
+    ]
+
+    @Test(arguments: rooms.keys.sorted())
+    func `a room imports only what its place allows`(room: String) throws {
+        let folder = ConsoleCase.repository.appending(path: "Sources/\(room)")
+        guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else { return }
+        var allowed = try #require(Self.rooms[room])
+        if room != "SearchCore" { allowed.formUnion(Self.toolchain) }
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /(?m)^\s*(?:package |public |internal |private |@\w+ )*import (?:struct |class |enum |func )?(\w+)/) {
+                #expect(allowed.contains(String(match.1)), "\(room)/\(file.lastPathComponent) imports \(match.1)")
+            }
+        }
+    }
+}
