@@ -2,16 +2,19 @@ import SearchCore
 
 /// Documents in, the bytes of an index out: a pure function of the documents.
 package struct IndexCompiler {
-    package var groups = FeatureGroup.reference
+    package var groups = FeatureGroup.standard
     package var courtesy = Courtesy.sentences
+    package var concepts = ConceptList.lines
     package var parameters = Parameters()
 
     package init() {}
 
     package func compile(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let documents = documents.sorted(by: SearchDocument.precedes)
-        let corpus = Corpus(Example.all(of: documents, courtesy: courtesy), classCount: documents.count + 1, groups: groups)
-        let model = Model(corpus)
+        let concepts = ConceptSections(concepts)
+        let examples = Example.all(of: documents, courtesy: courtesy)
+        let corpus = Corpus(examples, classCount: documents.count + 1, groups: groups, concepts: concepts)
+        let model = Model(corpus, titles: documents.map(\.title))
         var writer = IndexWriter()
         writer.add(.parameters, parameterSection(documents.count))
         writer.add(.groups, groupSection())
@@ -23,15 +26,18 @@ package struct IndexCompiler {
         writer.add(.templates, templates.records.bytes)
         writer.add(.strings, templates.strings.bytes)
         add(VocabularySections(corpus.words), to: &writer)
+        writer.add(.concepts, concepts.table)
+        writer.add(.conceptNumbers, concepts.numbers)
         writer.add(.sources, sources)
         return writer.bytes()
     }
 
     private func add(_ sections: PostingSections, to writer: inout IndexWriter) {
-        writer.add(.postingStarts, sections.starts)
-        writer.add(.postingScales, sections.scales)
-        writer.add(.postingClasses, sections.classes)
-        writer.add(.postingWeights, sections.weights)
+        writer.add(.postingStarts, sections.starts.bytes)
+        writer.add(.postingScales, sections.scales.bytes)
+        writer.add(.postingClasses, sections.classes.bytes)
+        writer.add(.postingWeights, sections.weights.bytes)
+        writer.add(.classFrequencies, sections.frequencies.bytes)
     }
 
     private func add(_ sections: VocabularySections, to writer: inout IndexWriter) {

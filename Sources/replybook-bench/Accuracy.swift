@@ -36,7 +36,7 @@ struct Accuracy {
 
     nonisolated(unsafe) private static let parts: [(String, WritableKeyPath<Ablation, Bool>)] = [
         ("spelling", \.spelling), ("layout", \.layout), ("segments", \.segments), ("courtesy", \.courtesy),
-        ("prefixes", \.prefixes), ("pairs", \.pairs), ("characters", \.characters),
+        ("prefixes", \.prefixes), ("pairs", \.pairs), ("characters", \.characters), ("concepts", \.concepts),
     ]
 
     private func row(_ name: String, _ set: QuerySet, _ reader: IndexReader, _ options: SearchOptions) {

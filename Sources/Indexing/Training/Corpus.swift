@@ -17,9 +17,8 @@ struct Corpus {
     let postingClasses: [Int32]
     let words: [[UInt8]: UInt32]
 
-    init(_ examples: [Example], classCount: Int, groups: [FeatureGroup]) {
-        let extractor = FeatureExtractor(groups: groups)
-        let bags = Parallel.map(examples.count) { FeatureBag(examples[$0], extractor) }
+    init(_ examples: [Example], classCount: Int, groups: [FeatureGroup], concepts: ConceptSections) {
+        let bags = Parallel.map(examples.count) { FeatureBag(examples[$0], groups, concepts) }
         let hashes = Self.distinct(bags)
         let table = HashTableWriter.table(hashes)
         let located = Parallel.map(bags.count, parts: bags.count) { part in
@@ -39,6 +38,9 @@ struct Corpus {
         values = Self.values(bags, located, postingStarts, classCount, groups)
         words = bags.reduce(into: [:]) { all, bag in all.merge(bag.words, uniquingKeysWith: +) }
     }
+
+    /// Classes that contain the feature, as the index stores it.
+    func classFrequency(_ feature: Int) -> Int { min(postingStarts[feature + 1] - postingStarts[feature], 0xFFFF) }
 
     private static func distinct(_ bags: [FeatureBag]) -> [UInt32] {
         let parts = Parallel.map(bags.count, parts: bags.count) { part in part.flatMap { unique(RadixSort.sorted(bags[$0].hashes)) } }
@@ -95,7 +97,7 @@ struct Corpus {
                     let range = Int(bag.starts[example])..<Int(bag.starts[example + 1])
                     for index in range {
                         let feature = Int(located[number][index])
-                        let classes = postingStarts[feature + 1] - postingStarts[feature]
+                        let classes = min(postingStarts[feature + 1] - postingStarts[feature], 0xFFFF)
                         values[index] = QueryVector.value(count: Int(bag.counts[index]), classes: classes, of: classCount)
                     }
                     QueryVector.scale(&values, in: range, groups: bag.groups, weights: groups)

@@ -19,7 +19,7 @@ extension Example {
             add(document.title, number, 1)
             for question in document.questions { add(question, number, 1) }
             add(document.keywords.joined(separator: "\n"), number, 1)
-            add(document.body, number, bodyWeight)
+            if document.body != document.title { add(document.body, number, bodyWeight) }
         }
         for sentence in courtesy { add(sentence, documents.count, 1) }
         return examples

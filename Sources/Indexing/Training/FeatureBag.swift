@@ -9,8 +9,13 @@ struct FeatureBag: Sendable {
     /// Folded words of the examples, each as often as it occurs, for the vocabulary.
     var words: [[UInt8]: UInt32] = [:]
 
-    init(_ examples: ArraySlice<Example>, _ extractor: FeatureExtractor) {
-        for example in examples { add(example, extractor) }
+    init(_ examples: ArraySlice<Example>, _ groups: [FeatureGroup], _ concepts: ConceptSections) {
+        concepts.table.withUnsafeBytes { table in
+            concepts.numbers.withUnsafeBytes { numbers in
+                let extractor = FeatureExtractor(groups: groups, concepts: Concepts(table: table, numbers: numbers))
+                for example in examples { add(example, extractor) }
+            }
+        }
     }
 
     private mutating func add(_ example: Example, _ extractor: FeatureExtractor) {

@@ -3,8 +3,9 @@ import SearchCore
 
 /// Multinomial logistic regression by stochastic gradient descent on the weights an inverted index can hold.
 ///
-/// 25 epochs, seeded shuffle, step 2/(1 + 6e/25), weight decay 1/(20·E) per example, bias step a tenth. A class has a weight
-/// only for features that occur in its examples. Examples are scored in batches against the same weights, so the batch can
+/// 25 epochs, seeded shuffle, step 2/(1 + 6e/25), no decay: the epochs are the regulariser; bias step a tenth. A class learns
+/// weights only for features that occur in its examples; what it gets from others comes through `LabelSharing`: the score of
+/// a class is s_k + Σ_j S_kj s_j, the gradient goes into the weights unmixed. Examples are scored in batches against the same weights, so the batch can
 /// be shared between cores; weights are then changed in example order, each by one core: the bytes never depend on timing.
 struct LogisticRegression {
     static let batch = 16
@@ -15,32 +16,26 @@ struct LogisticRegression {
     private(set) var weights: [Float]
     private(set) var biases: [Float]
     private let corpus: Corpus
+    private let sharing: LabelSharing
 
-    init(_ corpus: Corpus) {
+    init(_ corpus: Corpus, _ sharing: LabelSharing) {
         self.corpus = corpus
+        self.sharing = sharing
         weights = [Float](repeating: 0, count: corpus.postingClasses.count)
         biases = [Float](repeating: 0, count: corpus.classCount)
-        let learned = Self.learnable(corpus)
-        let epochs = Self.epochs(for: corpus, learned)
+        let epochs = Self.epochs(for: corpus)
         guard epochs >= 3 else { return }
         var random = SplitMix(seed: 1)
-        var order = learned
+        var order = Array(corpus.classes.indices)
         for epoch in 0..<epochs {
             order.shuffle(using: &random)
             run(order, step: 2 / (1 + 6 * Float(epoch) / Float(epochs)))
         }
     }
 
-    /// Examples of classes that have more than a title and a body; one text teaches nothing that naive Bayes does not know.
-    private static func learnable(_ corpus: Corpus) -> [Int] {
-        var counts = [Int](repeating: 0, count: corpus.classCount)
-        for number in corpus.classes { counts[Int(number)] += 1 }
-        return corpus.classes.indices.filter { counts[Int(corpus.classes[$0])] > 2 }
-    }
-
-    private static func epochs(for corpus: Corpus, _ learned: [Int]) -> Int {
+    private static func epochs(for corpus: Corpus) -> Int {
         var visits = 0.0
-        for example in learned {
+        for example in corpus.classes.indices {
             for index in corpus.starts[example]..<corpus.starts[example + 1] {
                 let feature = Int(corpus.features[index])
                 visits += 2 * Double(corpus.postingStarts[feature + 1] - corpus.postingStarts[feature])
@@ -63,7 +58,6 @@ struct LogisticRegression {
             update(batch, gradients, step: step)
             start += Self.batch
         }
-        decay(1 - step / 20)
     }
 
     /// Softmax minus the truth for every example of the batch.
@@ -75,13 +69,23 @@ struct LogisticRegression {
             let model = self
             DispatchQueue.concurrentPerform(iterations: batch.count) { row in
                 let scores = UnsafeMutableBufferPointer(rebasing: rows[(row * classCount)..<((row + 1) * classCount)])
-                model.score(batch[first + row], into: scores)
+                model.gradient(batch[first + row], into: scores)
             }
         }
     }
 
+    private func gradient(_ example: Int, into scores: UnsafeMutableBufferPointer<Float>) {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: corpus.classCount) { own in
+            score(example, into: own)
+            sharing.mix(own, into: scores)
+        }
+        for target in scores.indices { scores[target] += biases[target] }
+        Softmax.replace(scores)
+        scores[Int(corpus.classes[example])] -= 1
+    }
+
     private func score(_ example: Int, into scores: UnsafeMutableBufferPointer<Float>) {
-        for target in scores.indices { scores[target] = biases[target] }
+        for target in scores.indices { scores[target] = 0 }
         corpus.postingClasses.withUnsafeBufferPointer { classes in
             weights.withUnsafeBufferPointer { weights in
                 for index in corpus.starts[example]..<corpus.starts[example + 1] {
@@ -93,8 +97,6 @@ struct LogisticRegression {
                 }
             }
         }
-        Softmax.replace(scores)
-        scores[Int(corpus.classes[example])] -= 1
     }
 
     /// Two halves of the features side by side; within a half in example order.
@@ -120,10 +122,6 @@ struct LogisticRegression {
                 }
             }
         }
-    }
-
-    private mutating func decay(_ factor: Float) {
-        for index in weights.indices { weights[index] *= factor }
     }
 }
 

@@ -1,16 +1,60 @@
 import SearchCore
 
-/// The learned weights of a book: logistic regression plus a share of naive Bayes.
-struct Model {
+/// The learned weights of a book as postings: logistic regression shared between similar titles, plus naive Bayes.
+struct Model: Sendable {
     static let bayesShare: Float = 0.4
 
-    let weights: [Float]
+    /// Postings of consecutive features.
+    struct Part: Sendable {
+        var counts: [Int32] = []
+        var scales: [UInt16] = []
+        var classes: [Int32] = []
+        var weights: [Int8] = []
+    }
+
+    let parts: [Part]
     let biases: [Float]
 
-    init(_ corpus: Corpus) {
-        let regression = LogisticRegression(corpus)
+    init(_ corpus: Corpus, titles: [String]) {
+        let sharing = LabelSharing(titles: titles, classCount: corpus.classCount)
+        let regression = LogisticRegression(corpus, sharing)
         let bayes = NaiveBayes.weights(corpus)
-        weights = zip(regression.weights, bayes).map { $0 + Self.bayesShare * $1 }
         biases = regression.biases
+        parts = Parallel.map(corpus.hashes.count) { features in
+            var part = Part()
+            var row = FeatureRow(classCount: corpus.classCount)
+            for feature in features {
+                for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
+                    let target = corpus.postingClasses[posting]
+                    let own = regression.weights[posting]
+                    row.add(own + Self.bayesShare * bayes[posting], to: target)
+                    guard own != 0 else { continue }
+                    for index in sharing.starts[Int(target)]..<sharing.starts[Int(target) + 1] {
+                        row.add(own * sharing.shares[index], to: sharing.classes[index])
+                    }
+                }
+                part.append(&row)
+            }
+            return part
+        }
+    }
+}
+
+extension Model.Part {
+    /// Eight bits a weight; one unit is the largest weight over 127, rounded up to the upper half of a Float32.
+    fileprivate mutating func append(_ row: inout FeatureRow) {
+        var weights: [Float] = []
+        let first = classes.count
+        row.take { target, weight in
+            classes.append(target)
+            weights.append(weight)
+        }
+        let largest = weights.reduce(0) { max($0, abs($1)) }
+        let bits = (largest / 127).bitPattern
+        let rounded = bits & 0xFFFF == 0 ? bits : (bits & 0xFFFF_0000) + 0x1_0000
+        let scale = Float(bitPattern: rounded)
+        for weight in weights { self.weights.append(Int8(clamping: Int((weight / scale).rounded()))) }
+        counts.append(Int32(classes.count - first))
+        scales.append(UInt16(rounded >> 16))
     }
 }

@@ -47,6 +47,11 @@ package enum SectionKind: UInt32, CaseIterable {
     case deletions = 15
     /// UInt32 per slot of `deletions`: the word's number.
     case deletionWords = 16
+    /// UInt16 per feature: how many classes say it.
+    case classFrequencies = 18
+    /// `HashTable` of concept patterns, and UInt16 per slot: the concept.
+    case concepts = 19
+    case conceptNumbers = 20
     /// The content files the index was made from; read by the compiler alone.
     case sources = 17
 }

@@ -5,10 +5,12 @@ package struct IndexReader {
     package let groups: [FeatureGroup]
     package let features: HashTable
     package let deletions: HashTable
+    package let concepts: Concepts
     package let classCount: Int
     package let templateCount: Int
     let postings: Postings
     let biases: Column
+    let classFrequencies: Column
     private let records: Column
     private let sections: [Section]
 
@@ -36,7 +38,9 @@ package struct IndexReader {
         groups = Self.groups(Column(bytes: find(.groups)))
         features = HashTable(find(.features))
         deletions = HashTable(find(.deletions))
+        concepts = Concepts(table: find(.concepts), numbers: find(.conceptNumbers))
         biases = Column(bytes: find(.biases))
+        classFrequencies = Column(bytes: find(.classFrequencies))
         records = Column(bytes: find(.templates))
         classCount = biases.bytes.count / 4
         templateCount = min(records.bytes.count / IndexLayout.recordLength, classCount)

@@ -14,15 +14,15 @@ package struct Parameters: Equatable {
     package var segmentWords: Float = 15
     /// Added to the score per unit of a template's prior.
     package var priorWeight: Float = 0.5
-    /// Rows of the same language as the query gain this many score units.
-    package var languageBonus: Float = 0.5
+    /// How often the courtesy score is taken from a sentence's score.
+    package var courtesyShare: Float = 1.5
 
     package init() {}
 
     package static let count = 9
 
     package var values: [Float] {
-        [classCount, templateCount, sharpness, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, languageBonus]
+        [classCount, templateCount, sharpness, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, courtesyShare]
     }
 
     package init(_ column: Column) {
@@ -34,6 +34,6 @@ package struct Parameters: Equatable {
         calibrationOffset = column.float(5)
         segmentWords = column.float(6)
         priorWeight = column.float(7)
-        languageBonus = column.float(8)
+        courtesyShare = column.float(8)
     }
 }

@@ -10,9 +10,11 @@ package struct Feature {
 /// Turns words into features. The same code reads templates at compile time and queries at search time.
 package struct FeatureExtractor {
     package let groups: [FeatureGroup]
+    package let concepts: Concepts
 
-    package init(groups: [FeatureGroup]) {
+    package init(groups: [FeatureGroup], concepts: Concepts) {
         self.groups = groups
+        self.concepts = concepts
     }
 
     /// Features of the words in `range`; with `openEnd` the last word is still being typed, so nothing says where it ends.
@@ -31,6 +33,7 @@ package struct FeatureExtractor {
         case .prefix: appendPrefixes(group, spec, analysis, range, &features)
         case .pair: appendPairs(group, spec, analysis, range, openEnd, &features)
         case .characters: appendCharacters(group, spec, analysis, range, openEnd, &features)
+        case .concept: appendConcepts(group, analysis, range, &features)
         case .skip, .together: appendDistant(group, spec, analysis, range, &features)
         }
     }
@@ -52,6 +55,16 @@ package struct FeatureExtractor {
         }
         guard !openEnd else { return }
         features.append(Feature(hash: Self.pairHash(group: group, previous, edge + 2), group: UInt8(group), token: Int32(range.upperBound - 1)))
+    }
+
+    private func appendConcepts(_ group: Int, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
+        for index in range {
+            concepts.each(of: analysis.scalars(of: analysis.tokens[index])) { number in
+                var mix = Mix(seed: UInt64(group + 1))
+                mix.add(UInt64(number))
+                features.append(Feature(hash: mix.hash32, group: UInt8(group), token: Int32(index)))
+            }
+        }
     }
 
     private func appendDistant(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {

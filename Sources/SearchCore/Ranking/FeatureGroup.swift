@@ -11,6 +11,8 @@ package struct FeatureGroup: Equatable {
         case skip = 3
         /// Words cut to `low` letters that stand anywhere in one text, in either order, at most `high` apart.
         case together = 4
+        /// Concepts of a word, see `Concepts`.
+        case concept = 5
     }
 
     package let kind: Kind
@@ -25,10 +27,12 @@ package struct FeatureGroup: Equatable {
         self.weight = weight
     }
 
-    /// The groups of the reference ranker.
-    package static let reference: [FeatureGroup] = [
+    /// The first prefix group is the one that completes, highlights and explains words.
+    package static let standard: [FeatureGroup] = [
         FeatureGroup(kind: .prefix, low: 4, high: 4, weight: 1),
+        FeatureGroup(kind: .prefix, low: 9, high: 9, weight: 0.5),
         FeatureGroup(kind: .pair, low: 5, high: 5, weight: 0.5),
         FeatureGroup(kind: .characters, low: 2, high: 4, weight: 1),
+        FeatureGroup(kind: .concept, low: 0, high: 0, weight: 0.4),
     ]
 }

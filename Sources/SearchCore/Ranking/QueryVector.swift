@@ -34,7 +34,7 @@ package struct QueryVector {
                 count += 1
                 index += 1
             }
-            let classes = reader.postings.range(of: Int(entry.feature)).count
+            let classes = Int(reader.classFrequencies.u16(Int(entry.feature)))
             entry.value = Self.value(count: count, classes: classes, of: reader.classCount)
             entries[kept] = entry
             kept += 1

@@ -4,7 +4,9 @@
 /// candidates are then checked with the restricted Damerau distance (swap, insert, delete, replace).
 package struct Spelling {
     /// Shorter words have too many neighbours to guess.
-    package static let shortest = 4
+    package static let shortest = 3
+    /// Swapped neighbours are the commonest slip of the fingers.
+    static let swapBonus: UInt32 = 3
     /// Longer ones are identifiers, not words.
     package static let longest = 32
 
@@ -21,19 +23,27 @@ package struct Spelling {
     /// The number of the best known word for `word`, nil when it is known, too short, has digits or has no neighbour.
     func correction(of word: ArraySlice<UInt32>) -> Int? {
         guard Self.correctable(word), words.find(UTF8Writer.bytes(word)) == nil else { return nil }
+        let keeps = keptBeginning(word)
         var best: Int?
         var bestCount: UInt32 = 0
         Self.eachForm(of: word) { hash in
             for slot in deletions.slots(of: hash) {
                 let candidate = targets.place(slot)
-                let count = words.occurrences(candidate)
+                let known = UTF8Writer.scalars(words.bytes(candidate))
+                guard known.prefix(keeps).elementsEqual(word.prefix(keeps)), let edit = Self.edit(word, known) else { continue }
+                let count = words.occurrences(candidate) * (edit == .swap ? Self.swapBonus : 1)
                 guard count > bestCount || (count == bestCount && candidate < best ?? Int.max) else { continue }
-                guard Self.isOneEdit(word, UTF8Writer.scalars(words.bytes(candidate))) else { continue }
                 best = candidate
                 bestCount = count
             }
         }
         return best
+    }
+
+    /// How many first letters a candidate must share: a beginning that some word has was hardly mistyped.
+    private func keptBeginning(_ word: ArraySlice<UInt32>) -> Int {
+        guard word.count >= 4 else { return 0 }
+        return words.beginning(with: UTF8Writer.bytes(word.prefix(4))).isEmpty ? 0 : 4
     }
 
     package static func correctable(_ word: ArraySlice<UInt32>) -> Bool {
@@ -56,17 +66,25 @@ package struct Spelling {
         return mix.hash32
     }
 
-    /// True when one insertion, deletion, replacement or swap of neighbours turns one into the other.
-    package static func isOneEdit(_ left: ArraySlice<UInt32>, _ right: [UInt32]) -> Bool {
+    package enum Edit {
+        case none
+        case letter
+        case swap
+    }
+
+    /// The one insertion, deletion, replacement or swap of neighbours that turns one into the other, nil when it takes more.
+    package static func edit(_ left: ArraySlice<UInt32>, _ right: [UInt32]) -> Edit? {
         let left = Array(left)
-        guard abs(left.count - right.count) <= 1 else { return false }
+        guard abs(left.count - right.count) <= 1 else { return nil }
         var head = 0
         while head < min(left.count, right.count), left[head] == right[head] { head += 1 }
         var tail = 0
         while tail < min(left.count, right.count) - head, left[left.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
         let leftRest = left.count - head - tail
         let rightRest = right.count - head - tail
-        if leftRest <= 1, rightRest <= 1 { return true }
-        return leftRest == 2 && rightRest == 2 && left[head] == right[head + 1] && left[head + 1] == right[head]
+        if leftRest == 0, rightRest == 0 { return Edit.none }
+        if leftRest <= 1, rightRest <= 1 { return .letter }
+        let swapped = leftRest == 2 && rightRest == 2 && left[head] == right[head + 1] && left[head + 1] == right[head]
+        return swapped ? .swap : nil
     }
 }

@@ -30,7 +30,7 @@ package struct Highlighter {
         guard let group else { return 1 }
         let hash = FeatureExtractor.prefixHash(group: group, analysis.scalars, token, length: Int(reader.groups[group].low))
         guard let feature = reader.features.slot(of: hash) else { return nil }
-        let classes = reader.postings.range(of: feature).count
+        let classes = Int(reader.classFrequencies.u16(feature))
         guard classes * 2 <= reader.classCount || reader.classCount < 8 else { return nil }
         return QueryVector.value(count: 1, classes: classes, of: reader.classCount)
     }

@@ -13,7 +13,7 @@ package struct Query {
     package let corrections: [Correction]
     /// True when the text was typed with the wrong keyboard layout on.
     package let layoutChanged: Bool
-    /// Word ranges; the whole comes first.
+    /// Word ranges: the whole, or the sentences of a long text.
     package let segments: [Range<Int>]
     package let typing: Bool
 
@@ -37,7 +37,7 @@ package struct Query {
         self.corrections = corrections
         self.typing = typing
         layoutChanged = changed
-        segments = Segments.of(analysis, minimumWords: options.without.segments ? Int.max : Int(reader.parameters.segmentWords))
+        segments = Segments.of(analysis, read, minimumWords: options.without.segments ? Int.max : Int(reader.parameters.segmentWords))
     }
 
     private static func endsInWord(_ text: [UInt8], _ analysis: Analysis) -> Bool {

@@ -23,6 +23,7 @@ package struct Ablation: Equatable {
     package var prefixes = false
     package var pairs = false
     package var characters = false
+    package var concepts = false
 
     package init() {}
 
@@ -31,6 +32,7 @@ package struct Ablation: Equatable {
         case .prefix: prefixes
         case .pair, .skip, .together: pairs
         case .characters: characters
+        case .concept: concepts
         }
     }
 }
