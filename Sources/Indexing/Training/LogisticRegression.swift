@@ -4,8 +4,8 @@ import SearchCore
 /// Multinomial logistic regression by stochastic gradient descent on the weights an inverted index can hold.
 ///
 /// 25 epochs, seeded shuffle, step 2/(1 + 6e/25), no decay: the epochs are the regulariser; bias step a tenth. A class learns
-/// weights only for features that occur in its examples; what it gets from others comes through `LabelSharing`: the score of
-/// a class is s_k + Σ_j S_kj s_j, the gradient goes into the weights unmixed. Examples are scored in batches against the same weights, so the batch can
+/// weights only where `Support` allows; what it gets from others comes through `LabelSharing`: the score of a class is
+/// s_k + Σ_j S_kj s_j, the gradient goes into the weights unmixed. Examples are scored in batches against the same weights, so the batch can
 /// be shared between cores; weights are then changed in example order, each by one core: the bytes never depend on timing.
 struct LogisticRegression {
     static let batch = 16
@@ -17,13 +17,15 @@ struct LogisticRegression {
     private(set) var biases: [Float]
     private let corpus: Corpus
     private let sharing: LabelSharing
+    let support: Support
 
     init(_ corpus: Corpus, _ sharing: LabelSharing) {
         self.corpus = corpus
         self.sharing = sharing
-        weights = [Float](repeating: 0, count: corpus.postingClasses.count)
+        support = Support(corpus, sharing)
+        weights = [Float](repeating: 0, count: support.classes.count)
         biases = [Float](repeating: 0, count: corpus.classCount)
-        let epochs = Self.epochs(for: corpus)
+        let epochs = epochs()
         guard epochs >= 3 else { return }
         var random = SplitMix(seed: 1)
         var order = Array(corpus.classes.indices)
@@ -33,15 +35,15 @@ struct LogisticRegression {
         }
     }
 
-    private static func epochs(for corpus: Corpus) -> Int {
+    private func epochs() -> Int {
         var visits = 0.0
         for example in corpus.classes.indices {
             for index in corpus.starts[example]..<corpus.starts[example + 1] {
                 let feature = Int(corpus.features[index])
-                visits += 2 * Double(corpus.postingStarts[feature + 1] - corpus.postingStarts[feature])
+                visits += 2 * Double(support.starts[feature + 1] - support.starts[feature])
             }
         }
-        return min(epochs, Int(budget / max(visits, 1)))
+        return min(Self.epochs, Int(Self.budget / max(visits, 1)))
     }
 
     private mutating func run(_ order: [Int], step: Float) {
@@ -86,12 +88,12 @@ struct LogisticRegression {
 
     private func score(_ example: Int, into scores: UnsafeMutableBufferPointer<Float>) {
         for target in scores.indices { scores[target] = 0 }
-        corpus.postingClasses.withUnsafeBufferPointer { classes in
+        support.classes.withUnsafeBufferPointer { classes in
             weights.withUnsafeBufferPointer { weights in
                 for index in corpus.starts[example]..<corpus.starts[example + 1] {
                     let feature = Int(corpus.features[index])
                     let value = corpus.values[index]
-                    for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
+                    for posting in support.starts[feature]..<support.starts[feature + 1] {
                         scores[Int(classes[posting])] += value * weights[posting]
                     }
                 }
@@ -102,6 +104,7 @@ struct LogisticRegression {
     /// Two halves of the features side by side; within a half in example order.
     private mutating func update(_ batch: ArraySlice<Int>, _ gradients: [Float], step: Float) {
         let corpus = corpus
+        let support = support
         let middle = corpus.hashes.count / 2
         let first = batch.startIndex
         weights.withUnsafeMutableBufferPointer { buffer in
@@ -115,8 +118,8 @@ struct LogisticRegression {
                         let feature = Int(corpus.features[index])
                         guard (feature < middle) == (half == 0) else { continue }
                         let change = rate * corpus.values[index]
-                        for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
-                            weights[posting] -= change * gradients[base + Int(corpus.postingClasses[posting])]
+                        for posting in support.starts[feature]..<support.starts[feature + 1] {
+                            weights[posting] -= change * gradients[base + Int(support.classes[posting])]
                         }
                     }
                 }

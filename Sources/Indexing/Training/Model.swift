@@ -26,8 +26,12 @@ struct Model: Sendable {
             for feature in features {
                 for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
                     let target = corpus.postingClasses[posting]
+                    row.add(Self.bayesShare * bayes[posting], to: target)
+                }
+                for posting in regression.support.starts[feature]..<regression.support.starts[feature + 1] {
+                    let target = regression.support.classes[posting]
                     let own = regression.weights[posting]
-                    row.add(own + Self.bayesShare * bayes[posting], to: target)
+                    row.add(own, to: target)
                     guard own != 0 else { continue }
                     for index in sharing.starts[Int(target)]..<sharing.starts[Int(target) + 1] {
                         row.add(own * sharing.shares[index], to: sharing.classes[index])
