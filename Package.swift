@@ -7,6 +7,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Training and searching are arithmetic; without optimisation a debug build compiles a book twenty times slower.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "replybook",
     platforms: [.macOS(.v15)],
@@ -41,12 +44,12 @@ let package = Package(
         ),
 
         // Text analysis, index reader, ranking, highlighting; Embedded Swift, imports nothing.
-        .target(name: "SearchCore", swiftSettings: strict),
+        .target(name: "SearchCore", swiftSettings: fast),
         // The same SearchCore as WebAssembly, for the browser.
         .target(name: "SearchAsset", swiftSettings: strict, plugins: ["EmbedSearchCore"]),
         .plugin(name: "EmbedSearchCore", capability: .buildTool(), path: "Sources/Plugins/EmbedSearchCore"),
         // Book to index file, freshness, evaluation.
-        .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "SearchCore"], swiftSettings: strict),
+        .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: fast),
         // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
         .executableTarget(name: "replybook-bench", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
         .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),

@@ -12,6 +12,7 @@ package struct ReplybookCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
+            SearchCommand.self, CompileCommand.self, EvalCommand.self,
             ReplyCommand.self, AskCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
             FeedbackCommand.self,
         ],

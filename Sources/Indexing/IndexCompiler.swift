@@ -12,16 +12,17 @@ package struct IndexCompiler {
     package func compile(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let documents = documents.sorted(by: SearchDocument.precedes)
         let concepts = ConceptSections(concepts)
-        let examples = Example.all(of: documents, courtesy: courtesy)
-        let corpus = Corpus(examples, classCount: documents.count + 1, groups: groups, concepts: concepts)
-        let model = Model(corpus, titles: documents.map(\.title))
+        let answers = Answers(documents)
+        let examples = Example.all(of: documents, answers, courtesy: courtesy)
+        let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
+        let model = Model(corpus, titles: answers.titles.map { documents[$0].title })
         var writer = IndexWriter()
-        writer.add(.parameters, parameterSection(documents.count))
+        writer.add(.parameters, parameterSection(answers.titles.count))
         writer.add(.groups, groupSection())
         writer.add(.features, HashTableWriter.table(corpus.hashes))
         add(PostingSections(corpus, model), to: &writer)
         writer.add(.biases, floats(model.biases))
-        var templates = TemplateSections(documents)
+        var templates = TemplateSections(documents, classes: answers.classes)
         writer.add(.names, templates.nameSection())
         writer.add(.templates, templates.records.bytes)
         writer.add(.strings, templates.strings.bytes)
@@ -48,10 +49,10 @@ package struct IndexCompiler {
         writer.add(.deletionWords, sections.deletionWords)
     }
 
-    private func parameterSection(_ templates: Int) -> [UInt8] {
+    private func parameterSection(_ answers: Int) -> [UInt8] {
         var parameters = parameters
-        parameters.classCount = Float(templates + 1)
-        parameters.templateCount = Float(templates)
+        parameters.classCount = Float(answers + 1)
+        parameters.answerCount = Float(answers)
         return floats(parameters.values)
     }
 

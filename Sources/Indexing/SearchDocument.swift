@@ -8,6 +8,8 @@ package struct SearchDocument: Equatable, Sendable {
     /// How customers put it, in their own words.
     package var questions: [String]
     package var keywords: [String]
+    /// What customers really want to know.
+    package var interest: String
     /// Plain text without markup.
     package var body: String
     package var channels: [String]
@@ -21,7 +23,7 @@ package struct SearchDocument: Equatable, Sendable {
 
     package init(
         id: String, variant: String? = nil, language: String, title: String, category: String, questions: [String] = [],
-        keywords: [String] = [], body: String = "", channels: [String] = [], status: String = "published", path: String = "",
+        keywords: [String] = [], interest: String = "", body: String = "", channels: [String] = [], status: String = "published", path: String = "",
         prior: Float = 0, badge: String = ""
     ) {
         self.id = id
@@ -31,6 +33,7 @@ package struct SearchDocument: Equatable, Sendable {
         self.category = category
         self.questions = questions
         self.keywords = keywords
+        self.interest = interest
         self.body = body
         self.channels = channels
         self.status = status

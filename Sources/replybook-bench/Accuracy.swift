@@ -26,21 +26,16 @@ struct Accuracy {
             guard let reader = try? IndexReader(raw) else { return }
             row("full", set, reader, SearchOptions())
             guard ablations else { return }
-            for (name, part) in Self.parts {
+            for name in Ablation.names {
                 var options = SearchOptions()
-                options.without[keyPath: part] = true
+                options.without.drop(name)
                 row("without \(name)", set, reader, options)
             }
         }
     }
 
-    nonisolated(unsafe) private static let parts: [(String, WritableKeyPath<Ablation, Bool>)] = [
-        ("spelling", \.spelling), ("layout", \.layout), ("segments", \.segments), ("courtesy", \.courtesy),
-        ("prefixes", \.prefixes), ("pairs", \.pairs), ("characters", \.characters), ("concepts", \.concepts),
-    ]
-
     private func row(_ name: String, _ set: QuerySet, _ reader: IndexReader, _ options: SearchOptions) {
-        var evaluator = Evaluator()
+        var evaluator = SearchEvaluator()
         evaluator.options = options
         var line = name.padding(toLength: 20, withPad: " ", startingAt: 0)
         var p50 = 0.0

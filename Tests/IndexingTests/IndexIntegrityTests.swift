@@ -55,7 +55,7 @@ import Testing
         try AtomicFile.write(SmallBook.index, to: path)
         let file = try IndexFile(path)
         let query = Array("где мой заказ".utf8)
-        let fromFile = ResultWriter(file.reader).json(Searcher(file.reader).search(query), for: query)
+        let fromFile = file.withReader { ResultWriter($0).json(Searcher($0).search(query), for: query) }
         let fromBytes = try SmallBook.withReader { ResultWriter($0).json(Searcher($0).search(query), for: query) }
         #expect(fromFile == fromBytes)
         try AtomicFile.write(Array(SmallBook.index.dropLast()), to: path)

@@ -6,7 +6,7 @@ import Testing
     /// Reads every posting of the index once and scores by the formula, without dictionary, buckets or accumulators.
     private func naive(_ query: String, _ reader: IndexReader) -> [Float] {
         let analysis = Analyzer.analyze(Array(query.utf8))
-        let features = FeatureExtractor(groups: reader.groups).features(of: analysis, in: analysis.tokens.indices)
+        let features = FeatureExtractor(groups: reader.groups, concepts: reader.concepts).features(of: analysis, in: analysis.tokens.indices)
         let keys = hashes(reader)
         var counts: [Int: (count: Int, group: Int)] = [:]
         for feature in features {
@@ -16,7 +16,7 @@ import Testing
         var squares = [Float](repeating: 0, count: reader.groups.count)
         var raw: [Int: Float] = [:]
         for (number, entry) in counts {
-            let classes = (0..<reader.classCount).filter { reader.postings.weight(feature: number, class: $0) != nil }.count
+            let classes = Int(reader.classFrequencies.u16(number))
             raw[number] = QueryVector.value(count: entry.count, classes: classes, of: reader.classCount)
             squares[entry.group] += raw[number]! * raw[number]!
         }

@@ -17,9 +17,9 @@ struct FeedbackSearch {
 
     /// Words, pairs and characters, weighed as in the index but without its class counts (1 + ln tf).
     static func vector(_ text: String) -> SparseVector {
-        let groups = FeatureGroup.reference
+        let groups = FeatureGroup.standard
         let analysis = Analyzer.analyze(Array(text.utf8))
-        let features = FeatureExtractor(groups: groups).features(of: analysis, in: 0..<analysis.tokens.count)
+        let features = FeatureExtractor(groups: groups, concepts: .none).features(of: analysis, in: 0..<analysis.tokens.count)
         var counts: [UInt32: (group: UInt8, count: Int)] = [:]
         for feature in features { counts[feature.hash] = (feature.group, (counts[feature.hash]?.count ?? 0) + 1) }
         let ordered = counts.sorted { $0.key < $1.key }
@@ -29,7 +29,11 @@ struct FeedbackSearch {
     }
 
     private func answer(_ question: String, _ language: String) -> Answer? {
-        guard let reader = index?.reader else { return nil }
+        guard let index else { return nil }
+        return index.withReader { answer(question, language, $0) }
+    }
+
+    private func answer(_ question: String, _ language: String, _ reader: IndexReader) -> Answer? {
         var options = SearchOptions()
         options.limit = 1
         if !language.isEmpty { options.language = Array(language.utf8) }

@@ -12,7 +12,7 @@ import Darwin
 ///
 /// A writer replaces the file by rename, so a mapping keeps the bytes it was opened with.
 package final class IndexFile {
-    package let reader: IndexReader
+    private let reader: IndexReader
     private let mapping: UnsafeRawBufferPointer
 
     /// Throws `FileFault` when the file cannot be read and `IndexFault` when it is no whole index.
@@ -24,6 +24,11 @@ package final class IndexFile {
             Self.unmap(mapping)
             throw error
         }
+    }
+
+    /// Lends the reader; it must not leave `body`, for the mapping ends with this object.
+    package func withReader<Result>(_ body: (IndexReader) throws -> Result) rethrows -> Result {
+        try withExtendedLifetime(self) { try body(reader) }
     }
 
     deinit { Self.unmap(mapping) }

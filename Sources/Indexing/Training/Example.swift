@@ -8,20 +8,23 @@ struct Example: Sendable {
 extension Example {
     static let bodyWeight: Float = 0.5
 
-    /// Title, questions and keywords count fully, the body half. The last class is courtesy, which is never a result.
-    static func all(of documents: [SearchDocument], courtesy: [String]) -> [Example] {
+    /// Title, questions and keywords count fully, the interest and the body half. The last class is courtesy, which is never a result.
+    static func all(of documents: [SearchDocument], _ answers: Answers, courtesy: [String]) -> [Example] {
         var examples: [Example] = []
         func add(_ text: String, _ number: Int, _ weight: Float) {
             guard !text.isEmpty else { return }
             examples.append(Example(text: Array(text.utf8), classNumber: Int32(number), weight: weight))
         }
-        for (number, document) in documents.enumerated() {
-            add(document.title, number, 1)
+        for index in answers.order {
+            let document = documents[index]
+            let number = answers.classes[index]
+            if answers.titles[number] == index || document.title != documents[answers.titles[number]].title { add(document.title, number, 1) }
             for question in document.questions { add(question, number, 1) }
             add(document.keywords.joined(separator: "\n"), number, 1)
+            add(document.interest, number, bodyWeight)
             if document.body != document.title { add(document.body, number, bodyWeight) }
         }
-        for sentence in courtesy { add(sentence, documents.count, 1) }
+        for sentence in courtesy { add(sentence, answers.titles.count, 1) }
         return examples
     }
 }

@@ -32,3 +32,14 @@ struct IndexWriter {
         return file.bytes
     }
 }
+
+extension IndexWriter {
+    /// The sections of an index with one of them exchanged.
+    init(_ reader: IndexReader, replacing kind: SectionKind, with bytes: [UInt8]) {
+        self.init()
+        for (number, section) in reader.allSections {
+            guard let known = SectionKind(rawValue: number) else { continue }
+            add(known, known == kind ? bytes : Array(section))
+        }
+    }
+}

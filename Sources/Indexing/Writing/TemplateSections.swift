@@ -7,11 +7,11 @@ struct TemplateSections {
     private var places: [String: (UInt32, UInt32)] = [:]
     private var names: [String] = []
 
-    init(_ documents: [SearchDocument]) {
-        for document in documents { add(document) }
+    init(_ documents: [SearchDocument], classes: [Int]) {
+        for (document, number) in zip(documents, classes) { add(document, number) }
     }
 
-    private mutating func add(_ document: SearchDocument) {
+    private mutating func add(_ document: SearchDocument, _ classNumber: Int) {
         text(document.id)
         text(document.variant ?? "")
         text(document.title)
@@ -27,7 +27,8 @@ struct TemplateSections {
         records.float(document.prior)
         records.u32(TemplateRecord.nameHash(Array(document.id.utf8)))
         records.u32(TemplateRecord.nameHash(Array((document.id.split(separator: "/").last ?? "").utf8)))
-        records.u32(0)
+        records.u32(UInt32(classNumber))
+        text(document.interest)
     }
 
     /// Lists are kept one item a line.

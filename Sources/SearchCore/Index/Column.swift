@@ -2,6 +2,10 @@
 package struct Column {
     package let bytes: UnsafeRawBufferPointer
 
+    package init(bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
     package func u32(_ index: Int) -> UInt32 {
         guard index >= 0, index < bytes.count >> 2 else { return 0 }
         return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index << 2, as: UInt32.self))

@@ -10,8 +10,8 @@ package enum IndexLayout {
     package static let headerLength = 32
     package static let entryLength = 32
     package static let sectionLimit = 64
-    /// Bytes of one template's record: 24 values of 4 bytes.
-    package static let recordLength = 96
+    /// Bytes of one text's record: 26 values of 4 bytes.
+    package static let recordLength = 104
 }
 
 /// What a section of the file holds.

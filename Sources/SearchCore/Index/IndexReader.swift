@@ -7,7 +7,10 @@ package struct IndexReader {
     package let deletions: HashTable
     package let concepts: Concepts
     package let classCount: Int
+    /// Texts that can be found.
     package let templateCount: Int
+    /// Classes of texts; the classes behind them are courtesy.
+    package let answerCount: Int
     let postings: Postings
     let biases: Column
     let classFrequencies: Column
@@ -43,7 +46,8 @@ package struct IndexReader {
         classFrequencies = Column(bytes: find(.classFrequencies))
         records = Column(bytes: find(.templates))
         classCount = biases.bytes.count / 4
-        templateCount = min(records.bytes.count / IndexLayout.recordLength, classCount)
+        templateCount = records.bytes.count / IndexLayout.recordLength
+        answerCount = max(0, min(Int(min(parameters.answerCount, 1e8)), classCount))
         postings = Postings(
             starts: Column(bytes: find(.postingStarts)), scales: Column(bytes: find(.postingScales)),
             classes: Column(bytes: find(.postingClasses)), weights: find(.postingWeights), wide: classCount > 0xFFFF)
@@ -52,6 +56,11 @@ package struct IndexReader {
     package func section(_ kind: SectionKind) -> UnsafeRawBufferPointer {
         for section in sections where section.kind == kind.rawValue { return UnsafeRawBufferPointer(rebasing: bytes[section.range]) }
         return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+
+    /// Kind and bytes of every section, in file order.
+    package var allSections: [(UInt32, UnsafeRawBufferPointer)] {
+        sections.map { ($0.kind, UnsafeRawBufferPointer(rebasing: bytes[$0.range])) }
     }
 
     package func column(_ kind: SectionKind) -> Column { Column(bytes: section(kind)) }

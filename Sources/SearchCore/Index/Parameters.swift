@@ -1,8 +1,8 @@
 /// Numbers the compiler settled and the search obeys, so that both always agree. Stored in this order as Float32.
 package struct Parameters: Equatable {
-    /// Classes that have scores; templates come first, then the classes that are never a result (courtesy).
+    /// Classes that have scores; those that answer come first, then those that are never a result (courtesy).
     package var classCount: Float = 0
-    package var templateCount: Float = 0
+    package var answerCount: Float = 0
     /// Score × sharpness goes into the softmax.
     package var sharpness: Float = 1
     /// A template covers a query when its calibrated probability reaches this.
@@ -22,12 +22,12 @@ package struct Parameters: Equatable {
     package static let count = 9
 
     package var values: [Float] {
-        [classCount, templateCount, sharpness, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, courtesyShare]
+        [classCount, answerCount, sharpness, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, courtesyShare]
     }
 
     package init(_ column: Column) {
         classCount = column.float(0)
-        templateCount = column.float(1)
+        answerCount = column.float(1)
         sharpness = column.float(2)
         coverThreshold = column.float(3)
         calibrationSlope = column.float(4)

@@ -1,4 +1,4 @@
-/// One template as the index keeps it: places of its texts and what filters need.
+/// One text, a template or a variant of it, as the index keeps it: places of its texts and what filters need.
 package struct TemplateRecord {
     package let column: Column
     let base: Int
@@ -26,4 +26,7 @@ package struct TemplateRecord {
     /// Hash of the folded id and of its slug, for queries that name a template.
     package var idHash: UInt32 { column.u32(base + 21) }
     package var slugHash: UInt32 { column.u32(base + 22) }
+    /// The class that scores it: all variants of a template in one language share one.
+    package var classNumber: Int { column.place(base + 23) }
+    package var interest: (UInt32, UInt32) { text(24) }
 }

@@ -15,8 +15,8 @@ struct Scorer {
     init(_ query: Query, in reader: IndexReader, without: Ablation) {
         self.reader = reader
         vectors = query.segments.indices.map { Self.vector(query, segment: $0, in: reader, without: without) }
-        let templates = reader.templateCount
-        let classes = without.courtesy ? templates : reader.classCount
+        let answers = reader.answerCount
+        let classes = without.courtesy ? answers : reader.classCount
         segment = [Int32](repeating: 0, count: reader.classCount)
         logProbability = []
         if vectors.count == 1 {
@@ -30,17 +30,17 @@ struct Scorer {
     }
 
     private mutating func fold(_ rows: [[Float]], classes: Int) {
-        let templates = reader.templateCount
+        let answers = reader.answerCount
         let share = reader.parameters.courtesyShare
         let courtesy = rows.map { row in
-            var best: Float = templates < classes ? -.infinity : 0
-            for target in templates..<max(templates, classes) { best = max(best, row[target]) }
+            var best: Float = answers < classes ? -.infinity : 0
+            for target in answers..<max(answers, classes) { best = max(best, row[target]) }
             return best * share
         }
-        let margins = rows.indices.map { index in (rows[index].prefix(templates).max() ?? 0) - courtesy[index] }
+        let margins = rows.indices.map { index in (rows[index].prefix(answers).max() ?? 0) - courtesy[index] }
         let weights = Self.weights(margins)
         let total = weights.reduce(0, +)
-        var best = [Float](repeating: -.infinity, count: templates)
+        var best = [Float](repeating: -.infinity, count: answers)
         for index in rows.indices where weights[index] > 0 {
             let weight = weights[index] / total
             for target in score.indices { score[target] += weight * rows[index][target] }

@@ -1,10 +1,10 @@
-/// Templates in the order of their answer, after filters.
+/// Texts in the order of their answer, after filters; of a template and its variants one text.
 struct Candidates {
     struct Candidate {
         let template: Int
+        let classNumber: Int
         let exact: Bool
         let rank: Float
-        let score: Float
     }
 
     private let reader: IndexReader
@@ -23,66 +23,49 @@ struct Candidates {
     func best(_ limit: Int) -> [Candidate] {
         var best: [Candidate] = []
         guard limit > 0 else { return best }
-        best.reserveCapacity(min(limit, 1000) + 1)
         for template in 0..<reader.templateCount {
             let record = reader.template(template)
-            let rank = scorer.logProbability[template] + reader.parameters.priorWeight * record.prior
+            let number = record.classNumber
+            guard number < reader.answerCount else { continue }
+            let rank = scorer.logProbability[number] + reader.parameters.priorWeight * record.prior
             let named = exact.hash != nil && exact.names(record)
-            if best.count == limit, !named, rank < best[limit - 1].rank { continue }
+            if best.count == limit, !named, rank <= best[limit - 1].rank { continue }
             guard filter.admits(record) else { continue }
-            let candidate = Candidate(template: template, exact: named, rank: rank, score: scorer.score[template])
-            var place = best.count
-            while place > 0, Self.precedes(candidate, best[place - 1]) { place -= 1 }
-            guard place < limit else { continue }
-            best.insert(candidate, at: place)
-            if best.count > limit { best.removeLast() }
+            let candidate = Candidate(template: template, classNumber: number, exact: named, rank: rank)
+            if let known = best.firstIndex(where: { $0.classNumber == number }) {
+                guard replaces(candidate, best[known]) else { continue }
+                best.remove(at: known)
+            }
+            insert(candidate, into: &best, limit)
         }
         return best
+    }
+
+    private func insert(_ candidate: Candidate, into best: inout [Candidate], _ limit: Int) {
+        var place = best.count
+        while place > 0, Self.precedes(candidate, best[place - 1]) { place -= 1 }
+        guard place < limit else { return }
+        best.insert(candidate, at: place)
+        if best.count > limit { best.removeLast() }
+    }
+
+    /// Where a channel is asked for, the wording made for the fewest channels; else what evidence prefers, else the first.
+    private func replaces(_ candidate: Candidate, _ known: Candidate) -> Bool {
+        let (own, other) = (reader.template(candidate.template), reader.template(known.template))
+        let (ownChannels, otherChannels) = (commas(own), commas(other))
+        if filter.hasChannel, ownChannels != otherChannels { return ownChannels < otherChannels }
+        return candidate.rank > known.rank
+    }
+
+    private func commas(_ record: TemplateRecord) -> Int {
+        var count = 0
+        for byte in reader.text(record.channels) where byte == 0x2C { count += 1 }
+        return count
     }
 
     private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
         if left.exact != right.exact { return left.exact }
         if left.rank != right.rank { return left.rank > right.rank }
-        if left.score != right.score { return left.score > right.score }
         return left.template < right.template
-    }
-}
-
-/// Which templates a search may return.
-struct TemplateFilter {
-    private let reader: IndexReader
-    private let language: Int?
-    private let category: Int?
-    private let status: Int?
-    private let retired: Int?
-    private let channel: [UInt8]?
-
-    /// A name that the index does not know admits nothing.
-    init(_ reader: IndexReader, _ options: SearchOptions) {
-        func number(_ name: [UInt8]?) -> Int? {
-            guard let name else { return nil }
-            for index in 0..<reader.nameCount where reader.name(index).elementsEqual(name) { return index }
-            return Int.max
-        }
-        self.reader = reader
-        language = number(options.language)
-        category = number(options.category)
-        status = number(options.status)
-        retired = options.status == nil ? number(Array("retired".utf8)) : nil
-        channel = options.channel
-    }
-
-    func admits(_ record: TemplateRecord) -> Bool {
-        if let language, record.language != language { return false }
-        if let category, record.category != category { return false }
-        if let status, record.status != status { return false }
-        if let retired, record.status == retired { return false }
-        if let channel { return Self.list(reader.text(record.channels), holds: channel) }
-        return true
-    }
-
-    private static func list(_ list: UnsafeRawBufferPointer, holds name: [UInt8]) -> Bool {
-        for part in list.split(separator: 0x2C) where part.elementsEqual(name) { return true }
-        return false
     }
 }

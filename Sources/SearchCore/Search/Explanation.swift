@@ -21,7 +21,7 @@ package struct Explanation {
         var parts: [Part] = []
         var total: Float = 0
         for entry in vector.entries {
-            guard let weight = reader.postings.weight(feature: Int(entry.feature), class: hit.template), weight > 0 else { continue }
+            guard let weight = reader.postings.weight(feature: Int(entry.feature), class: reader.template(hit.template).classNumber), weight > 0 else { continue }
             let kind = reader.groups[Int(entry.group)].kind
             let text = Self.text(kind, entry.token, query, reader.groups[Int(entry.group)])
             let share = weight * entry.value

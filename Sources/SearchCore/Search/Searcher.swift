@@ -12,9 +12,9 @@ package struct Searcher {
         let candidates = Candidates(reader, scorer, options, exact: ExactName(text))
         let hits = candidates.best(options.limit).map { candidate in
             SearchHit(
-                template: candidate.template, score: scorer.score[candidate.template],
-                probability: candidate.exact ? 1 : calibrated(scorer.logProbability[candidate.template]),
-                segment: Int(scorer.segment[candidate.template]))
+                template: candidate.template, score: scorer.score[candidate.classNumber],
+                probability: candidate.exact ? 1 : calibrated(scorer.logProbability[candidate.classNumber]),
+                segment: Int(scorer.segment[candidate.classNumber]))
         }
         let known = scorer.vectors.first.map { !$0.entries.isEmpty } ?? false
         let covered = hits.first.map { $0.probability >= reader.parameters.coverThreshold } ?? false
@@ -33,9 +33,11 @@ package struct Searcher {
     private func language(_ scorer: Scorer) -> Int? {
         var mass = [Float](repeating: 0, count: reader.nameCount)
         for index in 0..<reader.templateCount {
-            let language = reader.template(index).language
-            guard language < mass.count, scorer.logProbability[index] > -20 else { continue }
-            mass[language] += Float(Logarithm.exp(Double(scorer.logProbability[index])))
+            let record = reader.template(index)
+            let language = record.language
+            guard record.variant.1 == 0, record.classNumber < reader.answerCount, language < mass.count else { continue }
+            let logProbability = scorer.logProbability[record.classNumber]
+            if logProbability > -20 { mass[language] += Float(Logarithm.exp(Double(logProbability))) }
         }
         var best: Int?
         for index in mass.indices where mass[index] > (best.map { mass[$0] } ?? 0) { best = index }

@@ -96,8 +96,9 @@ package struct Analyzer {
         switch scalar {
         case 0x2E, 0x21, 0x3F, 0x2026: pendingStop = true
         case 0x3002, 0xFF01, 0xFF1F, 0x0A, 0x0D: endSentence()
-        case 0x20, 0x09, 0xA0, 0x22, 0x29, 0xBB, 0x201D: if pendingStop { endSentence() }
-        default: break
+        case 0x20, 0x09, 0xA0: if pendingStop { endSentence() }
+        case 0x22, 0x29, 0xBB, 0x201D: break
+        default: pendingStop = false
         }
     }
 

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Indexing
+import SearchCore
+
+/// `replybook compile`
+struct CompileCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compile", abstract: "Make the search index from the book.",
+        discussion: "Search does this by itself when the content changed; compile makes it anew, whatever is there.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let console = global.console
+        let index = BookIndex(try global.bookRoot())
+        let clock = ContinuousClock()
+        let start = clock.now
+        let opened = try index.openForCommand { try index.compile() }
+        let errors = opened.diagnostics.filter { $0.severity == .error }.count
+        if errors > 0 { console.warn("\(errors) texts have errors and may be missing; run 'replybook check'") }
+        let elapsed = (clock.now - start).components
+        let milliseconds = elapsed.seconds * 1000 + elapsed.attoseconds / 1_000_000_000_000_000
+        let (texts, bytes) = opened.file.withReader { ($0.templateCount, $0.bytes.count) }
+        console.note("compiled \(texts) texts in \(milliseconds) ms, \(bytes) bytes")
+    }
+}
+
+extension BookIndex {
+    /// Turns file faults into the failure of a command.
+    func openForCommand(_ body: () throws -> Opened) throws -> Opened {
+        do {
+            return try body()
+        } catch let fault as FileFault {
+            throw CommandFailure(fault.description)
+        } catch let fault as IndexFault {
+            throw CommandFailure("cannot read '\(path)': \(fault.description); delete it and run again")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Content
+import Foundation
+import Indexing
+import SearchCore
+
+/// `replybook eval`
+struct EvalCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "eval", abstract: "Measure the search with golden queries.",
+        discussion: """
+            A file holds one JSON object a line: {"text": "…", "expect": "delivery/where-is-my-order" or [ids] or null, "lang": "ru"?}. \
+            null or [] expects that no template covers the query. Rates in JSON are fractions, times milliseconds.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "Files of golden queries.")
+    var files: [String] = []
+    @Flag(help: "Ask every example question of the book while it is taken out of the index.")
+    var leaveOneOut = false
+    @Option(help: "Compare with the JSON of an earlier run.")
+    var compare: String?
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Leave parts of the ranking out: \(Ablation.names.joined(separator: ", ")).", valueName: "part"))
+    var without: [String] = []
+    @Option(name: .shortAndLong, help: "Print as text or json.")
+    var format = Format.text
+
+    func validate() throws {
+        guard !files.isEmpty || leaveOneOut else { throw ValidationError("nothing to ask; give a file of golden queries, or --leave-one-out") }
+        for name in without where !Ablation.names.contains(name) {
+            throw ValidationError("part '\(name)' is unknown; use \(Ablation.names.joined(separator: ", "))")
+        }
+    }
+
+    func run() throws {
+        let root = try global.bookRoot()
+        var evaluator = SearchEvaluator()
+        for name in without { evaluator.options.without.drop(name) }
+        let report = EvaluationReport(try leaveOneOut ? leftOut(root, evaluator) : asked(root, evaluator))
+        if format == .json {
+            global.console.print(String(decoding: try report.json(), as: UTF8.self))
+        } else {
+            global.console.write(EvaluationPrinter(report).text())
+        }
+        if let compare { global.console.write(EvaluationPrinter(report).changes(from: try base(compare))) }
+    }
+
+    private func leftOut(_ root: String, _ evaluator: SearchEvaluator) throws -> Evaluation {
+        try LeaveOneOut(BookAdapter(BookLoader.load(root)).templates(), evaluator: evaluator).evaluate()
+    }
+
+    private func asked(_ root: String, _ evaluator: SearchEvaluator) throws -> Evaluation {
+        var queries: [GoldenQuery] = []
+        for file in files {
+            let parsed = GoldenQuery.parse(try contents(file))
+            parsed.faults.forEach { global.console.warn("\(file):\($0.line):1: \($0.reason)") }
+            queries += parsed.queries
+        }
+        guard !queries.isEmpty else { throw CommandFailure("no golden queries in '\(files.joined(separator: "', '"))'; write one JSON object a line") }
+        let index = BookIndex(root)
+        return try index.openForCommand { try index.open() }.file.withReader { evaluator.evaluate(queries, in: $0) }
+    }
+
+    private func base(_ path: String) throws -> EvaluationReport {
+        do {
+            return try JSONDecoder().decode(EvaluationReport.self, from: contents(path))
+        } catch is DecodingError {
+            throw CommandFailure("cannot compare with '\(path)': it is no output of eval; make one with --format json")
+        }
+    }
+
+    private func contents(_ path: String) throws -> Data {
+        do {
+            return try Data(contentsOf: URL(filePath: path))
+        } catch {
+            throw CommandFailure("cannot read '\(path)': it is missing or unreadable; check the path")
+        }
+    }
+}

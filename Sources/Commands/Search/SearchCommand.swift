@@ -1,0 +1,98 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Indexing
+import SearchCore
+
+/// `replybook search`
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: "Find the template that answers a customer.",
+        discussion: """
+            The query may be two words or a whole e-mail, as arguments or on standard input. Typos, missing diacritics and the \
+            wrong keyboard layout are understood. Exits with 1 when nothing is found.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, tsv }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "What the customer wrote (default: standard input).")
+    var query: [String] = []
+    @Option(help: "Only this category: \(Category.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var category: String?
+    @Option(name: [.customLong("lang")], help: "Only this language, such as ru, pl or en.")
+    var language: String?
+    @Option(help: "Only texts for this channel: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var channel: String?
+    @Option(help: "Only this status: draft, published or retired (default: all but retired).")
+    var status: String?
+    @Option(name: .shortAndLong, help: "At most this many hits.")
+    var limit = 5
+    @Flag(help: "Say which features of the query matched, with their share of the score.")
+    var explain = false
+    @Option(name: .shortAndLong, help: "Print as text, json or tsv.")
+    var format = Format.text
+    @Flag(help: ArgumentHelp("The last word is still being typed.", visibility: .hidden))
+    var typing = false
+
+    func validate() throws {
+        guard limit > 0 else { throw ValidationError("--limit \(limit) finds nothing; use 1 or more") }
+        try check(category, "category", Category.allCases.map(\.rawValue))
+        try check(channel, "channel", Channel.allCases.map(\.rawValue))
+        try check(status, "status", Status.allCases.map(\.rawValue))
+    }
+
+    private func check(_ value: String?, _ name: String, _ known: [String]) throws {
+        guard let value, !known.contains(value) else { return }
+        throw ValidationError("\(name) '\(value)' is unknown; use \(known.dropLast().joined(separator: ", ")) or \(known.last ?? "")")
+    }
+
+    func run() throws {
+        let console = global.console
+        let text = try queryText()
+        let index = BookIndex(try global.bookRoot())
+        let opened = try index.openForCommand { try index.open() }
+        report(opened, index, console)
+        let found = opened.file.withReader { answer(text, $0, console) }
+        if !found { throw Outcome.findings.exit }
+    }
+
+    /// True when there is a hit.
+    private func answer(_ text: [UInt8], _ reader: IndexReader, _ console: Console) -> Bool {
+        let result = Searcher(reader).search(text, options: options)
+        let printer = SearchPrinter(reader: reader, result: result, colored: console.usesColor, explaining: explain)
+        switch format {
+        case .json: console.print(String(decoding: ResultWriter(reader).json(result, for: text, explaining: explain), as: UTF8.self))
+        case .tsv: console.write(printer.tsv())
+        case .text: console.write(printer.text())
+        }
+        if format != .json, let note = printer.note { console.note(note) }
+        return !result.hits.isEmpty
+    }
+
+    private var options: SearchOptions {
+        var options = SearchOptions()
+        options.limit = limit
+        options.typing = typing
+        options.category = category.map { Array($0.utf8) }
+        options.language = language.map { Array($0.lowercased().utf8) }
+        options.channel = channel.map { Array($0.utf8) }
+        options.status = status.map { Array($0.utf8) }
+        return options
+    }
+
+    private func queryText() throws -> [UInt8] {
+        if !query.isEmpty, query != ["-"] { return Array(query.joined(separator: " ").utf8) }
+        guard query == ["-"] || isatty(STDIN_FILENO) == 0 else {
+            throw ValidationError("nothing to search for; give words, or a message on standard input")
+        }
+        return Array(FileHandle.standardInput.readDataToEndOfFile())
+    }
+
+    private func report(_ opened: BookIndex.Opened, _ index: BookIndex, _ console: Console) {
+        if case .rejected(let reason) = opened.state { console.note("index '\(index.path)' was made anew: \(reason)") }
+        let errors = opened.diagnostics.filter { $0.severity == .error }.count
+        if errors > 0 { console.note("\(errors) texts have errors and may be missing; run 'replybook check'") }
+    }
+}

@@ -1,0 +1,105 @@
+import Indexing
+import SearchCore
+
+/// Hits as people and scripts read them.
+struct SearchPrinter {
+    let reader: IndexReader
+    let result: SearchResult
+    let colored: Bool
+    let explaining: Bool
+
+    /// What a person should know beside the hits.
+    var note: String? {
+        if result.hits.isEmpty { return "nothing found; try other words" }
+        if !result.covered { return "no template covers this; the nearest are shown" }
+        return nil
+    }
+
+    func text() -> String {
+        var text = readings()
+        for (number, hit) in result.hits.enumerated() {
+            let record = reader.template(hit.template)
+            let highlighter = Highlighter(result.query, segment: hit.segment, in: reader)
+            let title = Array(reader.text(record.title))
+            let snippet = Snippet(of: record, in: reader, highlighter)
+            let facts = [name(record), percent(hit.probability), status(record), reader.string(record.badge)].filter { !$0.isEmpty }
+            text += "\(number + 1). \(marked(title, title.withUnsafeBytes { highlighter.ranges(in: $0) }, bold: true))  \(dimmed(facts.joined(separator: " · ")))\n"
+            if !snippet.text.isEmpty { text += "   \(marked(snippet.text, snippet.highlights, bold: false))\n" }
+            if explaining { text += explanation(hit) }
+        }
+        return text
+    }
+
+    /// One line a hit: id, variant, language, title, category, score, probability, path, status, snippet.
+    func tsv() -> String {
+        var text = ""
+        for hit in result.hits {
+            let record = reader.template(hit.template)
+            let snippet = Snippet(of: record, in: reader, Highlighter(result.query, segment: hit.segment, in: reader))
+            let fields = [
+                reader.string(record.id), reader.string(record.variant), named(record.language), reader.string(record.title), named(record.category),
+                fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), named(record.status), String(decoding: snippet.text, as: UTF8.self),
+            ]
+            text += fields.map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t") + "\n"
+        }
+        return text
+    }
+
+    /// How the query was read where that differs from what was typed.
+    private func readings() -> String {
+        guard result.query.layoutChanged || explaining && !result.query.corrections.isEmpty else { return "" }
+        var lines: [String] = []
+        if result.query.layoutChanged { lines.append("layout: \(String(decoding: result.query.text, as: UTF8.self))") }
+        if explaining {
+            lines += result.query.corrections.map { "typo: \(String(decoding: $0.typed, as: UTF8.self)) → \(String(decoding: $0.read, as: UTF8.self))" }
+        }
+        return lines.map { dimmed($0) + "\n" }.joined()
+    }
+
+    private func explanation(_ hit: SearchHit) -> String {
+        Explanation(hit, of: result, in: reader).parts.prefix(8).map { part in
+            let kind = String(decoding: part.kind.name, as: UTF8.self)
+            return dimmed("     \(percent(part.share)) \(kind) '\(String(decoding: part.text, as: UTF8.self))'") + "\n"
+        }.joined()
+    }
+
+    private func name(_ record: TemplateRecord) -> String {
+        let variant = reader.string(record.variant)
+        return reader.string(record.id) + (variant.isEmpty ? "" : "@\(variant)") + ":" + named(record.language)
+    }
+
+    private func status(_ record: TemplateRecord) -> String {
+        let status = named(record.status)
+        return status == "published" ? "" : status
+    }
+
+    private func named(_ number: Int) -> String { String(decoding: reader.name(number), as: UTF8.self) }
+
+    private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
+
+    private func fixed(_ value: Float, _ decimals: Int) -> String {
+        var writer = JSONWriter()
+        writer.number(value, decimals: decimals)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    private func dimmed(_ text: String) -> String { colored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+    /// Matching words in yellow, and the rest of a title in bold.
+    private func marked(_ text: [UInt8], _ ranges: [Range<Int>], bold: Bool) -> String {
+        let plain = Self.withoutControls(text)
+        guard colored else { return String(decoding: plain, as: UTF8.self) }
+        let weight = bold ? "\u{1B}[1m" : ""
+        var result = weight
+        var place = 0
+        for range in ranges where range.lowerBound >= place && range.upperBound <= plain.count {
+            result += String(decoding: plain[place..<range.lowerBound], as: UTF8.self)
+            result += "\u{1B}[33m" + String(decoding: plain[range], as: UTF8.self) + "\u{1B}[0m" + weight
+            place = range.upperBound
+        }
+        return result + String(decoding: plain[place...], as: UTF8.self) + (bold ? "\u{1B}[0m" : "")
+    }
+
+    /// A text must not steer the terminal.
+    private static func withoutControls(_ text: [UInt8]) -> [UInt8] { text.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 } }
+}

@@ -1,0 +1,101 @@
+import Content
+import Diagnostics
+import SearchCore
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The index of a book's templates, `.replybook/index.rbx`: opened, and made anew when the content changed.
+package struct BookIndex {
+    /// What had to be done before the index could be used.
+    package enum State: Equatable, Sendable {
+        case fresh
+        /// Files were touched, their content is the same.
+        case restamped
+        case missing
+        case changed
+        /// The file was damaged, foreign or of another version.
+        case rejected(String)
+    }
+
+    package struct Opened {
+        package let file: IndexFile
+        package let state: State
+        /// What was wrong with the content; empty when nothing had to be read.
+        package let diagnostics: [Diagnostic]
+    }
+
+    private let root: String
+
+    /// - Parameter root: the book's folder.
+    package init(_ root: String) {
+        self.root = root
+    }
+
+    package var path: String { root + "/.replybook/index.rbx" }
+
+    /// An index of the content as it is now. Throws `FileFault` when it cannot be written.
+    package func open() throws -> Opened {
+        let files = Self.relevant(BookScanner.scan(root).files)
+        let state: State
+        do {
+            let file = try IndexFile(path)
+            guard let sources = file.withReader({ SourceList($0.section(.sources)) }) else { throw IndexFault.damaged }
+            if sources.matches(files) { return Opened(file: file, state: .fresh, diagnostics: []) }
+            let current = SourceList(files, root: root)
+            if current.hasSameContent(as: sources) { return try restamped(file, current) }
+            state = .changed
+        } catch let fault as FileFault {
+            state = fault.code == ENOENT ? .missing : .rejected(fault.description)
+        } catch let fault as IndexFault {
+            state = .rejected(fault.description)
+        }
+        return try compiled(files, state)
+    }
+
+    /// Reads all content and writes the index, whatever is there.
+    package func compile() throws -> Opened {
+        try compiled(Self.relevant(BookScanner.scan(root).files), .changed)
+    }
+
+    /// Stamps are taken before the files are read: a file that changes meanwhile is read again next time.
+    private func compiled(_ files: [BookFile], _ state: State) throws -> Opened {
+        let sources = SourceList(files, root: root)
+        let book = BookLoader.load(root)
+        let bytes = IndexCompiler().compile(BookAdapter(book).templates(), sources: sources.bytes)
+        try write(bytes)
+        return Opened(file: try IndexFile(path), state: state, diagnostics: book.diagnostics)
+    }
+
+    private func restamped(_ file: IndexFile, _ sources: SourceList) throws -> Opened {
+        try write(file.withReader { IndexWriter($0, replacing: .sources, with: sources.bytes).bytes() })
+        return Opened(file: try IndexFile(path), state: .restamped, diagnostics: [])
+    }
+
+    private func write(_ bytes: [UInt8]) throws(FileFault) {
+        let folder = root + "/.replybook"
+        guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw FileFault(verb: "create", path: folder, code: errno) }
+        try AtomicFile.write(bytes, to: path)
+    }
+
+    private static func relevant(_ files: [BookFile]) -> [BookFile] {
+        files.filter { $0.kind == .template || $0.kind == .fragment || $0.kind == .settings }
+    }
+}
+
+extension IndexFault: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .tooShort: "it is too short"
+        case .notAnIndex: "it is no index"
+        case .otherVersion(let version): "it has format \(version), this program reads format \(IndexLayout.version)"
+        case .wrongLength: "it is cut off or has bytes too many"
+        case .damaged: "its checksum is wrong"
+        }
+    }
+}

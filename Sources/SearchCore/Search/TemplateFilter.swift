@@ -1,0 +1,40 @@
+/// Which texts a search may return.
+struct TemplateFilter {
+    private let reader: IndexReader
+    private let language: Int?
+    private let category: Int?
+    private let status: Int?
+    private let retired: Int?
+    private let channel: [UInt8]?
+
+    var hasChannel: Bool { channel != nil }
+
+    /// A name that the index does not know admits nothing.
+    init(_ reader: IndexReader, _ options: SearchOptions) {
+        func number(_ name: [UInt8]?) -> Int? {
+            guard let name else { return nil }
+            for index in 0..<reader.nameCount where reader.name(index).elementsEqual(name) { return index }
+            return Int.max
+        }
+        self.reader = reader
+        language = number(options.language)
+        category = number(options.category)
+        status = number(options.status)
+        retired = options.status == nil ? number(Array("retired".utf8)) : nil
+        channel = options.channel
+    }
+
+    func admits(_ record: TemplateRecord) -> Bool {
+        if let language, record.language != language { return false }
+        if let category, record.category != category { return false }
+        if let status, record.status != status { return false }
+        if let retired, record.status == retired { return false }
+        if let channel { return Self.list(reader.text(record.channels), holds: channel) }
+        return true
+    }
+
+    private static func list(_ list: UnsafeRawBufferPointer, holds name: [UInt8]) -> Bool {
+        for part in list.split(separator: 0x2C) where part.elementsEqual(name) { return true }
+        return false
+    }
+}
