@@ -21,6 +21,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Content: front matter and settings with the position of every key.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Site: logic-less page templates that a book can override.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // Feedback: SQLite with migrations, transactions and errors that hide people's values.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -71,11 +73,23 @@ let package = Package(
         // How well the marking rule finds bad texts in books whose true rates are known.
         .executableTarget(name: "replybook-calibrate", dependencies: ["Feedback"], swiftSettings: strict),
 
+        // Book to a static help site.
+        .target(
+            name: "Site",
+            dependencies: [
+                "Content", "Diagnostics", "Indexing", "Markdown", "SearchCore",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Assets")],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Site"], exclude: ["Golden"], swiftSettings: strict),
+
         // argv to one library call to output and exit code.
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Replying", "SearchCore",
+                "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Replying", "SearchCore", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -14,7 +14,7 @@ package struct ReplybookCommand: ParsableCommand {
         subcommands: [
             SearchCommand.self, CompileCommand.self, EvalCommand.self,
             ReplyCommand.self, AskCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
-            FeedbackCommand.self,
+            FeedbackCommand.self, SiteCommand.self,
         ],
         groupedSubcommands: []
     )

@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// Takes typed values out of a mapping by key and collects what is wrong with them.
-struct Fields {
-    let file: SourceFile
-    let entries: [YAMLValue.Entry]
-    let rule: String
-    private(set) var problems: [Diagnostic] = []
+package struct Fields {
+    package let file: SourceFile
+    package let entries: [YAMLValue.Entry]
+    package let rule: String
+    package private(set) var problems: [Diagnostic] = []
 
-    init(_ value: YAMLValue?, in file: SourceFile, rule: String) {
+    package init(_ value: YAMLValue?, in file: SourceFile, rule: String) {
         self.file = file
         self.rule = rule
         switch value {
@@ -20,16 +20,16 @@ struct Fields {
     }
 
     /// Reports every key that is not known, with the nearest known one.
-    mutating func allow(_ keys: [String]) {
+    package mutating func allow(_ keys: [String]) {
         for entry in entries where !keys.contains(entry.key) {
             let remedy = Suggestion.nearest(to: entry.key, in: keys).map { "; did you mean '\($0)'?" } ?? "; use \(keys.joined(separator: ", "))"
             problem("key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: .warning, rule: "unknown-key")
         }
     }
 
-    func entry(_ key: String) -> YAMLValue.Entry? { entries.first { $0.key == key && !$0.value.isNull } }
+    package func entry(_ key: String) -> YAMLValue.Entry? { entries.first { $0.key == key && !$0.value.isNull } }
 
-    mutating func string(_ key: String) -> Located<String>? {
+    package mutating func string(_ key: String) -> Located<String>? {
         guard let entry = entry(key) else { return nil }
         guard case .scalar(let text, _, let offsets) = entry.value else {
             problem("'\(key)' is \(entry.value.kindName); write a text", at: entry.keyOffsets)
@@ -39,7 +39,7 @@ struct Fields {
     }
 
     /// A list of texts; a single text counts as a list of one.
-    mutating func strings(_ key: String) -> [Located<String>] {
+    package mutating func strings(_ key: String) -> [Located<String>] {
         guard let entry = entry(key) else { return [] }
         switch entry.value {
         case .scalar(let text, _, let offsets): return [Located(text, at: offsets)]
@@ -57,12 +57,12 @@ struct Fields {
     }
 
     /// One of a closed set of words.
-    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> Located<Choice>? where Choice.RawValue == String {
+    package mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> Located<Choice>? where Choice.RawValue == String {
         guard let text = string(key) else { return nil }
         return choice(text, key: key, as: type)
     }
 
-    mutating func choices<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> [Located<Choice>] where Choice.RawValue == String {
+    package mutating func choices<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> [Located<Choice>] where Choice.RawValue == String {
         strings(key).compactMap { choice($0, key: key, as: type) }
     }
 
@@ -75,21 +75,21 @@ struct Fields {
         return nil
     }
 
-    mutating func day(_ key: String) -> Located<Day>? {
+    package mutating func day(_ key: String) -> Located<Day>? {
         guard let text = string(key) else { return nil }
         if let day = Day(text.value) { return Located(day, at: text.offsets) }
         problem("'\(key)' is '\(text.value)', which is no day; write it as 2026-10-01", at: text.offsets)
         return nil
     }
 
-    mutating func period(_ key: String) -> Located<Period>? {
+    package mutating func period(_ key: String) -> Located<Period>? {
         guard let text = string(key) else { return nil }
         if let period = Period(text.value) { return Located(period, at: text.offsets) }
         problem("'\(key)' is '\(text.value)'; write a period such as 6 months", at: text.offsets)
         return nil
     }
 
-    mutating func bool(_ key: String) -> Located<Bool>? {
+    package mutating func bool(_ key: String) -> Located<Bool>? {
         guard let text = string(key) else { return nil }
         switch text.value.lowercased() {
         case "true", "yes", "on": return Located(true, at: text.offsets)
@@ -101,7 +101,7 @@ struct Fields {
     }
 
     /// A number from 0 up, at most `maximum`.
-    mutating func number(_ key: String, maximum: Double = 1_000_000) -> Located<Double>? {
+    package mutating func number(_ key: String, maximum: Double = 1_000_000) -> Located<Double>? {
         guard let text = string(key) else { return nil }
         if let number = Double(text.value), number >= 0, number <= maximum { return Located(number, at: text.offsets) }
         problem("'\(key)' is '\(text.value)'; write a number from 0 to \(Int(maximum))", at: text.offsets)
@@ -109,7 +109,7 @@ struct Fields {
     }
 
     /// A text, or one text a language.
-    mutating func localized(_ key: String) -> LocalizedText? {
+    package mutating func localized(_ key: String) -> LocalizedText? {
         guard let entry = entry(key) else { return nil }
         switch entry.value {
         case .scalar(let text, _, _): return LocalizedText(text)
@@ -132,9 +132,9 @@ struct Fields {
         return texts.isEmpty ? nil : LocalizedText(texts)
     }
 
-    mutating func problem(_ message: String, at offsets: Range<Int>, severity: Severity = .error, rule: String? = nil) {
+    package mutating func problem(_ message: String, at offsets: Range<Int>, severity: Severity = .error, rule: String? = nil) {
         problems.append(Diagnostic(severity, rule: rule ?? self.rule, path: file.path, range: file.range(offsets), message))
     }
 
-    mutating func absorb(_ problems: [Diagnostic]) { self.problems += problems }
+    package mutating func absorb(_ problems: [Diagnostic]) { self.problems += problems }
 }

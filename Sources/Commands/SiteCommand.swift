@@ -1,0 +1,46 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Site
+
+/// Writes the help site.
+struct SiteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site",
+        abstract: "Turn the knowledge base into a static help site.",
+        discussion: """
+            The output folder is replaced as a whole once the new site is complete; files that did not change keep their bytes \
+            and times. A broken link or anchor fails the build with its place and leaves the old site alone.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write.", valueName: "dir"))
+    var output = "public"
+
+    @Flag(name: .customLong("list-external"), help: "List links that leave the site, with their places; nothing is fetched or written.")
+    var listExternal = false
+
+    @Flag(help: "Show drafts, marked.")
+    var drafts = false
+
+    func run() throws {
+        let book = BookLoader.load(try global.bookRoot())
+        let site = BookSite.builder(book, isPreview: drafts).site(book)
+        if listExternal {
+            for link in site.externalLinks { global.console.print("\(link.path):\(link.line):\(link.column): \(link.address)") }
+            return
+        }
+        let findings = book.diagnostics.filter { $0.severity == .error && ($0.path.hasPrefix("KnowledgeBase/") || $0.path == ".replybook.yml") } + site.diagnostics
+        for finding in findings.sortedByPlace() where !(global.quiet && finding.severity == .note) { global.console.print(finding.line) }
+        if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings.exit }
+        do {
+            let folder = URL(filePath: output, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)).standardizedFileURL.path
+            let summary = try SiteWriter(folder: folder).write(site.files)
+            global.console.note("\(site.articleCount) articles in \(site.languageCount) languages: \(summary.written) files written, \(summary.unchanged) unchanged in '\(output)'")
+        } catch let failure as SiteWriter.Failure {
+            throw CommandFailure(failure.description)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import Content
+
+/// Names one page of the site.
+enum PageKey: Hashable, Sendable {
+    /// Leads a visitor to a language.
+    case root
+    case home(LanguageTag)
+    case category(Category, LanguageTag)
+    case article(TextID, LanguageTag)
+    case search(LanguageTag)
+    case notFound(LanguageTag)
+}

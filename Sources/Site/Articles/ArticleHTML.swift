@@ -1,0 +1,57 @@
+import Markdown
+
+/// Writes the HTML of one article's tree; the theme's classes for callouts, anchors and pictures come in here.
+struct ArticleHTML: Sendable {
+    let survey: LinkSurvey
+    let outline: Outline
+    let phrases: Phrases
+    let allowsHTML: Bool
+
+    func html(_ tree: Node) -> String {
+        let addresses = survey.addressByDestination
+        let renderer = HTMLRenderer(
+            allowList: allowsHTML ? .standard : nil, resolve: { destination, _ in addresses[destination] },
+            override: { node, renderer, html in write(node, renderer, &html) })
+        var html = ""
+        html.reserveCapacity(8 << 10)
+        renderer.renderChildren(of: tree, into: &html)
+        while html.last == "\n" { html.removeLast() }
+        return html
+    }
+
+    private func write(_ node: Node, _ renderer: HTMLRenderer, _ html: inout String) -> Bool {
+        switch node.kind {
+        case .heading: return heading(node, renderer, &html)
+        case .blockQuote: return callout(node, renderer, &html)
+        case .image(let source, let title): return picture(source, title, node, &html)
+        default: return false
+        }
+    }
+
+    private func heading(_ node: Node, _ renderer: HTMLRenderer, _ html: inout String) -> Bool {
+        guard let heading = outline.heading(at: node.offsets) else { return false }
+        let id = heading.id.htmlEscaped
+        html += "<h\(heading.level) id=\"\(id)\">"
+        renderer.renderChildren(of: node, into: &html)
+        let label = phrases.text("copy_link", ["title": heading.text]).htmlEscaped
+        html += "<a class=\"anchor\" href=\"#\(id)\" aria-label=\"\(label)\">#</a></h\(heading.level)>\n"
+        return true
+    }
+
+    private func callout(_ node: Node, _ renderer: HTMLRenderer, _ html: inout String) -> Bool {
+        guard let callout = Callout(node) else { return false }
+        let title = (callout.title ?? phrases["callout_\(callout.kind.rawValue)"]).htmlEscaped
+        html += "<div class=\"callout \(callout.kind.rawValue)\" role=\"note\">\n<p class=\"callout-title\">\(callout.icon)\(title)</p>\n"
+        for child in callout.content { renderer.render(child, into: &html) }
+        html += "</div>\n"
+        return true
+    }
+
+    private func picture(_ source: String, _ title: String, _ node: Node, _ html: inout String) -> Bool {
+        guard let picture = survey.pictures[source] else { return false }
+        let size = picture.size.map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""
+        let caption = title.isEmpty ? "" : " title=\"\(title.htmlEscaped)\""
+        html += "<img src=\"\(picture.address.htmlEscaped)\" alt=\"\(node.plainText.htmlEscaped)\"\(size)\(caption) loading=\"lazy\" decoding=\"async\">"
+        return true
+    }
+}

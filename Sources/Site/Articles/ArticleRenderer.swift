@@ -1,0 +1,41 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// Turns an article's text into HTML: facts filled, links resolved and checked, headings with anchors.
+struct ArticleRenderer: Sendable {
+    let settings: Settings
+    let site: SiteSettings
+    let collection: Collection
+    let assets: AssetCatalog
+    let addresses: Addresses
+    let theme: Theme
+    let writesMarkdown: Bool
+
+    func render(_ article: Article) -> RenderedArticle {
+        let filled = evaluator(article.name.language).fill(article.placeholders, of: article.file)
+        let tree = filled.tree
+        var survey = LinkSurvey(article: article, reader: LinkReader(article: article, collection: collection, assets: assets), addresses: addresses, assets: assets)
+        survey.read(tree)
+        let outline = Outline(tree)
+        let html = ArticleHTML(survey: survey, outline: outline, phrases: theme.phrases(for: article.name.language), allowsHTML: site.allowsHTML).html(tree)
+        return RenderedArticle(
+            html: html, headings: outline.headings, text: SearchText.of(tree), markdown: writesMarkdown ? filled.markdown : "",
+            anchorLinks: survey.anchorLinks, externalLinks: survey.externalLinks, diagnostics: problems(filled, article) + survey.problems)
+    }
+
+    private func evaluator(_ language: LanguageTag) -> Evaluator {
+        Evaluator(formatter: settings.formatter(for: language), fragments: { _ in nil }) { [settings] name in
+            if name == "shop_name" { return .text(settings.shopName.text(in: language)) }
+            return Variable.isFact(name) ? settings.facts[String(name.dropFirst("facts.".count))]?.value(in: language) : nil
+        }
+    }
+
+    private func problems(_ filled: FilledText, _ article: Article) -> [Diagnostic] {
+        filled.missing.map { name in
+            let known = settings.facts.keys.sorted().map { "facts." + $0 }
+            let remedy = Suggestion.nearest(to: name.value, in: known).map { "did you mean '\($0)'?" } ?? "add it to 'facts' in .replybook.yml"
+            return Diagnostic(.error, rule: "article-value", path: article.path, range: article.file.range(name.offsets), "'\(name.value)' has no value in \(article.name.language); \(remedy)")
+        } + filled.problems.map { Diagnostic(.error, rule: "article-value", path: article.path, range: article.file.range($0.offsets), $0.value) }
+    }
+}

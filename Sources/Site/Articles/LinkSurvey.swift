@@ -1,0 +1,78 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// Goes through the links and images of one article once: what to write, what leads nowhere, what leaves the site.
+struct LinkSurvey: Sendable {
+    struct Picture: Sendable {
+        let address: String
+        let size: PictureSize?
+    }
+
+    private(set) var addressByDestination: [String: String] = [:]
+    private(set) var pictures: [String: Picture] = [:]
+    private(set) var anchorLinks: [RenderedArticle.AnchorLink] = []
+    private(set) var externalLinks: [String] = []
+    private(set) var problems: [Diagnostic] = []
+    private let article: Article
+    private let reader: LinkReader
+    private let prefix: String
+    private let addresses: Addresses
+    private let assets: AssetCatalog
+
+    init(article: Article, reader: LinkReader, addresses: Addresses, assets: AssetCatalog) {
+        self.article = article
+        self.reader = reader
+        self.addresses = addresses
+        self.assets = assets
+        prefix = addresses.prefix(from: .article(article.name.id, article.name.language))
+    }
+
+    mutating func read(_ tree: Node) {
+        var links: [(destination: String, isImage: Bool)] = []
+        tree.walk { node in
+            switch node.kind {
+            case .link(let destination, _): links.append((destination, false))
+            case .image(let source, _): links.append((source, true))
+            default: break
+            }
+        }
+        for link in links { read(link.destination, isImage: link.isImage) }
+    }
+
+    private mutating func read(_ destination: String, isImage: Bool) {
+        guard addressByDestination[destination] == nil, pictures[destination] == nil else { return }
+        switch reader.target(destination) {
+        case .external(let address): readExternal(address, isImage: isImage)
+        case .anchor(let anchor):
+            addressByDestination[destination] = "#" + anchor
+            anchorLinks.append(.init(target: article.name, anchor: anchor, destination: destination))
+        case .asset(let path): readAsset(path, destination)
+        case .article(let id, let language, let anchor):
+            let hash = anchor.map { "#" + $0 } ?? ""
+            addressByDestination[destination] = prefix + addresses.address(.article(id, language)) + hash
+            if let anchor { anchorLinks.append(.init(target: TextName(id: id, language: language), anchor: anchor, destination: destination)) }
+        case .broken(let message): problems += report(message, destination)
+        }
+    }
+
+    private mutating func readExternal(_ address: String, isImage: Bool) {
+        if isImage {
+            problems += report("picture '\(address)' lies on another site; copy it to KnowledgeBase/_assets", address)
+        } else if let allowed = LinkPolicy.allowed(address) {
+            addressByDestination[address] = allowed
+            if allowed.lowercased().hasPrefix("http") { externalLinks.append(address) }
+        }
+    }
+
+    private mutating func readAsset(_ path: String, _ destination: String) {
+        guard let asset = assets[path] else { return }
+        let address = prefix + Addresses.encoded(asset.address)
+        addressByDestination[destination] = address
+        pictures[destination] = Picture(address: address, size: asset.size)
+    }
+
+    private func report(_ message: String, _ destination: String) -> [Diagnostic] {
+        article.places(ofLink: destination).map { Diagnostic(.error, rule: "broken-link", path: article.path, range: article.file.range($0), message) }
+    }
+}

@@ -1,0 +1,126 @@
+import Content
+import Foundation
+
+/// One article in one language, or the text it falls back to there.
+struct ArticlePage {
+    let frame: PageFrame
+    let entry: Collection.Entry
+    let language: LanguageTag
+    let previous: Collection.Entry?
+    let next: Collection.Entry?
+    private var context: SiteContext { frame.context }
+    private var page: PageKey { .article(entry.id, language) }
+    private var article: Article { context.article(entry) }
+    private var rendered: RenderedArticle { context.rendered[entry.article] }
+
+    func html() -> String {
+        let phrases = context.phrases(language)
+        let category = entry.id.category
+        let crumbs: [(name: String, page: PageKey)] = [
+            (phrases["home"], .home(language)), (phrases["category_\(category.rawValue)"], .category(category, language)),
+        ]
+        let tag = entry.isFallback ? article.name.language.description : nil
+        var view = frame.view(page, language)
+        view.text("tag", tag)
+        view.html("body", rendered.html)
+        view.list("crumbs", Crumbs(frame: frame, page: page, language: language).views(crumbs, last: article.title.value, tag: tag))
+        addContents(&view)
+        addNotice(&view, phrases)
+        addEnd(&view, phrases)
+        return frame.html(page, language, template: "article", head: head(crumbs), view: view)
+    }
+
+    private func head(_ crumbs: [(name: String, page: PageKey)]) -> PageHead {
+        let own = PageKey.article(entry.id, article.name.language)
+        let id = entry.id
+        return PageHead(
+            title: article.title.value, headTitle: "\(article.title.value) · \(context.title(language))",
+            description: article.description?.value, type: "article", isHidden: article.status == .draft,
+            canonical: context.addresses.canonical(own),
+            alternates: entry.isFallback ? [] : context.alternates(context.languages(of: id)) { .article(id, $0) },
+            jsonLD: StructuredData(context: context).json(article, crumbs: crumbs + [(article.title.value, own)], page: own),
+            twin: context.site.writesMarkdown ? MarkdownTwin.href(context.addresses, own, from: page) : nil,
+            inLanguage: { .article(id, $0) })
+    }
+
+    /// A table of contents where there are at least three headings of the first two levels.
+    private func addContents(_ view: inout View) {
+        let headings = rendered.headings.filter { $0.level <= 3 }
+        guard headings.count >= 3 else { return }
+        view.list("toc", headings.map { heading in
+            var view = View()
+            view.text("level", "\(heading.level)")
+            view.text("id", heading.id)
+            view.text("text", heading.text)
+            return view
+        })
+    }
+
+    private func addNotice(_ view: inout View, _ phrases: Phrases) {
+        if article.status == .draft { view.text("draft", phrases["draft"]) }
+        if entry.isFallback {
+            view.text("notice", phrases["untranslated"])
+        } else if let newer = newerOriginal() {
+            view.text("notice", phrases["behind"])
+            view.text("notice_link", phrases.text("original", ["language": context.name(of: newer)]))
+            view.text("notice_tag", newer.description)
+            view.text("notice_href", frame.href(.article(entry.id, newer), from: page))
+        }
+    }
+
+    /// The default language's text, when it was changed in substance and reviewed after this one.
+    private func newerOriginal() -> LanguageTag? {
+        let original = context.settings.defaultLanguage
+        guard original != language, let source = context.collection.article(entry.id, original), let changed = source.reviewed,
+            let change = source.change, change != .minor, let reviewed = article.reviewed, reviewed < changed
+        else { return nil }
+        return original
+    }
+
+    private func addEnd(_ view: inout View, _ phrases: Phrases) {
+        let link = ArticleLink(frame: frame, page: page, language: language)
+        if let day = article.reviewed { view.text("reviewed", phrases.text("reviewed", ["date": context.days.name(day, language)])) }
+        view.text("edit", EditAddress(settings: context.settings, site: context.site).address(of: article.path))
+        view.list("related", related().map(link.view))
+        view.list("previous", previous.map { [link.view($0)] } ?? [])
+        view.list("next", next.map { [link.view($0)] } ?? [])
+        view.flag("has_steps", previous != nil || next != nil)
+        guard context.site.asksForFeedback else { return }
+        view.text("article_id", entry.id.description)
+        if let endpoint = context.site.feedbackEndpoint {
+            view.text("endpoint", endpoint)
+        } else if let contact = context.contact {
+            let subject = article.title.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+            view.text("mail", "\(contact)?subject=\(subject)")
+        }
+        view.flag("feedback", context.site.feedbackEndpoint != nil || context.contact != nil)
+    }
+
+    /// What the front matter names, then what reads alike.
+    private func related() -> [Collection.Entry] {
+        let named = article.related.compactMap { TextID($0.value) }.filter { context.collection.contains($0) && $0 != entry.id }
+        let alike = context.related[entry.article].map { context.collection.articles[$0].name.id }
+        var seen: Set<TextID> = [entry.id]
+        return (named + alike).filter { seen.insert($0).inserted }.prefix(context.site.relatedCount).compactMap { id in
+            let texts = context.collection.translations(id)
+            guard let shown = texts[language] ?? context.collection.languages.lazy.compactMap({ texts[$0] }).first else { return nil }
+            return Collection.Entry(id: id, article: shown, isFallback: texts[language] == nil)
+        }
+    }
+}
+
+/// Where a file of the book is edited on the web.
+struct EditAddress {
+    let settings: Settings
+    let site: SiteSettings
+
+    /// `edit_url` with `{path}`, else the repository's address with the path behind it.
+    func address(of path: String) -> String? {
+        let encoded = Addresses.encoded(path)
+        if let pattern = site.editAddress { return pattern.contains("{path}") ? pattern.replacing("{path}", with: encoded) : pattern + encoded }
+        guard let repository = settings.repository else { return nil }
+        let base = repository.hasSuffix("/") ? String(repository.dropLast()) : repository
+        let isBare = base.contains("//github.com/") && base.split(separator: "/").count == 4
+        return base + (isBare ? "/edit/HEAD/" : "/") + encoded
+    }
+}

@@ -1,0 +1,76 @@
+import Content
+
+/// Search first, the five categories, the questions most asked.
+struct HomePage {
+    let frame: PageFrame
+    let language: LanguageTag
+    private var context: SiteContext { frame.context }
+    private var page: PageKey { .home(language) }
+
+    func html() -> String {
+        var view = frame.view(page, language)
+        view.flag("is_home", true)
+        view.list("categories", CategoryViews(frame: frame, page: page, language: language).views())
+        view.list("popular", popular().map { ArticleLink(frame: frame, page: page, language: language).view($0) })
+        let title = context.title(language)
+        let description = context.site.description.text(in: language)
+        let languages = context.collection.languages
+        return frame.html(
+            page, language, template: "home",
+            head: PageHead(
+                title: title, headTitle: title, description: description.isEmpty ? nil : description,
+                canonical: context.addresses.canonical(page), alternates: context.alternates(languages, PageKey.home, everybody: .root),
+                inLanguage: PageKey.home),
+            view: view)
+    }
+
+    /// Articles marked as popular, at most ten; without any, the first two of every category.
+    private func popular() -> [Collection.Entry] {
+        let marked = context.collection.entries(language).filter { context.article($0).isPopular }
+        if !marked.isEmpty { return Array(marked.prefix(10)) }
+        return context.categories(language).flatMap { context.collection.entries($0, language).prefix(2) }
+    }
+}
+
+/// The categories as cards and lists show them.
+struct CategoryViews {
+    let frame: PageFrame
+    let page: PageKey
+    let language: LanguageTag
+
+    func views(current: Content.Category? = nil) -> [View] {
+        frame.context.categories(language).map { view($0, isCurrent: $0 == current) }
+    }
+
+    func view(_ category: Content.Category, isCurrent: Bool) -> View {
+        let phrases = frame.context.phrases(language)
+        let count = frame.context.collection.entries(category, language).count
+        var view = View()
+        view.text("id", category.rawValue)
+        view.flag("is_\(category.rawValue)", true)
+        view.text("name", phrases["category_\(category.rawValue)"])
+        view.text("about", phrases["about_\(category.rawValue)"])
+        view.text("count", phrases.count("articles", count, frame.context.settings.formatter(for: language)))
+        view.text("href", frame.href(.category(category, language), from: page))
+        view.flag("current", isCurrent)
+        return view
+    }
+}
+
+/// A link to an article, with its language where that is not the page's.
+struct ArticleLink {
+    let frame: PageFrame
+    let page: PageKey
+    let language: LanguageTag
+
+    func view(_ entry: Collection.Entry) -> View {
+        let article = frame.context.article(entry)
+        var view = View()
+        view.text("href", frame.href(.article(entry.id, language), from: page))
+        view.text("title", article.title.value)
+        view.text("description", article.description?.value)
+        if entry.isFallback { view.text("tag", article.name.language.description) }
+        if article.status == .draft { view.text("draft", frame.context.phrases(language)["draft"]) }
+        return view
+    }
+}

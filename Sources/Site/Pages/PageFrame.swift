@@ -1,0 +1,135 @@
+import Content
+
+/// Writes the frame around the content of a page: head, header, footer.
+struct PageFrame: Sendable {
+    let context: SiteContext
+    /// What all pages of a language at one depth show.
+    private let shared: [Key: View]
+
+    private struct Key: Hashable {
+        let language: LanguageTag
+        let prefix: String
+    }
+
+    init(_ context: SiteContext) {
+        self.context = context
+        var shared: [Key: View] = [:]
+        for language in context.collection.languages {
+            for page in [PageKey.root, .home(language), .search(language), .category(.product, language), .article(Self.anyID, language), .notFound(language)] {
+                let key = Key(language: language, prefix: context.addresses.prefix(from: page))
+                if shared[key] == nil { shared[key] = Self.shared(context, language, key.prefix) }
+            }
+        }
+        self.shared = shared
+    }
+
+    private static var anyID: TextID {
+        guard let id = TextID(category: .product, slug: "x") else { preconditionFailure("'x' is a slug") }
+        return id
+    }
+
+    /// The view of a page's own content, over what its frame shows.
+    func view(_ page: PageKey, _ language: LanguageTag) -> View {
+        View(over: shared[Key(language: language, prefix: context.addresses.prefix(from: page))] ?? View())
+    }
+
+    func href(_ target: PageKey, from page: PageKey) -> String {
+        context.addresses.prefix(from: page) + context.addresses.address(target)
+    }
+
+    /// - Parameters:
+    ///   - view: the page's own content; the frame's parts of it are added here.
+    ///   - translations: the page in each language that has it, for the switcher; those not in `alternates` are stand-ins.
+    func html(_ page: PageKey, _ language: LanguageTag, template: String, head: PageHead, view: View) -> String {
+        var view = view
+        view.text("title", head.title)
+        view.text("head_title", head.headTitle)
+        view.text("description", head.description)
+        view.text("og_type", head.type)
+        view.html("kind", template)
+        view.flag("noindex", head.isHidden)
+        view.flag("search_in_header", template == "article" || template == "category")
+        if template == "home" || template == "search" || template == "not-found" { view.html("search_id", "q") }
+        view.text("canonical", head.canonical)
+        view.list("alternates", head.alternates.map { alternate in
+            var view = View()
+            view.text("tag", alternate.language)
+            view.text("href", alternate.address)
+            return view
+        })
+        view.html("json_ld", head.jsonLD)
+        view.text("twin", head.twin)
+        if context.collection.languages.count > 1 { view.list("languages", languages(page, language, head)) }
+        view.html("main", context.theme.render(template, view))
+        return context.theme.render("page", view)
+    }
+
+    private func languages(_ page: PageKey, _ language: LanguageTag, _ head: PageHead) -> [View] {
+        context.collection.languages.map { other in
+            var view = View()
+            view.text("tag", other.description)
+            view.text("name", context.name(of: other))
+            view.text("href", href(head.inLanguage(other), from: page))
+            view.flag("current", other == language)
+            return view
+        }
+    }
+
+    private static func shared(_ context: SiteContext, _ language: LanguageTag, _ prefix: String) -> View {
+        var view = View()
+        let phrases = context.phrases(language)
+        for (key, text) in phrases.all where !key.hasPrefix("script_") { view.text("phrase_\(key)", text) }
+        view.text("lang", language.description)
+        view.text("dir", Self.isRightToLeft(language) ? "rtl" : "ltr")
+        view.text("csp", ContentSecurityPolicy.text(context.site))
+        view.text("site_title", context.title(language))
+        view.text("language_name", context.name(of: language))
+        view.text("og_locale", language.description.replacing("-", with: "_"))
+        view.text("root", prefix.isEmpty ? "./" : prefix)
+        view.text("css", prefix + context.frameAssets.css.path)
+        view.text("js", prefix + context.frameAssets.js.path)
+        view.text("home", prefix + context.addresses.address(.home(language)))
+        view.text("search", prefix + context.addresses.address(.search(language)))
+        view.html("search_id", "search")
+        view.text("manifest", prefix + SearchFiles.manifestPath(language))
+        view.text("engine", prefix + context.search.enginePath)
+        if context.site.worksOffline { view.text("worker", prefix + "offline.js") }
+        if context.addresses.base != nil {
+            view.text("feed", prefix + "\(language)/feed.xml")
+            view.text("feed_title", phrases.text("feed_title", ["site": context.title(language)]))
+        }
+        if let logo = context.site.logo.flatMap({ context.assets[$0] }) {
+            view.text("logo", prefix + Addresses.encoded(logo.address))
+            view.text("icon", prefix + Addresses.encoded(logo.address))
+            if let size = logo.size { view.html("logo_size", "width=\"\(size.width)\" height=\"\(size.height)\"") }
+        }
+        view.text("contact", context.contact)
+        return view
+    }
+
+    /// Scripts that are written from right to left (ISO 15924, CLDR 44 orientation data for languages in common use).
+    private static func isRightToLeft(_ language: LanguageTag) -> Bool {
+        ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"].contains(language.language)
+    }
+}
+
+/// What the head of one page says.
+struct PageHead: Sendable {
+    struct Alternate: Sendable {
+        let language: String
+        let address: String
+    }
+
+    var title: String
+    /// Title of the window.
+    var headTitle: String
+    var description: String?
+    var type = "website"
+    var isHidden = false
+    var canonical: String?
+    var alternates: [Alternate] = []
+    var jsonLD = ""
+    var twin: String?
+    /// The same page in another language.
+    var inLanguage: @Sendable (LanguageTag) -> PageKey
+}

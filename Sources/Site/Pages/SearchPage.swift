@@ -1,0 +1,31 @@
+import Content
+
+/// Results for `?q=` with script; without, all questions of the site by category.
+struct SearchPage {
+    let frame: PageFrame
+    let language: LanguageTag
+    private var context: SiteContext { frame.context }
+    private var page: PageKey { .search(language) }
+
+    func html() -> String {
+        let phrases = context.phrases(language)
+        var view = frame.view(page, language)
+        view.list("categories", context.categories(language).map { category in
+            var item = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
+            item.list("questions", questions(category))
+            return item
+        })
+        let title = phrases["search_title"]
+        return frame.html(
+            page, language, template: "search",
+            head: PageHead(
+                title: title, headTitle: "\(title) · \(context.title(language))", description: nil,
+                canonical: context.addresses.canonical(page),
+                alternates: context.alternates(context.collection.languages, PageKey.search), inLanguage: PageKey.search),
+            view: view)
+    }
+
+    private func questions(_ category: Content.Category) -> [View] {
+        context.collection.entries(category, language).map { ArticleLink(frame: frame, page: page, language: language).view($0) }
+    }
+}

@@ -1,0 +1,68 @@
+import Content
+import Foundation
+
+/// Everything pages are made from.
+struct SiteContext: Sendable {
+    let settings: Settings
+    let site: SiteSettings
+    let collection: Collection
+    /// In the order of `collection.articles`.
+    let rendered: [RenderedArticle]
+    /// Articles like each one, in the same order.
+    let related: [[Int]]
+    let assets: AssetCatalog
+    let addresses: Addresses
+    let theme: Theme
+    let frameAssets: FrameAssets
+    let search: SearchFiles
+    let isPreview: Bool
+    let days: DayNames
+
+    func title(_ language: LanguageTag) -> String {
+        let title = site.title.text(in: language)
+        if !title.isEmpty { return title }
+        let shop = settings.shopName.text(in: language)
+        return shop.isEmpty ? theme.phrases(for: language)["title"] : shop
+    }
+
+    func phrases(_ language: LanguageTag) -> Phrases { theme.phrases(for: language) }
+
+    func article(_ entry: Collection.Entry) -> Article { collection.articles[entry.article] }
+
+    /// Categories that have something to show.
+    func categories(_ language: LanguageTag) -> [Content.Category] {
+        Content.Category.allCases.sorted().filter { !collection.entries($0, language).isEmpty }
+    }
+
+    /// The name by which speakers of a language know it.
+    func name(of language: LanguageTag) -> String {
+        let name = Locale(identifier: language.description).localizedString(forIdentifier: language.description) ?? language.description
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// Where readers can write: an address, or nil.
+    var contact: String? {
+        guard let mail = site.feedbackMail ?? settings.facts["support_email"]?.text.exact(in: settings.defaultLanguage) else { return nil }
+        return mail.contains("@") ? "mailto:\(mail)" : nil
+    }
+}
+
+/// Written days, each made once: formatting one takes longer than a page.
+struct DayNames: Sendable {
+    private let names: [LanguageTag: [Day: String]]
+
+    init(_ articles: [Article], _ settings: Settings) {
+        var days: [LanguageTag: Set<Day>] = [:]
+        let languages = Set(articles.map(\.name.language))
+        for article in articles {
+            guard let day = article.reviewed else { continue }
+            for language in languages { days[language, default: []].insert(day) }
+        }
+        names = Dictionary(uniqueKeysWithValues: days.map { language, days in
+            let formatter = settings.formatter(for: language)
+            return (language, Dictionary(uniqueKeysWithValues: days.map { ($0, formatter.day($0, style: .long)) }))
+        })
+    }
+
+    func name(_ day: Day, _ language: LanguageTag) -> String { names[language]?[day] ?? day.description }
+}

@@ -1,0 +1,43 @@
+import Content
+
+/// What a host shows for an address that is not there; its links are absolute, it may be shown at any depth.
+struct NotFoundPage {
+    let frame: PageFrame
+    let language: LanguageTag
+
+    func html() -> String {
+        let context = frame.context
+        let title = context.phrases(language)["not_found"]
+        return frame.html(
+            .notFound(language), language, template: "not-found",
+            head: PageHead(title: title, headTitle: "\(title) · \(context.title(language))", isHidden: true, inLanguage: PageKey.home),
+            view: frame.view(.notFound(language), language))
+    }
+}
+
+/// The first page: leads to the visitor's language, by script, else after a second to the default one.
+struct RootPage {
+    let frame: PageFrame
+
+    func html() -> String {
+        let context = frame.context
+        guard let language = context.collection.languages.first else { return "" }
+        var view = frame.view(.root, language)
+        view.text("target", context.addresses.address(.home(language)))
+        view.text("canonical", context.addresses.canonical(.root))
+        view.list("alternates", context.alternates(context.collection.languages, PageKey.home, everybody: .root).map { alternate in
+            var view = View()
+            view.text("tag", alternate.language)
+            view.text("href", alternate.address)
+            return view
+        })
+        view.list("languages", context.collection.languages.map { other in
+            var view = View()
+            view.text("tag", other.description)
+            view.text("name", context.name(of: other))
+            view.text("href", context.addresses.address(.home(other)))
+            return view
+        })
+        return context.theme.render("root", view)
+    }
+}

@@ -1,0 +1,41 @@
+import Content
+
+/// The `site` mapping of `.replybook.yml`; every key has a default.
+package struct SiteSettings: Sendable {
+    package var title = LocalizedText("")
+    package var description = LocalizedText("")
+    /// `#rgb` or `#rrggbb`; links, buttons and marks take their colours from it.
+    package var brandColor = "#2457a6"
+    /// Image of the header, relative to the book.
+    package var logo: String?
+    /// CSS font family of headings and text; nil for the reader's system font.
+    package var font: String?
+    /// Font file of `font`, relative to the book.
+    package var fontFile: String?
+    package var addressStyle: AddressStyle = .file
+    /// Where "was this helpful" is sent; nil leaves a mail link.
+    package var feedbackEndpoint: String?
+    package var feedbackMail: String?
+    package var asksForFeedback = true
+    /// Path of a file in the repository, with `{path}`; nil makes it from `repository`.
+    package var editAddress: String?
+    /// A Markdown twin beside every page, and `llms.txt`.
+    package var writesMarkdown = false
+    package var worksOffline = false
+    package var feedLength = 50
+    package var relatedCount = 4
+    /// Raw HTML of articles that may pass: tags of running text.
+    package var allowsHTML = false
+
+    package init() {}
+}
+
+/// How the address of a page ends.
+package enum AddressStyle: String, Sendable, CaseIterable {
+    /// `tracking.html`: works on every host and from disk.
+    case file = "html"
+    /// `tracking/`: a folder with an `index.html`.
+    case folder = "slash"
+    /// `tracking`: the host finds `tracking.html`.
+    case bare
+}

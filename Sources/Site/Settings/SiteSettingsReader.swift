@@ -1,0 +1,59 @@
+import Content
+import Diagnostics
+
+/// Reads the `site` mapping of the settings.
+package struct SiteSettingsReader {
+    static let keys = [
+        "title", "description", "brand_color", "logo", "font", "font_file", "trailing_slash", "feedback_endpoint", "feedback_mail",
+        "helpful", "edit_url", "markdown", "offline", "feed_length", "related", "html",
+    ]
+
+    package static func read(_ settings: Settings) -> (site: SiteSettings, problems: [Diagnostic]) {
+        guard let file = settings.file else { return (SiteSettings(), []) }
+        var fields = Fields(settings.site, in: file, rule: "settings")
+        fields.allow(keys)
+        var site = SiteSettings()
+        readLook(&fields, &site)
+        readFeedback(&fields, &site)
+        if let slash = fields.bool("trailing_slash") { site.addressStyle = slash.value ? .folder : .bare }
+        site.editAddress = address(&fields, "edit_url")
+        site.writesMarkdown = fields.bool("markdown")?.value ?? site.writesMarkdown
+        site.worksOffline = fields.bool("offline")?.value ?? site.worksOffline
+        site.allowsHTML = fields.bool("html")?.value ?? site.allowsHTML
+        site.feedLength = fields.number("feed_length", maximum: 1000).map { Int($0.value) } ?? site.feedLength
+        site.relatedCount = fields.number("related", maximum: 12).map { Int($0.value) } ?? site.relatedCount
+        return (site, fields.problems)
+    }
+
+    private static func readLook(_ fields: inout Fields, _ site: inout SiteSettings) {
+        site.title = fields.localized("title") ?? site.title
+        site.description = fields.localized("description") ?? site.description
+        site.logo = fields.string("logo")?.value
+        site.fontFile = fields.string("font_file")?.value
+        if let color = fields.string("brand_color") {
+            if Color(color.value) != nil { site.brandColor = color.value } else {
+                fields.problem("colour '\(color.value)' is unknown; write it as #rrggbb", at: color.offsets)
+            }
+        }
+        if let font = fields.string("font") {
+            let safe = font.value.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789 -,".unicodeScalars.contains($0) }
+            if safe { site.font = font.value } else {
+                fields.problem("font '\(font.value)' has characters that no font name has; write names with commas between", at: font.offsets)
+            }
+        }
+    }
+
+    private static func readFeedback(_ fields: inout Fields, _ site: inout SiteSettings) {
+        site.feedbackEndpoint = address(&fields, "feedback_endpoint")
+        site.feedbackMail = fields.string("feedback_mail")?.value
+        site.asksForFeedback = fields.bool("helpful")?.value ?? site.asksForFeedback
+    }
+
+    private static func address(_ fields: inout Fields, _ key: String) -> String? {
+        guard let text = fields.string(key) else { return nil }
+        let plain = text.value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>;,\\".utf8.contains($0) }
+        if plain, text.value.hasPrefix("https://") || text.value.hasPrefix("http://") || text.value.hasPrefix("/") { return text.value }
+        fields.problem("'\(key)' is no web address; start it with https://", at: text.offsets)
+        return nil
+    }
+}

@@ -1,0 +1,80 @@
+import Content
+
+/// Lists the files of a site.
+struct SitePlan {
+    let context: SiteContext
+    private let frame: PageFrame
+
+    init(_ context: SiteContext) {
+        self.context = context
+        frame = PageFrame(context)
+    }
+
+    func files(_ redirects: [Redirects.Redirect]) -> [SiteFile] {
+        guard !context.collection.languages.isEmpty else { return [] }
+        var files = context.collection.languages.flatMap(pages) + shared() + published(redirects)
+        files += context.assets.files + context.search.files + [context.frameAssets.css, context.frameAssets.js]
+        return files.sorted { $0.path < $1.path }
+    }
+
+    private func pages(_ language: LanguageTag) -> [SiteFile] {
+        let addresses = context.addresses
+        let frame = frame
+        var files = [
+            SiteFile(addresses.file(.home(language))) { Array(HomePage(frame: frame, language: language).html().utf8) },
+            SiteFile(addresses.file(.search(language))) { Array(SearchPage(frame: frame, language: language).html().utf8) },
+            SiteFile(addresses.file(.notFound(language))) { Array(NotFoundPage(frame: frame, language: language).html().utf8) },
+        ]
+        for category in context.categories(language) {
+            files.append(SiteFile(addresses.file(.category(category, language))) {
+                Array(CategoryPage(frame: frame, category: category, language: language).html().utf8)
+            })
+            files += articles(category, language)
+        }
+        return files
+    }
+
+    private func articles(_ category: Content.Category, _ language: LanguageTag) -> [SiteFile] {
+        let entries = context.collection.entries(category, language)
+        let frame = frame
+        return entries.indices.map { index in
+            let previous = index > 0 ? entries[index - 1] : nil
+            let next = index + 1 < entries.count ? entries[index + 1] : nil
+            let page = ArticlePage(frame: frame, entry: entries[index], language: language, previous: previous, next: next)
+            return SiteFile(context.addresses.file(.article(entries[index].id, language))) { Array(page.html().utf8) }
+        }
+    }
+
+    /// Pages and files that belong to no language.
+    private func shared() -> [SiteFile] {
+        let frame = frame
+        let language = context.collection.languages[0]
+        let robots = context.isPreview ? "User-agent: *\nDisallow: /\n" : Robots(addresses: context.addresses).text
+        return [
+            SiteFile("index.html") { Array(RootPage(frame: frame).html().utf8) },
+            SiteFile("404.html") { Array(NotFoundPage(frame: frame, language: language).html().utf8) },
+            SiteFile("robots.txt", text: robots),
+            // GitHub Pages would otherwise drop files whose names start with an underscore.
+            SiteFile(".nojekyll", text: ""),
+        ]
+    }
+
+    private func published(_ redirects: [Redirects.Redirect]) -> [SiteFile] {
+        let context = context
+        var files = redirects.map { redirect in SiteFile(redirect.file) { Array(Redirects(context: context).html(redirect).utf8) } }
+        if !redirects.isEmpty { files.append(SiteFile("_redirects") { Array(Redirects(context: context).list(redirects).utf8) }) }
+        if context.addresses.base != nil {
+            files.append(SiteFile("sitemap.xml") { Array(Sitemap(context: context).xml().utf8) })
+            files += context.collection.languages.map { language in
+                let feed = Feed(context: context, language: language)
+                return SiteFile(feed.path) { Array(feed.xml().utf8) }
+            }
+        }
+        guard context.site.writesMarkdown else { return files }
+        files.append(SiteFile("llms.txt") { Array(LLMsText(context: context).text().utf8) })
+        return files + context.collection.articles.indices.map { index in
+            let name = context.collection.articles[index].name
+            return SiteFile(MarkdownTwin.path(name.id, name.language)) { Array(MarkdownTwin(context: context).text(index).utf8) }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+import Mustache
+
+/// Templates, style sheet, script and phrases: the embedded ones, each replaced by the book's own where `Theme/` has a file of
+/// that name.
+///
+/// Templates see values that are HTML already, so `{{name}}` and `{{{name}}}` print the same and no template can open a hole.
+package struct Theme: Sendable {
+    let library: MustacheLibrary
+    let phrases: [LanguageTag: Phrases]
+    private let files: [String: [UInt8]]
+    package let diagnostics: [Diagnostic]
+
+    /// - Parameter overrides: the book's own files by their name, without `Theme/`.
+    package init(overrides: [String: [UInt8]] = [:]) {
+        let files = EmbeddedTheme.files.merging(overrides) { _, own in own }
+        var library = MustacheLibrary()
+        var problems: [Diagnostic] = []
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".mustache") {
+            do {
+                try library.register(Self.unescaping(String(decoding: bytes, as: UTF8.self)), named: String(name.dropLast(9)))
+            } catch let error as MustacheTemplate.ParserError {
+                let place = SourcePosition(offset: 0, line: error.context.lineNumber, column: error.context.columnNumber)
+                problems.append(Diagnostic(.error, rule: "theme", path: "Theme/\(name)", range: SourceRange(start: place, end: place), "template cannot be read: \(error.error); mend the tag"))
+            } catch {
+                problems.append(Diagnostic(.error, rule: "theme", path: "Theme/\(name)", "template cannot be read: \(error); mend the tags"))
+            }
+        }
+        self.files = files
+        self.library = library
+        (phrases, diagnostics) = Self.phrases(files, problems)
+    }
+
+    private static func phrases(_ files: [String: [UInt8]], _ problems: [Diagnostic]) -> ([LanguageTag: Phrases], [Diagnostic]) {
+        var phrases: [LanguageTag: Phrases] = [:]
+        var problems = problems
+        let english = EmbeddedTheme.files["phrases.en.json"].flatMap { Phrases(language: .english, json: $0, fallback: nil) }
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where name.hasPrefix("phrases.") && name.hasSuffix(".json") {
+            guard let language = LanguageTag(String(name.dropFirst(8).dropLast(5))) else { continue }
+            let standard = EmbeddedTheme.files[name].flatMap { Phrases(language: language, json: $0, fallback: english) } ?? english
+            if let read = Phrases(language: language, json: bytes, fallback: standard) { phrases[language] = read } else {
+                problems.append(Diagnostic(.error, rule: "theme", path: "Theme/\(name)", "phrases are no JSON object of texts and lists of texts; mend the file"))
+                phrases[language] = standard
+            }
+        }
+        return (phrases, problems)
+    }
+
+    /// Phrases of a language, of the language without its region, or English ones.
+    func phrases(for language: LanguageTag) -> Phrases {
+        let found = phrases[language] ?? LanguageTag(String(language.language)).flatMap { phrases[$0] } ?? phrases[.english]
+        return found ?? Phrases(language: language, texts: [:], forms: [:])
+    }
+
+    func file(_ name: String) -> [UInt8] { files[name] ?? [] }
+
+    func render(_ template: String, _ values: View) -> String {
+        library.render(values, withTemplate: template) ?? ""
+    }
+
+    /// Turns `{{name}}` into `{{{name}}}`: the library escapes character by character and would let a quotation mark with a
+    /// combining accent through, so values come escaped byte by byte.
+    private static func unescaping(_ template: String) -> String {
+        template.replacing(/\{\{\s*([A-Za-z_.][A-Za-z0-9_.]*)\s*\}\}(?!\})/) { "{{{\($0.1)}}}" }
+    }
+}

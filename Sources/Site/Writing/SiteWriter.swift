@@ -1,0 +1,90 @@
+import Content
+import Foundation
+
+/// Writes a site into a folder as a whole: the old site stays until the new one is complete.
+///
+/// The new folder is filled beside the old one, unchanged files are linked from it (same bytes, same times), everything is
+/// flushed, then the two swap names.
+package struct SiteWriter: Sendable {
+    package struct Summary: Sendable, Equatable {
+        package let written: Int
+        package let unchanged: Int
+        package let removed: Int
+    }
+
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// Says that a folder is a site of ours and may be replaced.
+    static let mark = ".replybook-site"
+    private let folder: String
+
+    /// - Parameter folder: absolute path of the site.
+    package init(folder: String) {
+        self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    }
+
+    /// - Throws: `Failure` when the folder is not ours or cannot be written; the old site is whole then.
+    package func write(_ files: [SiteFile]) throws -> Summary {
+        try checkOwnership()
+        let staging = folder + ".new-\(getpid())"
+        try? FileManager.default.removeItem(atPath: staging)
+        do {
+            try makeFolders(of: files, in: staging)
+            let all = files + [SiteFile(Self.mark, text: "Written by replybook site. The next build replaces this folder.\n")]
+            let results = all.parallelMap { file in Result { try FileStager(old: folder, staging: staging).stage(file) } }
+            let unchanged = try results.map { try $0.get() }
+            let written = zip(all, unchanged).filter { !$0.1 }.map { $0.0.path }
+            FileStager.flush(written.map { "\(staging)/\($0)" } + [staging])
+            let paths = Set(all.map(\.path))
+            let removed = filesBefore().count { !paths.contains($0) }
+            try swap(staging)
+            FileStager.flush([(folder as NSString).deletingLastPathComponent])
+            return Summary(written: written.count, unchanged: all.count - written.count, removed: removed)
+        } catch {
+            try? FileManager.default.removeItem(atPath: staging)
+            throw error
+        }
+    }
+
+    private func filesBefore() -> [String] {
+        guard let walk = FileManager.default.enumerator(atPath: folder) else { return [] }
+        var paths: [String] = []
+        for case let path as String in walk where walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular { paths.append(path) }
+        return paths
+    }
+
+    private func checkOwnership() throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else { return }
+        guard isFolder.boolValue else { throw Failure(description: "cannot write '\(folder)': it is a file; choose another folder") }
+        let content = try FileManager.default.contentsOfDirectory(atPath: folder)
+        if !content.isEmpty, !content.contains(Self.mark) {
+            throw Failure(description: "cannot write '\(folder)': it holds files that are no site of replybook; choose another folder or empty it")
+        }
+    }
+
+    private func makeFolders(of files: [SiteFile], in staging: String) throws {
+        let folders = Set(files.map { file in file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "" })
+        for folder in folders.sorted() {
+            do {
+                try FileManager.default.createDirectory(atPath: folder.isEmpty ? staging : "\(staging)/\(folder)", withIntermediateDirectories: true)
+            } catch {
+                throw Failure(description: "cannot write '\(staging)': \(error.localizedDescription.lowercased()); choose another folder")
+            }
+        }
+    }
+
+    private func swap(_ staging: String) throws {
+        let old = folder + ".old-\(getpid())"
+        let exists = FileManager.default.fileExists(atPath: folder)
+        if exists, rename(folder, old) != 0 { throw Failure(description: "cannot replace '\(folder)': \(FileStager.reason()); check the rights of its parent folder") }
+        if rename(staging, folder) != 0 {
+            let reason = FileStager.reason()
+            if exists { rename(old, folder) }
+            throw Failure(description: "cannot write '\(folder)': \(reason); check the rights of its parent folder")
+        }
+        if exists { try? FileManager.default.removeItem(atPath: old) }
+    }
+}

@@ -1,0 +1,52 @@
+import Site
+import Testing
+
+@Suite struct LinkTests {
+    @Test func `a broken link fails with its place and a proposal`() throws {
+        let sample = try SampleSite([
+            ".replybook.yml": SampleSite.settings,
+            "KnowledgeBase/delivery/tracking.en.md": SampleSite.article("Tracking", "See [refunds](../money/refund-time.md)."),
+            "KnowledgeBase/money/refund-times.en.md": SampleSite.article("Refunds"),
+        ])
+        #expect(sample.findings == [
+            "KnowledgeBase/delivery/tracking.en.md:4:5: error: link '../money/refund-time.md' leads to no published article; did you mean 'money/refund-times'? [broken-link]"
+        ])
+    }
+
+    @Test func `a link to a heading that is not there fails, one that is there does not`() throws {
+        let sample = try SampleSite([
+            ".replybook.yml": SampleSite.settings,
+            "KnowledgeBase/delivery/a.en.md": SampleSite.article("A", "[good](b.md#how-long) [bad](b.md#how-lang) [own](#none)"),
+            "KnowledgeBase/delivery/b.en.md": SampleSite.article("B", "## How long"),
+        ])
+        #expect(sample.findings == [
+            "KnowledgeBase/delivery/a.en.md:4:23: error: 'delivery/b:en' has no heading '#how-lang'; did you mean '#how-long'? [broken-anchor]",
+            "KnowledgeBase/delivery/a.en.md:4:44: error: 'delivery/a:en' has no heading '#none'; name one of its headings [broken-anchor]",
+        ])
+        #expect(sample["en/delivery/a.html"].contains("<a href=\"../../en/delivery/b.html#how-long\">good</a>"))
+    }
+
+    @Test func `a link to a draft is broken on the public site and works in the preview`() throws {
+        let files = [
+            ".replybook.yml": SampleSite.settings,
+            "KnowledgeBase/delivery/a.en.md": SampleSite.article("A", "[b](b.md)"),
+            "KnowledgeBase/delivery/b.en.md": SampleSite.article("B", "Text.", "status: draft\n"),
+        ]
+        let site = try SampleSite(files)
+        #expect(site.findings.count == 1)
+        #expect(!site.paths.contains("en/delivery/b.html"))
+        let preview = try SampleSite(files, isPreview: true)
+        #expect(preview.findings == [])
+        #expect(preview["en/delivery/b.html"].contains("Draft: not on the public site"))
+    }
+
+    @Test func `links that leave the site are listed with their places and never become picture sources`() throws {
+        let sample = try SampleSite([
+            ".replybook.yml": SampleSite.settings,
+            "KnowledgeBase/delivery/a.en.md": SampleSite.article("A", "[x](https://other.example/x)\n\n![p](https://other.example/p.png)"),
+        ])
+        #expect(sample.site.externalLinks.map { "\($0.path):\($0.line):\($0.column) \($0.address)" } == ["KnowledgeBase/delivery/a.en.md:4:1 https://other.example/x"])
+        #expect(sample.findings.first?.contains("picture 'https://other.example/p.png' lies on another site") == true)
+        #expect(!sample["en/delivery/a.html"].contains("<img src"))
+    }
+}

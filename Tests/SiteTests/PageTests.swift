@@ -1,0 +1,85 @@
+import Site
+import Testing
+
+@Suite struct PageTests {
+    static let files = [
+        ".replybook.yml": SampleSite.settings,
+        "KnowledgeBase/delivery/a.en.md": SampleSite.article("Where is it", "Within {{ facts.days }} days.\n\n> [!WARNING]\n> Careful.", "reviewed: 2026-10-01\nchange: content\n"),
+        "KnowledgeBase/delivery/a.ru.md": SampleSite.article("Где это", "Через {{ facts.days }} дней.", "reviewed: 2026-09-01\n"),
+        "KnowledgeBase/delivery/b.en.md": SampleSite.article("Second", "Text.", "aliases: [faq/second]\n"),
+    ]
+
+    @Test func `facts are filled and callouts become boxes with a name`() throws {
+        let html = try SampleSite(Self.files)["en/delivery/a.html"]
+        #expect(html.contains("<p>Within 30 days.</p>"))
+        #expect(html.contains("<div class=\"callout warning\" role=\"note\">"))
+        #expect(html.contains("</svg>Warning</p>\n<p>Careful.</p>"))
+    }
+
+    @Test func `a missing translation shows the other text with a notice and offers itself to no search machine`() throws {
+        let html = try SampleSite(Self.files)["ru/delivery/b.html"]
+        #expect(html.contains("Этой статьи пока нет на русском"))
+        #expect(html.contains("<article class=\"reading\" lang=\"en\">"))
+        #expect(html.contains("<link rel=\"canonical\" href=\"https://help.example/base/en/delivery/b.html\">"))
+        #expect(!html.contains("<link rel=\"alternate\" hreflang"))
+    }
+
+    @Test func `a translation behind its original says so and leads there`() throws {
+        let html = try SampleSite(Self.files)["ru/delivery/a.html"]
+        #expect(html.contains("Статья могла устареть"))
+        #expect(html.contains("<a href=\"../../en/delivery/a.html\" lang=\"en\" hreflang=\"en\">"))
+    }
+
+    @Test func `alternates name only real translations, and the default one for everybody`() throws {
+        let html = try SampleSite(Self.files)["en/delivery/a.html"]
+        #expect(html.contains("hreflang=\"ru\" href=\"https://help.example/base/ru/delivery/a.html\""))
+        #expect(html.contains("hreflang=\"x-default\" href=\"https://help.example/base/en/delivery/a.html\""))
+        #expect(!html.contains("hreflang=\"pl\" href=\"https"))
+    }
+
+    @Test func `counts take the right plural`() throws {
+        var files = Self.files
+        for index in 0..<3 { files["KnowledgeBase/money/m\(index).ru.md"] = SampleSite.article("М \(index)") }
+        for index in 0..<21 { files["KnowledgeBase/return/r\(index).ru.md"] = SampleSite.article("Р \(index)") }
+        let home = try SampleSite(files)["ru/index.html"]
+        #expect(home.contains("2 статьи"))
+        #expect(home.contains("3 статьи"))
+        #expect(home.contains("21 статья"))
+    }
+
+    @Test func `old addresses lead to the article`() throws {
+        let sample = try SampleSite(Self.files)
+        #expect(sample["faq/second/index.html"].contains("content=\"0; url=../../en/delivery/b.html\""))
+        #expect(sample["_redirects"] == "/base/faq/second /base/en/delivery/b.html 301\n")
+    }
+
+    @Test func `no page carries a style, a handler or a script of its own`() throws {
+        let sample = try SampleSite(Self.files)
+        for path in sample.paths where path.hasSuffix(".html") {
+            let html = sample[path]
+            #expect(!html.contains(" style="), "\(path)")
+            #expect(html.firstMatch(of: /<[a-z]+[^>]*\son[a-z]+=/) == nil, "\(path)")
+            #expect(html.matches(of: /<script(?![^>]* src=)(?![^>]*ld\+json)/).isEmpty, "\(path)")
+            #expect(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "), "\(path)")
+        }
+    }
+
+    @Test func `addresses follow the setting`() throws {
+        var files = Self.files
+        files[".replybook.yml"] = SampleSite.settings + "site: {trailing_slash: true}\n"
+        let folders = try SampleSite(files)
+        #expect(folders["en/delivery/a/index.html"].contains("href=\"../../../en/delivery/b/\""))
+        files[".replybook.yml"] = SampleSite.settings + "site: {trailing_slash: false}\n"
+        let bare = try SampleSite(files)
+        #expect(bare["en/delivery/a.html"].contains("href=\"../../en/delivery/b\""))
+    }
+
+    @Test func `values never become markup, not even behind a combining accent`() throws {
+        var files = Self.files
+        files["KnowledgeBase/money/x.en.md"] = SampleSite.article("'a\"\u{301} onfocus=alert(1) <b>'", "# \"\u{301} onload=x", "description: '\"\u{301} onclick=x'\n")
+        let html = try SampleSite(files)["en/money/x.html"]
+        let hole = "\"\u{301}"
+        #expect(!html.contains(hole))
+        #expect(html.contains("&lt;b&gt;"))
+    }
+}
