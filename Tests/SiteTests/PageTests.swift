@@ -77,8 +77,10 @@ import Testing
     @Test func `values never become markup, not even behind a combining accent`() throws {
         var files = Self.files
         files["KnowledgeBase/money/x.en.md"] = SampleSite.article("'a\"\u{301} onfocus=alert(1) <b>'", "# \"\u{301} onload=x", "description: '\"\u{301} onclick=x'\n")
-        let html = try SampleSite(files)["en/money/x.html"]
-        let hole = "\"\u{301}"
+        let page = try SampleSite(files)["en/money/x.html"]
+        // JSON escapes a quotation mark with a backslash, and a script element ends at no quotation mark.
+        let html = page.replacing(/<script type="application\/ld\+json">.*<\/script>/, with: "")
+        let hole = "\"\u{301} on"
         #expect(!html.contains(hole))
         #expect(html.contains("&lt;b&gt;"))
     }
