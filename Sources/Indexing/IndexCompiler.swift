@@ -11,6 +11,16 @@ package struct IndexCompiler {
 
     package func compile(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let documents = documents.sorted(by: SearchDocument.precedes)
+        var compiler = self
+        if let calibration = Calibration(documents, Answers(documents), self) {
+            compiler.parameters.calibrationSlope = Float(calibration.slope)
+            compiler.parameters.calibrationOffset = Float(calibration.offset)
+        }
+        return compiler.uncalibrated(documents, sources: sources)
+    }
+
+    /// The index with the calibration that `parameters` have. `documents` must be in the order of `SearchDocument.precedes`.
+    func uncalibrated(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let concepts = ConceptSections(concepts)
         let answers = Answers(documents)
         let examples = Example.all(of: documents, answers, courtesy: courtesy)

@@ -2,10 +2,10 @@ import SearchCore
 
 /// Templates whose titles share words share what they learn (multi-task regularisation, Evgeniou & Pontil 2004).
 ///
-/// S_kj = cos(z_k, z_j)^0.8 for k ≠ j, kept above 0.02; z_k holds the distinct 4-letter beginnings of the words of title k,
+/// S_kj = cos(z_k, z_j)^0.7 for k ≠ j, kept above 0.02; z_k holds the distinct 4-letter beginnings of the words of title k,
 /// each weighted ln((1+K)/(1+df)) + 1 with df the titles that have it.
 struct LabelSharing {
-    static let exponent = 0.8
+    static let exponent = 0.7
     static let least = 0.02
     /// Nearest titles kept per class, so that work stays in proportion to the book.
     static let neighbours = 96

@@ -2,7 +2,7 @@ import SearchCore
 
 /// The learned weights of a book as postings: logistic regression shared between similar titles, plus naive Bayes.
 struct Model: Sendable {
-    static let bayesShare: Float = 0.4
+    static let bayesShare: Float = 0.35
 
     /// Postings of consecutive features.
     struct Part: Sendable {

@@ -2,23 +2,26 @@ import SearchCore
 
 /// Multinomial naive Bayes in closed form over the summed vectors of each class.
 ///
-/// Weight of feature f for class k: ln((c_kf + α)/(Σ_f c_kf + α·V)), with c the sum of the class's example vectors times
-/// their weights (McCallum & Nigam 1998). Only features that occur in the class keep a weight; the value the others would
+/// Weight of feature f for class k: ln((c_kf + α_k)/(t_k + α_k·V)), with c the sum of the class's example vectors times their
+/// weights and t_k = Σ_f c_kf (McCallum & Nigam 1998); α_k = 0.00025·√(t_k · mean t) knows the size of a template. Only features that occur in the class keep a weight; the value the others would
 /// have, averaged over all classes, is subtracted, so it costs nothing to leave them out.
 enum NaiveBayes {
-    static let smoothing = 0.03
+    static let smoothing = 0.00025
 
     /// One weight per posting of the corpus.
     static func weights(_ corpus: Corpus) -> [Float] {
         let sums = sums(corpus)
         var totals = [Double](repeating: 0, count: corpus.classCount)
         for posting in sums.indices { totals[Int(corpus.postingClasses[posting])] += Double(sums[posting]) }
-        let vocabulary = smoothing * Double(corpus.hashes.count)
-        let logs = totals.map { Logarithm.ln($0 + vocabulary) }
-        let mean = logs.reduce(0, +) / Double(max(logs.count, 1))
+        let answers = totals.dropLast()
+        let typical = answers.reduce(0, +) / Double(max(answers.count, 1))
+        let priors = totals.map { max(smoothing * ($0 * typical).squareRoot(), 1e-9) }
+        let logs = totals.indices.map { Logarithm.ln(totals[$0] + priors[$0] * Double(corpus.hashes.count)) }
+        let base = totals.indices.reduce(0) { $0 + Logarithm.ln(priors[$1]) - logs[$1] } / Double(max(totals.count, 1))
         let parts = Parallel.map(sums.count) { range in
             range.map { posting in
-                Float(Logarithm.ln((Double(sums[posting]) + smoothing) / smoothing) - logs[Int(corpus.postingClasses[posting])] + mean)
+                let number = Int(corpus.postingClasses[posting])
+                return Float(Logarithm.ln(Double(sums[posting]) + priors[number]) - logs[number] - base)
             }
         }
         return Array(parts.joined())

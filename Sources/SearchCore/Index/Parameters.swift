@@ -3,13 +3,11 @@ package struct Parameters: Equatable {
     /// Classes that have scores; those that answer come first, then those that are never a result (courtesy).
     package var classCount: Float = 0
     package var answerCount: Float = 0
-    /// Score × sharpness goes into the softmax.
-    package var sharpness: Float = 1
     /// A template covers a query when its calibrated probability reaches this.
     package var coverThreshold: Float = 0.3
-    /// Calibration: probability = 1 / (1 + e^−(slope · ln(p/(1−p)) + offset)) (Platt 1999).
-    package var calibrationSlope: Float = 1
-    package var calibrationOffset: Float = 0
+    /// Calibration: probability = 1 / (1 + e^−(slope · ln(p/(1−p)) + offset)) (Platt 1999); the defaults fitted all books tried.
+    package var calibrationSlope: Float = 0.65
+    package var calibrationOffset: Float = -1.2
     /// Texts of at least this many words are also read sentence by sentence.
     package var segmentWords: Float = 15
     /// Added to the score per unit of a template's prior.
@@ -19,21 +17,20 @@ package struct Parameters: Equatable {
 
     package init() {}
 
-    package static let count = 9
+    package static let count = 8
 
     package var values: [Float] {
-        [classCount, answerCount, sharpness, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, courtesyShare]
+        [classCount, answerCount, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, courtesyShare]
     }
 
     package init(_ column: Column) {
         classCount = column.float(0)
         answerCount = column.float(1)
-        sharpness = column.float(2)
-        coverThreshold = column.float(3)
-        calibrationSlope = column.float(4)
-        calibrationOffset = column.float(5)
-        segmentWords = column.float(6)
-        priorWeight = column.float(7)
-        courtesyShare = column.float(8)
+        coverThreshold = column.float(2)
+        calibrationSlope = column.float(3)
+        calibrationOffset = column.float(4)
+        segmentWords = column.float(5)
+        priorWeight = column.float(6)
+        courtesyShare = column.float(7)
     }
 }

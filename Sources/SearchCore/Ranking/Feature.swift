@@ -34,6 +34,7 @@ package struct FeatureExtractor {
         case .pair: appendPairs(group, spec, analysis, range, openEnd, &features)
         case .characters: appendCharacters(group, spec, analysis, range, openEnd, &features)
         case .concept: appendConcepts(group, analysis, range, &features)
+        case .conceptPair: appendConceptPairs(group, analysis, range, &features)
         case .skip, .together: appendDistant(group, spec, analysis, range, &features)
         }
     }
@@ -63,6 +64,23 @@ package struct FeatureExtractor {
                 var mix = Mix(seed: UInt64(group + 1))
                 mix.add(UInt64(number))
                 features.append(Feature(hash: mix.hash32, group: UInt8(group), token: Int32(index)))
+            }
+        }
+    }
+
+    /// Concepts beyond this many in one text are not paired.
+    private static let pairedConcepts = 96
+
+    private func appendConceptPairs(_ group: Int, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
+        var found: [(token: Int, concept: UInt16)] = []
+        for index in range {
+            concepts.each(of: analysis.scalars(of: analysis.tokens[index])) { found.append((index, $0)) }
+            if found.count > Self.pairedConcepts { break }
+        }
+        for (place, left) in found.enumerated() {
+            for right in found[(place + 1)...] where right.token != left.token && right.concept != left.concept {
+                let hash = Self.pairHash(group: group, UInt64(min(left.concept, right.concept)), UInt64(max(left.concept, right.concept)))
+                features.append(Feature(hash: hash, group: UInt8(group), token: Int32(left.token)))
             }
         }
     }

@@ -13,6 +13,8 @@ package struct FeatureGroup: Equatable {
         case together = 4
         /// Concepts of a word, see `Concepts`.
         case concept = 5
+        /// Two different concepts anywhere in one text, in either order.
+        case conceptPair = 6
     }
 
     package let kind: Kind
@@ -30,9 +32,10 @@ package struct FeatureGroup: Equatable {
     /// The first prefix group is the one that completes, highlights and explains words.
     package static let standard: [FeatureGroup] = [
         FeatureGroup(kind: .prefix, low: 4, high: 4, weight: 1),
-        FeatureGroup(kind: .prefix, low: 9, high: 9, weight: 0.5),
-        FeatureGroup(kind: .pair, low: 5, high: 5, weight: 0.5),
+        FeatureGroup(kind: .prefix, low: 9, high: 9, weight: 0.3),
+        FeatureGroup(kind: .pair, low: 5, high: 5, weight: 0.6),
         FeatureGroup(kind: .characters, low: 2, high: 4, weight: 1),
-        FeatureGroup(kind: .concept, low: 0, high: 0, weight: 0.4),
+        FeatureGroup(kind: .concept, low: 0, high: 0, weight: 0.5),
+        FeatureGroup(kind: .conceptPair, low: 0, high: 0, weight: 0.5),
     ]
 }

@@ -1,7 +1,7 @@
-/// Decides whether a text was typed with the wrong keyboard layout on.
+/// Decides whether a text was typed with the wrong keyboard layout on: when the other layout makes more of it known.
 ///
-/// A word counts as understood when the book says it, or when it is one edit from a word of the book. The other layout
-/// wins when it makes at least twice as many letters understood; so a foreign name in a sentence changes nothing.
+/// A word counts 10 when the book says it, else 5 when it is longer than four letters and its first four begin a known word,
+/// else 4 when it has four letters or more and is one edit from a known word.
 struct LayoutReading {
     /// Longer texts are never a slip of the layout.
     static let longest = 400
@@ -16,35 +16,34 @@ struct LayoutReading {
 
     func better(_ text: [UInt8], _ analysis: Analysis) -> [UInt8]? {
         guard text.count <= Self.longest, !analysis.tokens.isEmpty else { return nil }
-        let plain = understood(analysis)
-        guard plain * 2 < analysis.scalars.count else { return nil }
-        var best: [UInt8]?
-        var bestCount = max(plain * 2, 1)
-        let candidates = text.withUnsafeBufferPointer { [KeyboardLayout.toRussian($0), KeyboardLayout.toLatin($0)] }
-        for candidate in candidates {
-            guard let candidate else { continue }
-            let count = understood(Analyzer.analyze(candidate))
-            guard count > bestCount else { continue }
-            best = candidate
-            bestCount = count
+        let candidate = text.withUnsafeBufferPointer { bytes in
+            switch (KeyboardLayout.toRussian(bytes), KeyboardLayout.toLatin(bytes)) {
+            case (let russian?, nil): russian
+            case (nil, let latin?): latin
+            default: nil as [UInt8]?
+            }
         }
-        return best
+        guard let candidate else { return nil }
+        let plain = known(analysis)
+        guard plain < analysis.tokens.count * 10 else { return nil }
+        return known(Analyzer.analyze(candidate)) > plain ? candidate : nil
     }
 
-    /// Letters in understood words; a word that is only near a known one counts half.
-    private func understood(_ analysis: Analysis) -> Int {
-        var letters = 0
+    private func known(_ analysis: Analysis) -> Int {
+        var sum = 0
         for index in analysis.tokens.indices {
             let word = analysis.scalars(of: analysis.tokens[index])
             let bytes = UTF8Writer.bytes(word)
             if spelling.words.find(bytes) != nil {
-                letters += word.count
+                sum += 10
             } else if typing, index == analysis.tokens.count - 1, !spelling.words.beginning(with: bytes).isEmpty {
-                letters += word.count
-            } else if word.count >= 4, !spelling.words.beginning(with: UTF8Writer.bytes(word.prefix(4))).isEmpty || spelling.correction(of: word) != nil {
-                letters += (word.count + 1) / 2
+                sum += 10
+            } else if word.count > 4, !spelling.words.beginning(with: UTF8Writer.bytes(word.prefix(4))).isEmpty {
+                sum += 5
+            } else if word.count >= 4, spelling.correction(of: word) != nil {
+                sum += 4
             }
         }
-        return letters
+        return sum
     }
 }

@@ -1,79 +1,93 @@
 /// Scores of all classes for a query.
 ///
-/// A long text is read sentence by sentence: margin m_i of a sentence = best score − c·courtesy; its weight is
-/// (max(0, m_i) / max m)², so small talk counts for nothing; a class's score is the weighted mean of its scores over the
-/// sentences. Probabilities are the softmax over all classes, courtesy among them.
+/// A long text is read sentence by sentence. Margin of sentence i: m_i = best score − c·courtesy, M the largest; weight
+/// w_i = max(0, m_i)/M (e^(m_i − M) where M ≤ 0), so small talk counts for nothing. With φ the share of words in sentences
+/// of positive margin and s(∗) the scores of the whole text, a class has Σ w_i·(s(i) − c·courtesy(i)) + 2·φ⁴·(s(∗) − courtesy(∗)).
 struct Scorer {
     let reader: IndexReader
-    let vectors: [QueryVector]
+    /// Sum by which classes are ranked.
     private(set) var score: [Float]
-    /// Natural logarithm of a class's softmax.
+    /// Natural logarithm of a class's softmax in the leading sentence, courtesy among the classes.
     private(set) var logProbability: [Float]
     /// The sentence in which a class did best.
     private(set) var segment: [Int32]
+    /// False when no feature of the query is known.
+    private(set) var knowsQuery: Bool
+    private let classes: Int
 
     init(_ query: Query, in reader: IndexReader, without: Ablation) {
         self.reader = reader
-        vectors = query.segments.indices.map { Self.vector(query, segment: $0, in: reader, without: without) }
-        let answers = reader.answerCount
-        let classes = without.courtesy ? answers : reader.classCount
+        classes = without.courtesy ? reader.answerCount : reader.classCount
         segment = [Int32](repeating: 0, count: reader.classCount)
         logProbability = []
+        let vectors = query.segments.map { Self.vector(query, $0, in: reader, without: without) }
+        knowsQuery = vectors.contains { !$0.entries.isEmpty }
         if vectors.count == 1 {
             score = Self.scores(vectors[0], in: reader)
+            logProbability = softmax(score)
         } else {
-            let rows = vectors.map { Self.scores($0, in: reader) }
             score = [Float](repeating: 0, count: reader.classCount)
-            fold(rows, classes: classes)
+            let whole = Self.vector(query, 0..<query.analysis.tokens.count, in: reader, without: without)
+            fold(vectors.map { Self.scores($0, in: reader) }, lengths: query.segments.map { $0.count }, whole: Self.scores(whole, in: reader))
         }
-        logProbability = softmax(classes)
     }
 
-    private mutating func fold(_ rows: [[Float]], classes: Int) {
-        let answers = reader.answerCount
+    private mutating func fold(_ rows: [[Float]], lengths: [Int], whole: [Float]) {
         let share = reader.parameters.courtesyShare
-        let courtesy = rows.map { row in
-            var best: Float = answers < classes ? -.infinity : 0
-            for target in answers..<max(answers, classes) { best = max(best, row[target]) }
-            return best * share
-        }
-        let margins = rows.indices.map { index in (rows[index].prefix(answers).max() ?? 0) - courtesy[index] }
+        let courtesy = rows.map { courtesyScore($0) * share }
+        let margins = rows.indices.map { (rows[$0].prefix(reader.answerCount).max() ?? 0) - courtesy[$0] }
         let weights = Self.weights(margins)
-        let total = weights.reduce(0, +)
-        var best = [Float](repeating: -.infinity, count: answers)
+        var best = [Float](repeating: -.infinity, count: reader.classCount)
         for index in rows.indices where weights[index] > 0 {
-            let weight = weights[index] / total
-            for target in score.indices { score[target] += weight * rows[index][target] }
-            for target in best.indices where weight * (rows[index][target] - courtesy[index]) > best[target] {
-                best[target] = weight * (rows[index][target] - courtesy[index])
+            for target in score.indices {
+                let gain = weights[index] * (rows[index][target] - courtesy[index])
+                score[target] += gain
+                guard gain > best[target] else { continue }
+                best[target] = gain
                 segment[target] = Int32(index)
             }
         }
+        add(whole, share: Self.spokenShare(margins, lengths))
+        logProbability = softmax(rows[margins.indices.max { margins[$0] < margins[$1] } ?? 0])
+    }
+
+    private mutating func add(_ whole: [Float], share: Float) {
+        let weight = 2 * share * share * share * share
+        let courtesy = courtesyScore(whole)
+        for target in score.indices { score[target] += weight * (whole[target] - courtesy) }
+    }
+
+    private func courtesyScore(_ row: [Float]) -> Float {
+        guard reader.answerCount < classes else { return 0 }
+        return row[reader.answerCount..<classes].max() ?? 0
     }
 
     private static func weights(_ margins: [Float]) -> [Float] {
         let top = margins.max() ?? 0
-        return margins.map { margin in
-            guard top > 0 else { return Float(Logarithm.exp(Double(2 * (margin - top)))) }
-            let share = max(0, margin) / top
-            return share * share
-        }
+        return margins.map { top > 0 ? max(0, $0) / top : Float(Logarithm.exp(Double($0 - top))) }
     }
 
-    private func softmax(_ classes: Int) -> [Float] {
-        let sharpness = reader.parameters.sharpness
+    /// Share of the words that stand in sentences of positive margin.
+    private static func spokenShare(_ margins: [Float], _ lengths: [Int]) -> Float {
+        var spoken = 0
+        var all = 0
+        for index in margins.indices {
+            all += lengths[index]
+            if margins[index] > 0 { spoken += lengths[index] }
+        }
+        return Float(spoken) / Float(max(all, 1))
+    }
+
+    private func softmax(_ row: [Float]) -> [Float] {
         var top = -Float.infinity
-        for target in 0..<classes { top = max(top, score[target]) }
+        for target in 0..<classes { top = max(top, row[target]) }
         var sum = 0.0
-        for target in 0..<classes where (score[target] - top) * sharpness > -30 {
-            sum += Logarithm.exp(Double((score[target] - top) * sharpness))
-        }
+        for target in 0..<classes where row[target] - top > -30 { sum += Logarithm.exp(Double(row[target] - top)) }
         let logSum = Float(Logarithm.ln(sum))
-        return score.map { ($0 - top) * sharpness - logSum }
+        return row.map { $0 - top - logSum }
     }
 
-    static func vector(_ query: Query, segment: Int, in reader: IndexReader, without: Ablation) -> QueryVector {
-        let range = query.segments[segment]
+    static func vector(_ query: Query, _ range: Range<Int>, in reader: IndexReader, without: Ablation) -> QueryVector {
         let open = query.typing && range.upperBound == query.analysis.tokens.count
         let extractor = FeatureExtractor(groups: reader.groups, concepts: reader.concepts)
         var features = extractor.features(of: query.analysis, in: range, openEnd: open)

@@ -27,7 +27,7 @@ struct Candidates {
             let record = reader.template(template)
             let number = record.classNumber
             guard number < reader.answerCount else { continue }
-            let rank = scorer.logProbability[number] + reader.parameters.priorWeight * record.prior
+            let rank = scorer.score[number] + reader.parameters.priorWeight * record.prior
             let named = exact.hash != nil && exact.names(record)
             if best.count == limit, !named, rank <= best[limit - 1].rank { continue }
             guard filter.admits(record) else { continue }

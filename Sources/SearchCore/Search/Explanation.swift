@@ -17,7 +17,7 @@ package struct Explanation {
             parts = []
             return
         }
-        let vector = Scorer.vector(query, segment: hit.segment, in: reader, without: Ablation())
+        let vector = Scorer.vector(query, query.segments[hit.segment], in: reader, without: Ablation())
         var parts: [Part] = []
         var total: Float = 0
         for entry in vector.entries {
@@ -47,7 +47,7 @@ package struct Explanation {
         case .pair:
             guard tokens.indices.contains(Int(token) + 1) else { return UTF8Writer.bytes(word) }
             return UTF8Writer.bytes(word) + [0x20] + UTF8Writer.bytes(query.analysis.scalars(of: tokens[Int(token) + 1]))
-        case .characters, .skip, .together, .concept:
+        case .characters, .skip, .together, .concept, .conceptPair:
             return UTF8Writer.bytes(word)
         }
     }

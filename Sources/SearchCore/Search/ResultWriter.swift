@@ -119,7 +119,7 @@ extension FeatureGroup.Kind {
         case .prefix: Array("word".utf8)
         case .pair, .skip, .together: Array("words".utf8)
         case .characters: Array("letters".utf8)
-        case .concept: Array("meaning".utf8)
+        case .concept, .conceptPair: Array("meaning".utf8)
         }
     }
 }

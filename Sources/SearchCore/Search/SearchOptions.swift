@@ -32,7 +32,7 @@ package struct Ablation: Equatable {
         case .prefix: prefixes
         case .pair, .skip, .together: pairs
         case .characters: characters
-        case .concept: concepts
+        case .concept, .conceptPair: concepts
         }
     }
 }

@@ -4,6 +4,8 @@ package struct SearchHit: Equatable {
     package let template: Int
     /// Score units of the winning segment; only differences within one query mean something.
     package let score: Float
+    /// ln(p/(1−p)) of its softmax in the leading sentence: what the probability was calibrated from.
+    package let logOdds: Float
     /// Calibrated chance that this is what the customer needs, 0 to 1.
     package let probability: Float
     /// Which segment of the query won, an index into `Query.segments`.

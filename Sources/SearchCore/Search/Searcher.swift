@@ -10,21 +10,27 @@ package struct Searcher {
         let query = Query(text, in: reader, options: options)
         let scorer = Scorer(query, in: reader, without: options.without)
         let candidates = Candidates(reader, scorer, options, exact: ExactName(text))
-        let hits = candidates.best(options.limit).map { candidate in
-            SearchHit(
-                template: candidate.template, score: scorer.score[candidate.classNumber],
-                probability: candidate.exact ? 1 : calibrated(scorer.logProbability[candidate.classNumber]),
-                segment: Int(scorer.segment[candidate.classNumber]))
+        var hits: [SearchHit] = []
+        for candidate in candidates.best(options.limit) {
+            let odds = Self.logOdds(scorer.logProbability[candidate.classNumber])
+            let probability = candidate.exact ? 1 : min(calibrated(odds), hits.last?.probability ?? 1)
+            hits.append(SearchHit(
+                template: candidate.template, score: scorer.score[candidate.classNumber], logOdds: Float(odds), probability: probability,
+                segment: Int(scorer.segment[candidate.classNumber])))
         }
-        let known = scorer.vectors.first.map { !$0.entries.isEmpty } ?? false
+        let named = hits.first.map { $0.probability == 1 } ?? false
+        if !scorer.knowsQuery, !named { hits = [] }
         let covered = hits.first.map { $0.probability >= reader.parameters.coverThreshold } ?? false
-        return SearchResult(query: query, hits: known || covered ? hits : [], language: known ? language(scorer) : nil, covered: covered)
+        return SearchResult(query: query, hits: hits, language: scorer.knowsQuery ? language(scorer) : nil, covered: covered)
+    }
+
+    private static func logOdds(_ logProbability: Float) -> Double {
+        let p = min(max(Logarithm.exp(Double(logProbability)), 1e-9), 1 - 1e-9)
+        return Logarithm.ln(p / (1 - p))
     }
 
     /// Platt scaling of the log-odds.
-    private func calibrated(_ logProbability: Float) -> Float {
-        let p = min(max(Logarithm.exp(Double(logProbability)), 1e-9), 1 - 1e-9)
-        let odds = Logarithm.ln(p / (1 - p))
+    private func calibrated(_ odds: Double) -> Float {
         let parameters = reader.parameters
         return Float(1 / (1 + Logarithm.exp(-(Double(parameters.calibrationSlope) * odds + Double(parameters.calibrationOffset)))))
     }
