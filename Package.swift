@@ -72,6 +72,8 @@ let package = Package(
 
         // How well the marking rule finds bad texts in books whose true rates are known.
         .executableTarget(name: "replybook-calibrate", dependencies: ["Feedback"], swiftSettings: strict),
+        // The content standard, one rule a file.
+        .target(name: "Checking", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
 
         // Book to a static help site.
         .target(
@@ -89,7 +91,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Replying", "SearchCore", "Site",
+                "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Replying", "SearchCore", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -102,5 +104,6 @@ let package = Package(
             name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
         .testTarget(name: "ReplyingTests", dependencies: ["Replying", "Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: strict),
+        .testTarget(name: "CheckingTests", dependencies: ["Checking", "Content", "Diagnostics"], swiftSettings: strict),
     ]
 )

@@ -15,6 +15,7 @@ package struct ReplybookCommand: ParsableCommand {
             SearchCommand.self, CompileCommand.self, EvalCommand.self,
             ReplyCommand.self, AskCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
             FeedbackCommand.self, SiteCommand.self,
+            CheckCommand.self, InitCommand.self, NewCommand.self,
         ],
         groupedSubcommands: []
     )

@@ -111,6 +111,7 @@ struct CheckSettingsReader {
         fields.allow(["severity", "required_blocks", "length", "banned", "address"])
         each("severity", &fields) { key, value, fields in
             guard let text = Self.text(value) else { return }
+            settings.severityPlaces[key.value] = key.offsets
             if text.value == "off" || text.value == "false" { return settings.severities[key.value] = .some(nil) }
             guard let severity = Severity(rawValue: text.value) else {
                 return fields.problem("severity '\(text.value)' is unknown; use error, warning, note or off", at: text.offsets)

@@ -47,6 +47,8 @@ package struct Fact: Sendable, Hashable {
 package struct CheckSettings: Sendable {
     /// Severity by rule; nil as value turns the rule off.
     package var severities: [String: Severity?] = [:]
+    /// Where the settings name each rule.
+    package var severityPlaces: [String: Range<Int>] = [:]
     /// Blocks a reply must have, by category; `default` for those not named.
     package var requiredBlocks: [String: [BlockKind]] = [:]
     /// Longest reply by channel, in words.

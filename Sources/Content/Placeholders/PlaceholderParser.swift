@@ -32,6 +32,7 @@ package struct PlaceholderParser {
             problem("'\(open)' is not closed on its line; add '\(open == "{{" ? "}}" : "%}")'", at: offsets)
         }
         let control = WhitespaceControl(bytes: bytes) { [bytes] token in
+            if token.kind == .directive { return true }
             guard token.kind == .tag else { return false }
             var scanner = ExpressionScanner(bytes[token.inner])
             let name = scanner.name()?.value
@@ -57,6 +58,7 @@ package struct PlaceholderParser {
             case .text:
                 tokens = tokens.dropFirst()
                 parts.append(.markup(token.offsets))
+            case .directive: tokens = tokens.dropFirst()
             case .output:
                 tokens = tokens.dropFirst()
                 parts.append(output(token))

@@ -1,6 +1,7 @@
-/// A stretch of text, an output or a tag, with its UTF-8 offsets.
+/// A stretch of text, an output, a tag or a directive, with its UTF-8 offsets.
 struct PlaceholderToken {
-    enum Kind { case text, output, tag }
+    /// A directive is a comment for the checks, `<!-- replybook-disable … -->`; it never leaves with a text.
+    enum Kind { case text, output, tag, directive }
 
     let kind: Kind
     /// The whole token with its braces.
@@ -11,7 +12,7 @@ struct PlaceholderToken {
     let trimsAfter: Bool
 }
 
-/// Cuts a text at `{{ … }}` and `{% … %}`.
+/// Cuts a text at `{{ … }}`, `{% … %}` and `<!-- replybook-… -->`.
 struct PlaceholderLexer {
     let bytes: ArraySlice<UInt8>
 
@@ -28,6 +29,13 @@ struct PlaceholderLexer {
         var textStart = bytes.startIndex
         var offset = bytes.startIndex
         while offset + 1 < bytes.endIndex {
+            if bytes[offset] == UInt8(ascii: "<"), let end = directiveEnd(at: offset) {
+                text(textStart..<offset)
+                tokens.append(PlaceholderToken(kind: .directive, offsets: offset..<end, inner: offset..<end, trimsBefore: false, trimsAfter: false))
+                offset = end
+                textStart = end
+                continue
+            }
             guard bytes[offset] == UInt8(ascii: "{"), let kind = kind(bytes[offset + 1]) else {
                 offset += 1
                 continue
@@ -48,6 +56,19 @@ struct PlaceholderLexer {
             textStart = end
         }
         text(textStart..<bytes.endIndex)
+    }
+
+    /// Offset after the comment when one for the checks starts here and closes on its line.
+    private func directiveEnd(at start: Int) -> Int? {
+        guard bytes[start...].starts(with: "<!--".utf8) else { return nil }
+        let word = bytes[(start + 4)...].drop { $0 == 0x20 }
+        guard word.starts(with: "replybook-".utf8) else { return nil }
+        var offset = word.startIndex
+        while offset + 2 < bytes.endIndex, bytes[offset] != 0x0A {
+            if bytes[offset...].starts(with: "-->".utf8) { return offset + 3 }
+            offset += 1
+        }
+        return nil
     }
 
     private mutating func text(_ offsets: Range<Int>) {

@@ -1,0 +1,65 @@
+import Diagnostics
+import Foundation
+
+/// Findings that were there before the checks came: known by fingerprint, they are reported no more.
+package struct Baseline: Sendable {
+    package static let defaultPath = ".replybook-baseline.json"
+
+    private struct File: Codable {
+        struct Entry: Codable {
+            let fingerprint: String
+            let path: String
+            let rule: String
+            let message: String
+        }
+
+        let version: Int
+        let findings: [Entry]
+    }
+
+    package enum Failure: Error, CustomStringConvertible {
+        case unreadable(path: String, reason: String)
+
+        package var description: String {
+            switch self {
+            case .unreadable(let path, let reason): "cannot read '\(path)': \(reason); write it anew with --write-baseline"
+            }
+        }
+    }
+
+    private let known: Set<Fingerprint>
+
+    /// - Parameter path: absolute path of the file.
+    package init(path: String) throws(Failure) {
+        do {
+            let file = try JSONDecoder().decode(File.self, from: Data(contentsOf: URL(filePath: path)))
+            known = Set(file.findings.map { Fingerprint($0.fingerprint) })
+        } catch is DecodingError {
+            throw .unreadable(path: path, reason: "it is no baseline")
+        } catch {
+            throw .unreadable(path: path, reason: "it is not readable")
+        }
+    }
+
+    /// The report without the known findings, which count as suppressed.
+    package func apply(to report: Report) -> Report {
+        let fingerprints = Fingerprint.all(of: report.diagnostics, in: report.sources)
+        let pairs = Array(zip(report.diagnostics, fingerprints))
+        let old = pairs.filter { known.contains($1) }.map { Report.Suppressed($0.0, kind: .external, justification: "it is in the baseline") }
+        return Report(
+            diagnostics: pairs.filter { !known.contains($1) }.map(\.0), suppressed: report.suppressed + old, sources: report.sources,
+            textCount: report.textCount)
+    }
+
+    /// The text of a baseline that knows all findings of a report, a line each, so that a diff shows what was paid off.
+    package static func text(of report: Report) -> String {
+        let fingerprints = Fingerprint.all(of: report.diagnostics, in: report.sources)
+        let entries = zip(report.diagnostics, fingerprints).map { diagnostic, fingerprint in
+            "    " + JSON.object([
+                "fingerprint": .string(fingerprint.description), "path": .string(diagnostic.path), "rule": .string(diagnostic.rule),
+                "message": .string(diagnostic.message),
+            ]).text
+        }
+        return "{\n  \"version\": 1,\n  \"findings\": [\(entries.isEmpty ? "" : "\n" + entries.joined(separator: ",\n") + "\n  ")]\n}\n"
+    }
+}

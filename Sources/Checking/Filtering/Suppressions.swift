@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// Comments in the content that silence a rule and say why: `<!-- replybook-disable rule: reason -->`, in front matter
+/// and settings `# replybook-disable rule: reason`.
+///
+/// A comment beside text silences its own line; one alone on its line silences what follows up to the next blank line, in
+/// YAML the next line; `replybook-disable-file` silences the whole file. A reason is required.
+struct Suppressions {
+    private struct Comment {
+        let rules: [String]
+        let reason: String
+        /// Lines it silences, 1-based.
+        let lines: ClosedRange<Int>
+        let offsets: Range<Int>
+    }
+
+    private let comments: [String: [Comment]]
+    private let problems: [Diagnostic]
+
+    init(texts: [SourceFile], rules: Set<String>) {
+        let found = texts.filter { $0.text.contains("replybook-disable") }.map { ($0, Self.comments(in: $0)) }
+        comments = Dictionary(found.map { ($0.path, $1) }) { first, _ in first }
+        problems = found.flatMap { file, comments in
+            comments.flatMap { Self.problems(of: $0, in: file, rules) }
+        }
+    }
+
+    func apply(to diagnostics: [Diagnostic], sources: [String: SourceFile], textCount: Int, _ severities: Severities) -> Report {
+        var kept: [Diagnostic] = []
+        var suppressed: [Report.Suppressed] = []
+        var used: Set<String> = []
+        for diagnostic in diagnostics {
+            let comment = comments[diagnostic.path]?.first { $0.lines.contains(diagnostic.range.start.line) && $0.rules.contains(diagnostic.rule) && !$0.reason.isEmpty }
+            guard let comment else {
+                kept.append(diagnostic)
+                continue
+            }
+            used.insert("\(diagnostic.path):\(comment.offsets.lowerBound):\(diagnostic.rule)")
+            suppressed.append(.init(diagnostic, kind: .inSource, justification: comment.reason))
+        }
+        let problems = (problems + unused(used, sources)).compactMap { severities[$0.rule] == nil ? nil : severities.adjusted($0) }
+        return Report(diagnostics: (kept + problems).sortedByPlace(), suppressed: suppressed, sources: sources, textCount: textCount)
+    }
+
+    private func unused(_ used: Set<String>, _ sources: [String: SourceFile]) -> [Diagnostic] {
+        comments.flatMap { path, comments in
+            comments.flatMap { comment in
+                comment.rules.filter { !comment.reason.isEmpty && RuleSet.names.contains($0) && !used.contains("\(path):\(comment.offsets.lowerBound):\($0)") }.compactMap { rule in
+                    sources[path].map {
+                        Diagnostic(.warning, rule: "suppression", path: path, range: $0.range(comment.offsets), "comment silences '\(rule)', which finds nothing here; remove it")
+                    }
+                }
+            }
+        }
+    }
+
+    private static func problems(of comment: Comment, in file: SourceFile, _ rules: Set<String>) -> [Diagnostic] {
+        func problem(_ message: String) -> Diagnostic { Diagnostic(.warning, rule: "suppression", path: file.path, range: file.range(comment.offsets), message) }
+        let unknown = comment.rules.filter { !rules.contains($0) }.map { problem("rule '\($0)' is unknown\(Suggestion.remedy(for: $0, in: rules.sorted()))") }
+        if comment.rules.isEmpty { return [problem("comment names no rule; write 'replybook-disable rule: reason'")] }
+        return unknown + (comment.reason.isEmpty ? [problem("comment silences '\(comment.rules[0])' without a reason; add ': ' and the reason")] : [])
+    }
+
+    private static func comments(in file: SourceFile) -> [Comment] {
+        (1...file.lines.lineCount).compactMap { number in
+            let line = file.line(number)
+            guard let start = line.firstRange(of: "replybook-disable")?.lowerBound else { return nil }
+            let before = line[..<start].trimmingSuffix(\.isWhitespace)
+            let isHTML = before.hasSuffix("<!--")
+            guard isHTML || before.hasSuffix("#") else { return nil }
+            let open = isHTML ? before.index(before.endIndex, offsetBy: -4) : before.index(before: before.endIndex)
+            let content = isHTML ? line[start...].firstRange(of: "-->").map { line[start..<$0.lowerBound] } : line[start...]
+            guard let content else { return nil }
+            let end = isHTML ? line.index(content.endIndex, offsetBy: 3) : content.endIndex
+            let isAlone = line[..<open].allSatisfy(\.isWhitespace) && line[end...].allSatisfy(\.isWhitespace)
+            let base = file.lines.offset(ofLine: number)
+            let lower = base + line.utf8.distance(from: line.startIndex, to: open)
+            let offsets = lower..<lower + line[open..<end].utf8.count
+            return comment(String(content), alone: isAlone, isHTML: isHTML, line: number, offsets: offsets, in: file)
+        }
+    }
+
+    private static func comment(_ content: String, alone: Bool, isHTML: Bool, line: Int, offsets: Range<Int>, in file: SourceFile) -> Comment {
+        let isFile = content.hasPrefix("replybook-disable-file")
+        let rest = content.dropFirst(isFile ? 22 : 17)
+        let colon = rest.firstIndex(of: ":")
+        let names = rest[..<(colon ?? rest.endIndex)].split { $0 == "," || $0.isWhitespace }.map(String.init)
+        let reason = colon.map { String(rest[rest.index(after: $0)...]).trimmed } ?? ""
+        let last = file.lines.lineCount
+        if isFile { return Comment(rules: names, reason: reason, lines: 1...last, offsets: offsets) }
+        guard alone else { return Comment(rules: names, reason: reason, lines: line...line, offsets: offsets) }
+        guard isHTML else { return Comment(rules: names, reason: reason, lines: line...line + 1, offsets: offsets) }
+        var first = line + 1
+        while first < last, file.line(first).allSatisfy(\.isWhitespace) { first += 1 }
+        var end = min(first, last)
+        while end < last, !file.line(end + 1).allSatisfy(\.isWhitespace) { end += 1 }
+        return Comment(rules: names, reason: reason, lines: line...max(line, end), offsets: offsets)
+    }
+}
+
+extension StringProtocol {
+    fileprivate func trimmingSuffix(_ matches: (Character) -> Bool) -> SubSequence {
+        lastIndex { !matches($0) }.map { self[...$0] } ?? prefix(0)
+    }
+
+    fileprivate var trimmed: String {
+        String(drop(while: \.isWhitespace).trimmingSuffix(\.isWhitespace))
+    }
+}

@@ -1,0 +1,72 @@
+import Content
+import Diagnostics
+
+/// A book with all that rules look up in it, made once for a run.
+package struct CheckedBook: Sendable {
+    package let book: Book
+    /// The day of the run.
+    package let today: Day
+    /// Templates that recorded outcomes mark for rewriting.
+    package let marks: [FeedbackMark]
+    package let probe: FindabilityProbe?
+
+    let articlesByID: [TextID: [Article]]
+    let templatesByID: [TextID: [Template]]
+    let articlesByPath: [String: Article]
+    let fragments: [String: [Fragment]]
+    let assets: Set<String>
+    let matchers: [LanguageTag: PhraseMatcher]
+    let factLiterals: FactLiterals
+
+    package init(_ book: Book, today: Day, marks: [FeedbackMark] = [], probe: FindabilityProbe? = nil) {
+        self.book = book
+        self.today = today
+        self.marks = marks
+        self.probe = probe
+        articlesByID = Dictionary(grouping: book.articles, by: \.name.id)
+        templatesByID = Dictionary(grouping: book.templates, by: \.name.id)
+        articlesByPath = Dictionary(book.articles.map { ($0.path, $0) }) { first, _ in first }
+        fragments = Dictionary(grouping: book.fragments, by: \.name)
+        assets = Set(book.assets)
+        matchers = Dictionary(book.languages.map { ($0, PhraseMatcher(language: $0, added: book.settings.checks.banned[$0]?.map(\.value) ?? [])) }) { first, _ in first }
+        factLiterals = FactLiterals(book.settings.facts)
+    }
+
+    var settings: Settings { book.settings }
+
+    func matcher(for language: LanguageTag) -> PhraseMatcher { matchers[language] ?? PhraseMatcher(language: language, added: []) }
+
+    func fragment(_ name: String, in language: LanguageTag) -> Fragment? { fragments[name]?.first { $0.language == language } }
+
+    /// Languages in which the book's texts should stand: those the settings name, else those its texts use.
+    var expectedLanguages: [LanguageTag] { settings.languages.isEmpty ? book.languages : settings.languages }
+}
+
+/// A template that outcomes mark for rewriting, and why.
+package struct FeedbackMark: Sendable, Hashable {
+    package let name: TextName
+    package let reason: String
+
+    package init(_ name: TextName, reason: String) {
+        self.name = name
+        self.reason = reason
+    }
+}
+
+/// Asks the search where an example question leads when it is left out of the index.
+///
+/// The room that holds the rules does not know the search; whoever runs the checks passes it in.
+package struct FindabilityProbe: Sendable {
+    /// An example question of a template.
+    package struct Question: Sendable, Hashable {
+        package let name: TextName
+        /// Its place among the questions of that template.
+        package let index: Int
+        package let text: String
+    }
+
+    /// For each question, in their order, the templates found without it, best first; nil where it was not tried.
+    let answer: @Sendable ([Question]) -> [[TextID]?]
+
+    package init(answer: @escaping @Sendable ([Question]) -> [[TextID]?]) { self.answer = answer }
+}

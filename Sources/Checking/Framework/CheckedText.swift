@@ -1,0 +1,70 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// One text of the book with its words and its tree, read once for all rules.
+package struct CheckedText: Sendable {
+    package enum Kind: Sendable {
+        case template(Template)
+        case article(Article)
+        case fragment(Fragment)
+    }
+
+    package let kind: Kind
+    let file: SourceFile
+    let language: LanguageTag
+    let body: Range<Int>
+    let placeholders: PlaceholderMap
+    /// Root of the Markdown tree, parsed with placeholders masked by letters of the same length.
+    let tree: Node
+    let prose: Prose
+    /// Phrases of the language's lexicon that stand in the prose.
+    let phrases: [PhraseMatch]
+
+    init(_ kind: Kind, in book: CheckedBook) {
+        self.kind = kind
+        let sections: [Template.Section]
+        let trees: [PlaceholderTree]
+        switch kind {
+        case .template(let template):
+            (file, language, body, sections) = (template.file, template.name.language, template.body, template.sections)
+            trees = sections.map(\.placeholders)
+        case .article(let article):
+            (file, language, body, sections) = (article.file, article.name.language, article.body, [])
+            trees = [article.placeholders]
+        case .fragment(let fragment):
+            (file, language, body, sections) = (fragment.file, fragment.language, 0..<fragment.file.text.utf8.count, [])
+            trees = [fragment.placeholders]
+        }
+        let bytes = Array(file.text.utf8)
+        placeholders = PlaceholderMap(trees)
+        tree = Document(parsing: SourceFile(path: file.path, text: placeholders.masked(bytes)), body: body).root
+        prose = ProseReader(bytes: bytes, placeholders: placeholders, sections: sections, language: language).read(tree)
+        phrases = book.matcher(for: language).matches(in: prose, of: file)
+    }
+
+    var template: Template? {
+        if case .template(let template) = kind { return template }
+        return nil
+    }
+
+    var article: Article? {
+        if case .article(let article) = kind { return article }
+        return nil
+    }
+
+    var isFragment: Bool {
+        if case .fragment = kind { return true }
+        return false
+    }
+
+    /// What the texts of one situation or page share; nil for a fragment.
+    var name: TextName? { template?.name ?? article?.name }
+
+    var status: Status { template?.status ?? article?.status ?? .published }
+
+    /// The place of a front matter key, else the start of the file.
+    func key(_ name: String) -> Range<Int> { (template?.fields ?? article?.fields)?[name] ?? 0..<0 }
+
+    func slice(_ offsets: Range<Int>) -> String { String(file.slice(offsets)) }
+}

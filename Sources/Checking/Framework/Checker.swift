@@ -1,0 +1,57 @@
+import Content
+import Diagnostics
+
+/// Runs the rules over a book.
+package struct Checker: Sendable {
+    let rules: [any Rule.Type]
+
+    package init(rules: [any Rule.Type] = RuleSet.all) { self.rules = rules }
+
+    /// All findings, those silenced in the texts apart.
+    ///
+    /// One pass over every text on all cores, then the rules between texts over what the pass kept of each.
+    package func report(on book: CheckedBook) -> Report {
+        let severities = Severities(rules, settings: book.settings)
+        let textRules = rules.compactMap { $0 as? any TextRule.Type }.filter { severities[$0.about.name] != nil }.map { ($0.about.name, $0.init()) }
+        let looked = texts(of: book.book).parallelMap { kind in
+            Self.look(at: kind, in: book, rules: textRules, severities)
+        }
+        let digests = looked.compactMap(\.digest)
+        let bookRules = rules.compactMap { $0 as? any BookRule.Type }.filter { severities[$0.about.name] != nil }
+        let between = bookRules.parallelMap { rule in
+            rule.init().findings(in: book, digests).map { severities.diagnostic($0.finding, rule: rule.about.name, file: $0.file) }
+        }
+        let loaded = book.book.diagnostics.compactMap(severities.adjusted)
+        let files = Self.files(of: book.book)
+        let all = (loaded + looked.flatMap(\.diagnostics) + between.flatMap(\.self) + severities.problems).sortedByPlace()
+        return Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(to: all, sources: files, textCount: book.book.templates.count + book.book.articles.count, severities)
+    }
+
+    private struct Looked: Sendable {
+        let diagnostics: [Diagnostic]
+        let digest: TextDigest?
+    }
+
+    private static func look(
+        at kind: CheckedText.Kind, in book: CheckedBook, rules: [(name: String, rule: any TextRule)], _ severities: Severities
+    ) -> Looked {
+        let text = CheckedText(kind, in: book)
+        let diagnostics = rules.flatMap { name, rule in
+            rule.findings(in: text, of: book).map { finding in
+                // A draft is told what it still lacks, and stops nobody.
+                let lighter = text.status == .draft ? Finding(finding.offsets, finding.message, fix: finding.fix, severity: .note) : finding
+                return severities.diagnostic(lighter, rule: name, file: text.file)
+            }
+        }
+        return Looked(diagnostics: diagnostics, digest: TextDigest(text))
+    }
+
+    private func texts(of book: Book) -> [CheckedText.Kind] {
+        book.templates.map { .template($0) } + book.articles.map { .article($0) } + book.fragments.map { .fragment($0) }
+    }
+
+    private static func files(of book: Book) -> [String: SourceFile] {
+        let files = book.templates.map(\.file) + book.articles.map(\.file) + book.fragments.map(\.file) + [book.settings.file].compactMap(\.self)
+        return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    }
+}

@@ -1,0 +1,47 @@
+import Content
+import Diagnostics
+
+/// How much every rule matters in one book: its own severity, or the one the settings give it.
+struct Severities: Sendable {
+    private let byRule: [String: Severity]
+    private let overridden: Set<String>
+    private let known: Set<String>
+    /// Rules that the settings name and nobody knows.
+    let problems: [Diagnostic]
+
+    init(_ rules: [any Rule.Type], settings: Settings) {
+        let chosen = settings.checks.severities
+        known = Set(RuleSet.names)
+        byRule = Dictionary(rules.compactMap { rule in
+            let about = rule.about
+            let severity = chosen[about.name] ?? about.severity
+            return severity.map { (about.name, $0) }
+        }) { first, _ in first }
+        overridden = Set(chosen.keys)
+        let names = RuleSet.names
+        problems = settings.file.map { file in
+            chosen.keys.filter { !names.contains($0) }.sorted().map { name in
+                let place = file.range(settings.checks.severityPlaces[name] ?? 0..<0)
+                let remedy = Suggestion.nearest(to: name, in: names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
+                return Diagnostic(.warning, rule: "settings", path: file.path, range: place, "rule '\(name)' is unknown; \(remedy)")
+            }
+        } ?? []
+    }
+
+    /// Nil for a rule that is off.
+    subscript(rule: String) -> Severity? { byRule[rule] }
+
+    func diagnostic(_ finding: Finding, rule: String, file: SourceFile) -> Diagnostic {
+        let severity = overridden.contains(rule) && finding.severity != .note ? byRule[rule] : finding.severity ?? byRule[rule]
+        return Diagnostic(severity ?? .warning, rule: rule, path: file.path, range: file.range(finding.offsets), finding.message.split(whereSeparator: \.isNewline).joined(separator: " "), fix: finding.fix)
+    }
+
+    /// A finding of the loader with the severity the settings give its rule; nil when they turn it off.
+    func adjusted(_ diagnostic: Diagnostic) -> Diagnostic? {
+        guard overridden.contains(diagnostic.rule) else { return diagnostic }
+        guard let severity = byRule[diagnostic.rule] else { return known.contains(diagnostic.rule) ? nil : diagnostic }
+        return Diagnostic(
+            severity, rule: diagnostic.rule, path: diagnostic.path, range: diagnostic.range, diagnostic.message,
+            explanation: diagnostic.explanation, fix: diagnostic.fix)
+    }
+}

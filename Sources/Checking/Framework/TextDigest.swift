@@ -1,0 +1,35 @@
+import Content
+import Diagnostics
+
+/// What rules between texts need of one text; the text itself is let go.
+package struct TextDigest: Sendable {
+    let kind: CheckedText.Kind
+    let file: SourceFile
+    let name: TextName
+    let promises: Promises
+    let sketch: ShingleSketch
+    /// Ids of the articles the text links to, with their places.
+    let links: [TextID]
+
+    init?(_ text: CheckedText) {
+        guard let name = text.name else { return nil }
+        kind = text.kind
+        file = text.file
+        self.name = name
+        promises = Promises(of: text)
+        sketch = ShingleSketch(of: text)
+        links = LinkTargets(of: text).articleIDs
+    }
+
+    var template: Template? {
+        if case .template(let template) = kind { return template }
+        return nil
+    }
+
+    var article: Article? {
+        if case .article(let article) = kind { return article }
+        return nil
+    }
+
+    var status: Status { template?.status ?? article?.status ?? .published }
+}

@@ -1,0 +1,193 @@
+extension Lexicon {
+    static let polish: [Entry] = [
+        list(.hollow, answer, """
+            prosimy o cierpliwość
+            proszę o cierpliwość
+            dziękujemy za cierpliwość
+            dziękuję za cierpliwość
+            prosimy o wyrozumiałość
+            dziękujemy za wyrozumiałość
+            dziękujemy za zrozumienie
+            liczymy na zrozumienie
+            liczymy na wyrozumiałość
+            państwa telefon jest … ważny
+            państwa opinia jest … ważna
+            państwa zdanie jest … ważne
+            pana opinia jest … ważna
+            pani opinia jest … ważna
+            twoja opinia jest … ważna
+            twoje zdanie jest … ważne
+            cenimy państwa
+            szanowny kliencie
+            drogi kliencie
+            zadowolenie klientów jest
+            """),
+        list(.hollow, sayWhatHappened, """
+            przepraszamy za niedogodności
+            przepraszamy za … niedogodności
+            przepraszam za … niedogodności
+            przepraszamy za utrudnienia
+            przepraszamy za … utrudnienia
+            przepraszam za … utrudnienia
+            przepraszamy za zaistniałą sytuację
+            przykro nam z powodu zaistniałej sytuacji
+            zaistniała sytuacja
+            zaistniałej sytuacji
+            """),
+        list(.hollow, sayWhatYouMean, """
+            uprzejmie informujemy
+            uprzejmie informuję
+            informujemy iż
+            informuję iż
+            niniejszym informujemy
+            w odpowiedzi na państwa
+            w odpowiedzi na pana
+            w odpowiedzi na pani
+            zgodnie z regulaminem nie
+            zgodnie z naszą polityką
+            zgodnie z polityką firmy
+            nie ma takiej możliwości
+            mając na uwadze
+            w związku z powyższym
+            """),
+        list(.hollow, nameWhoAndWhen, """
+            przekazaliśmy … zgłoszenie
+            przekazałem … zgłoszenie
+            przekazałam … zgłoszenie
+            przekazaliśmy … sprawę
+            przekazałem … sprawę
+            przekazałam … sprawę
+            przekazaliśmy … pytanie
+            przekazałem … pytanie
+            przekazałam … pytanie
+            zgłoszenie zostało przekazane
+            zgłoszenie zostało przyjęte
+            sprawa została przekazana
+            państwa zgłoszenie jest w trakcie
+            sprawa jest w toku
+            przyglądamy się sprawie
+            dołożymy wszelkich starań
+            dołożymy starań
+            """),
+        list(.hollow, howToReach, """
+            w razie pytań prosimy o kontakt
+            w razie pytań pozostajemy
+            pozostajemy do dyspozycji
+            pozostaję do dyspozycji
+            zachęcamy do kontaktu
+            """),
+        list(.hollow, concrete, """
+            rozumiemy państwa frustrację
+            rozumiemy frustrację
+            rozumiem frustrację
+            rozumiemy zdenerwowanie
+            rozumiemy państwa niezadowolenie
+            rozumiemy rozczarowanie
+            """),
+        list(.blame, sayTheFact, """
+            powinien pan
+            powinna pani
+            powinni państwo
+            powinieneś
+            powinnaś
+            powinieneś był
+            powinnaś była
+            trzeba było wcześniej
+            należało wcześniej
+            nie dopełnił*
+            nie przeczytał*
+            nie doczytał*
+            zapomniał pan
+            zapomniała pani
+            zapomniałeś
+            zapomniałaś
+            pomylił się pan
+            pomyliła się pani
+            z winy klienta
+            z pana winy
+            z pani winy
+            z państwa winy
+            z twojej winy
+            państwa błąd
+            pana błąd
+            pani błąd
+            twój błąd
+            błędnie pan
+            błędnie pani
+            twierdzi pan
+            twierdzi pani
+            jak już pisaliśmy
+            jak już pisałem
+            jak już pisałam
+            jak już informowaliśmy
+            jak już wspominaliśmy
+            jak wspomniano
+            """),
+        list(.vague, nameTheDay, """
+            w najbliższym czasie
+            w najbliższych dniach
+            jak najszybciej
+            możliwie najszybciej
+            w możliwie najkrótszym czasie
+            w najkrótszym możliwym terminie
+            =wkrótce
+            =niebawem
+            =niezwłocznie
+            bez zbędnej zwłoki
+            w swoim czasie
+            w późniejszym terminie
+            za jakiś czas
+            odezwiemy się
+            wrócimy z odpowiedzią
+            """),
+        list(.sales, noSale, """
+            nowa kolekcja
+            nowej kolekcj*
+            nowości w
+            nasze nowości
+            promocj*
+            wyprzedaż*
+            nie przegap
+            specjalna oferta
+            oferta specjalna
+            bestseller*
+            polecamy również
+            polecamy też
+            warto też kupić
+            wystaw* opini*
+            zostaw* opini*
+            oceń nas
+            poleć nas
+            zapisz się do
+            obserwuj nas
+            """),
+        list(.request, "", """
+            prosimy o podanie
+            proszę o podanie
+            prosimy o przesłanie
+            proszę o przesłanie
+            prosimy podać
+            proszę podać
+            prosimy przesłać
+            proszę przesłać
+            prosimy o informację
+            proszę napisać
+            prosimy napisać
+            podaj
+            prześlij
+            przyślij
+            wystarczy podać
+            wystarczy przesłać
+            potrzebujemy
+            potrzebny będzie
+            potrzebny jest
+            """),
+        list(.datum(.orderNumber), "", "numer zamówienia"),
+        list(.datum(.trackingNumber), "", "numer przesyłki\nnumer paczki"),
+        list(.datum(.phone), "", "numer telefonu\ntelefon kontaktowy"),
+        list(.datum(.email), "", "adres e-mail\nadres mailowy\nadres poczty"),
+        list(.datum(.address), "", "adres dostawy\nadres do wysyłki"),
+        list(.datum(.account), "", "numer konta\nnumer rachunku"),
+        list(.datum(.photo), "", "zdjęci*\nfotografi*"),
+    ].flatMap(\.self)
+}

@@ -1,0 +1,83 @@
+/// Words that say something about a reply wherever they stand, whatever their inflection.
+///
+/// Written as words with blanks between; a word matches all forms of itself, `word*` every word that starts so, `=word`
+/// only itself, `…` up to three words of any kind.
+struct Phrase: Sendable {
+    enum Kind: Sendable, Hashable {
+        /// Says nothing to the customer.
+        case hollow
+        /// Puts the fault on the customer.
+        case blame
+        /// Puts something off without saying until when.
+        case vague
+        /// Wants to sell.
+        case sales
+        /// Asks the customer for something.
+        case request
+        /// What customers are asked for.
+        case datum(Datum)
+    }
+
+    /// What a reply asks customers for, with the usual names of the variables that hold it.
+    enum Datum: String, Sendable, CaseIterable {
+        case orderNumber, trackingNumber, phone, email, address, account, photo
+
+        var variables: [String] {
+            switch self {
+            case .orderNumber: ["order_number"]
+            case .trackingNumber: ["tracking_number"]
+            case .phone: ["phone", "customer_phone", "phone_number"]
+            case .email: ["email", "customer_email"]
+            case .address: ["address", "new_address", "delivery_address"]
+            case .account: ["account", "account_number", "iban"]
+            case .photo: []
+            }
+        }
+
+        var name: String {
+            switch self {
+            case .orderNumber: "the order number"
+            case .trackingNumber: "the tracking number"
+            case .phone: "the phone number"
+            case .email: "the e-mail address"
+            case .address: "the address"
+            case .account: "the account number"
+            case .photo: "a photo"
+            }
+        }
+    }
+
+    enum Element: Sendable {
+        case stem(String)
+        case prefix(String)
+        case exact(String)
+        case gap
+    }
+
+    let text: String
+    let kind: Kind
+    /// What to write instead.
+    let remedy: String
+    let elements: [Element]
+
+    init(_ text: String, _ kind: Kind, remedy: String, stem: Stem) {
+        self.text = text
+        self.kind = kind
+        self.remedy = remedy
+        elements = text.split(whereSeparator: \.isWhitespace).map { word in
+            if word == "…" { return .gap }
+            let folded = Letters.folded(word)
+            if folded.hasSuffix("*") { return .prefix(String(folded.dropLast())) }
+            return folded.hasPrefix("=") ? .exact(String(folded.dropFirst())) : .stem(stem.stem(folded))
+        }
+    }
+
+    /// First letters by which the phrase is found; 0 where its first word says too little.
+    var key: UInt64 {
+        switch elements.first {
+        case .stem(let text)?, .exact(let text)?: Letters.key(text)
+        case .prefix(let text)?: text.unicodeScalars.count < 3 ? 0 : Letters.key(text)
+        case .gap?, nil: 0
+        }
+    }
+}

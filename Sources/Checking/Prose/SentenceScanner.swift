@@ -1,0 +1,150 @@
+import Content
+
+/// Cuts a stretch of source into words and sentences.
+struct SentenceScanner {
+    private let bytes: [UInt8]
+    private let placeholders: PlaceholderMap
+    private let abbreviations: Set<String>
+
+    init(bytes: [UInt8], placeholders: PlaceholderMap, language: LanguageTag) {
+        self.bytes = bytes
+        self.placeholders = placeholders
+        abbreviations = Self.abbreviations(of: language)
+    }
+
+    func scan(_ range: Range<Int>, hidden: [Range<Int>], paragraph: Int, into prose: inout Prose) {
+        var run = Run(cursor: range.lowerBound, sentenceStart: nil, firstWord: prose.words.count, lastEnd: range.lowerBound)
+        var skips = (hidden.filter { !$0.isEmpty }.map { ($0, PlaceholderMap.Span.Kind?.none) }
+            + placeholders.spans.filter { $0.offsets.overlaps(range) }.map { ($0.offsets, Optional($0.kind)) })
+            .sorted { $0.0.lowerBound < $1.0.lowerBound }[...]
+        while run.cursor < min(range.upperBound, bytes.count) {
+            while let first = skips.first, first.0.upperBound <= run.cursor { skips = skips.dropFirst() }
+            if let (skip, kind) = skips.first, skip.lowerBound <= run.cursor {
+                pass(skip, kind, paragraph, &run, &prose)
+                continue
+            }
+            let limit = min(skips.first?.0.lowerBound ?? range.upperBound, range.upperBound, bytes.count)
+            step(limit: limit, end: min(range.upperBound, bytes.count), paragraph, &run, &prose)
+        }
+        close(&run, paragraph, into: &prose)
+    }
+
+    private struct Run {
+        var cursor: Int
+        var sentenceStart: Int?
+        var firstWord: Int
+        var lastEnd: Int
+    }
+
+    private func pass(_ skip: Range<Int>, _ kind: PlaceholderMap.Span.Kind?, _ paragraph: Int, _ run: inout Run, _ prose: inout Prose) {
+        switch kind {
+        case .output(let index): add(skip, .output(index), key: 0, &run, &prose)
+        case .include:
+            close(&run, paragraph, into: &prose)
+            add(skip, .include, key: 0, &run, &prose)
+            run.cursor = skip.upperBound
+            close(&run, paragraph, into: &prose)
+        case .tag: break
+        case nil: run.lastEnd = max(run.lastEnd, skip.upperBound)
+        }
+        run.cursor = max(run.cursor, skip.upperBound)
+    }
+
+    private func step(limit: Int, end: Int, _ paragraph: Int, _ run: inout Run, _ prose: inout Prose) {
+        let (scalar, width) = Letters.decode(bytes, at: run.cursor)
+        if Letters.isLetter(scalar) || Letters.isDigit(scalar) {
+            word(limit: limit, &run, &prose)
+        } else if scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026 {
+            let stop = run.cursor
+            run.cursor += width
+            let after = afterClosers(from: run.cursor, end: end)
+            if ends(scalar, at: stop, after: after, end: end, prose) {
+                run.lastEnd = max(run.lastEnd, after)
+                run.cursor = after
+                close(&run, paragraph, into: &prose)
+            }
+        } else {
+            run.cursor += width
+        }
+    }
+
+    private func word(limit: Int, _ run: inout Run, _ prose: inout Prose) {
+        let start = run.cursor
+        let isNumber = Letters.isDigit(Letters.decode(bytes, at: start).scalar)
+        var key: UInt64 = 0
+        var letters = 0
+        var end = start
+        while end < limit {
+            let (scalar, width) = Letters.decode(bytes, at: end)
+            let isJoin = isNumber ? scalar == 0x2E || scalar == 0x2C : scalar == 0x27 || scalar == 0x2019 || scalar == 0x2D
+            if isJoin {
+                guard end + width < limit, continues(isNumber, at: end + width) else { break }
+            } else if !Letters.isLetter(scalar), !Letters.isDigit(scalar) {
+                break
+            }
+            if letters < 3 { key = key << 21 | UInt64(Letters.folded(scalar)) }
+            letters += 1
+            end += width
+        }
+        add(start..<end, isNumber ? .number : .word, key: key, &run, &prose)
+        run.cursor = end
+    }
+
+    private func continues(_ isNumber: Bool, at offset: Int) -> Bool {
+        let scalar = Letters.decode(bytes, at: offset).scalar
+        return isNumber ? Letters.isDigit(scalar) : Letters.isLetter(scalar)
+    }
+
+    private func add(_ offsets: Range<Int>, _ kind: Prose.Word.Kind, key: UInt64, _ run: inout Run, _ prose: inout Prose) {
+        if run.sentenceStart == nil { run.sentenceStart = offsets.lowerBound }
+        run.lastEnd = offsets.upperBound
+        prose.words.append(Prose.Word(
+            offsets: offsets, kind: kind, key: key, isAlternative: placeholders.isInShorterBranch(offsets.lowerBound)))
+    }
+
+    private func close(_ run: inout Run, _ paragraph: Int, into prose: inout Prose) {
+        guard let start = run.sentenceStart, prose.words.count > run.firstWord else { return }
+        prose.sentences.append(Prose.Sentence(
+            words: run.firstWord..<prose.words.count, offsets: start..<max(start, run.lastEnd), paragraph: paragraph))
+        run.sentenceStart = nil
+        run.firstWord = prose.words.count
+    }
+
+    /// True where a stop ends its sentence: white space or the end follows, after closing quotes, brackets and emphasis;
+    /// a full stop must not end an abbreviation and no small letter may follow it.
+    private func ends(_ scalar: UInt32, at stop: Int, after: Int, end: Int, _ prose: Prose) -> Bool {
+        var offset = after
+        guard offset < end else { return true }
+        guard Letters.isSpace(Letters.decode(bytes, at: offset).scalar) else { return placeholders.span(touching: offset..<offset + 1) != nil && scalar != 0x2E }
+        guard scalar == 0x2E || scalar == 0x2026 else { return true }
+        while offset < end, case let (scalar, width) = Letters.decode(bytes, at: offset), Letters.isSpace(scalar) { offset += width }
+        guard offset < end else { return true }
+        let following = Letters.decode(bytes, at: offset).scalar
+        if Letters.isLetter(following), !Letters.isUpper(following), placeholders.span(touching: offset..<offset + 1) == nil { return false }
+        guard scalar == 0x2E, let last = prose.words.last, last.offsets.upperBound == stop, last.kind == .word else { return true }
+        let word = Letters.folded(String(decoding: bytes[last.offsets], as: UTF8.self))
+        return word.unicodeScalars.count > 1 && !abbreviations.contains(word)
+    }
+
+    /// Offset after the stops, quotes, brackets and emphasis that follow a stop.
+    private func afterClosers(from start: Int, end: Int) -> Int {
+        var offset = start
+        while offset < end, case let (scalar, width) = Letters.decode(bytes, at: offset), Self.isCloser(scalar) { offset += width }
+        return offset
+    }
+
+    private static func isCloser(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x21, 0x2E, 0x3F, 0x2026, 0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F, 0x7E, 0xBB, 0x2019, 0x201D, 0x201C: true
+        default: false
+        }
+    }
+
+    private static func abbreviations(of language: LanguageTag) -> Set<String> {
+        switch language.language {
+        case "ru": ["ул", "пр", "руб", "коп", "тел", "стр", "рис", "см", "др", "гг", "им", "кв", "обл", "тыс", "млн", "мин", "ст", "пп"]
+        case "pl": ["np", "ul", "al", "nr", "tel", "tzn", "tj", "itp", "itd", "ok", "godz", "min", "zl", "gr", "pl", "os", "prof", "art", "ust", "pkt", "sp", "zob", "wg"]
+        default: ["mr", "mrs", "ms", "dr", "st", "vs", "no", "etc", "approx", "eg", "ie", "inc", "ltd"]
+        }
+    }
+}

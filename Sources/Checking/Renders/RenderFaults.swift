@@ -1,0 +1,62 @@
+import Content
+import Diagnostics
+
+/// What a finished reply must never show: a hole, braces, doubled spaces or stops.
+struct RenderFaults: Sendable {
+    let book: CheckedBook
+
+    func diagnostics(in render: TemplateRender) -> [Diagnostic] {
+        render.blocks.flatMap { block in
+            var seen: Set<String> = []
+            return block.versions.flatMap { version in
+                faults(of: version, in: block).filter { seen.insert("\($0.offsets)\($0.value)").inserted }.map { fault in
+                    Diagnostic(
+                        .error, rule: RendersAreClean.about.name, path: render.template.path, range: render.template.file.range(fault.offsets),
+                        "'\(version.labels[0])' renders \(fault.value)")
+                }
+            }
+        }
+    }
+
+    private func faults(of version: TemplateRender.Version, in block: TemplateRender.Block) -> [Located<String>] {
+        var faults = version.fill.missing.map { Located("a hole where '\($0.value)' has no value; give it a default, or an 'if' around it", at: $0.offsets) }
+        faults += version.fill.problems.map { Located("a hole: \($0.value)", at: $0.offsets) }
+        let place = block.section.heading
+        if block.section.kind == .resolution, version.text.allSatisfy(\.isWhitespace) { faults.append(Located("no resolution; give every case an answer", at: place)) }
+        faults += Self.marks(in: version.text).map { Located("'\($0.text)', \($0.fact)", at: place) }
+        return faults
+    }
+
+    /// Suspicious places of a finished text, with a little of what stands around.
+    static func marks(in text: String) -> [(text: String, fact: String)] {
+        let patterns: [(Regex<Substring>, String)] = [
+            (/\{\{|\{%|\}\}|%\}/, "a placeholder that was not filled; correct its braces"),
+            (/\S {2,}\S/, "two spaces side by side; move one into the 'if' beside it"),
+            (/\S [,.!?;:](?:\s|$)/, "a space before a stop; move it into the 'if' beside it"),
+            (/(?:^|[^.])\.\.(?:$|[^.])|,,|[,;:]\.|\.,|[!?][.,]|,!/, "two stops side by side; a value may end with a stop of its own"),
+        ]
+        return patterns.flatMap { pattern, fact in
+            text.split(separator: "\n").flatMap { line in
+                line.ranges(of: pattern).prefix(1).map { range in
+                    let start = line.index(range.lowerBound, offsetBy: -20, limitedBy: line.startIndex) ?? line.startIndex
+                    let end = line.index(range.upperBound, offsetBy: 12, limitedBy: line.endIndex) ?? line.endIndex
+                    return (String(line[start..<end]), fact)
+                }
+            }
+        }
+    }
+}
+
+struct RendersAreClean: LoadingRule {
+    static let about = RuleDescription(
+        "render-fault", .error, "No fixture renders a hole, a placeholder, doubled spaces or stops.",
+        why: "This is the reply as the customer gets it. Looked at by 'check --renders'.")
+    static let examples: [Example] = []
+}
+
+struct RendersAreAccepted: LoadingRule {
+    static let about = RuleDescription(
+        "render-changed", .error, "Every published template renders as it was accepted.",
+        why: "A change of a fact or a fragment changes replies nobody looked at. Looked at by 'check --renders'; '--accept' accepts the difference.")
+    static let examples: [Example] = []
+}

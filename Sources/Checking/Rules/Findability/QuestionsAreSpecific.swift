@@ -1,0 +1,21 @@
+import Content
+import Diagnostics
+
+struct QuestionsAreSpecific: TextRule {
+    static let about = RuleDescription(
+        "generic-question", .warning, "An example question says what it is about.",
+        why: "'I have a problem' fits every template: it teaches the search to offer this one to everybody.")
+
+    static let examples: [Example] = [
+        .good("It is on its way.", with: "questions: [where is my parcel]"),
+        .bad("It is on its way.", with: "questions: [↓I have a problem, where is my parcel]"),
+        .bad("Заказ в пути.", .russian, with: "questions: [↓помогите пожалуйста, где посылка]"),
+        .bad("W drodze.", .polish, with: "questions: [↓proszę o pomoc, gdzie paczka]"),
+    ]
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        (text.template?.questions ?? text.article?.questions ?? []).filter { QuestionWords($0.value).content.isEmpty }.map {
+            Finding($0.offsets, "question '\($0.value)' fits every template; add what it is about")
+        }
+    }
+}

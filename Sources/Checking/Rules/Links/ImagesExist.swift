@@ -1,0 +1,28 @@
+import Content
+import Diagnostics
+import Markdown
+
+struct ImagesExist: TextRule {
+    static let about = RuleDescription(
+        "missing-image", .error, "An image of the book is there.",
+        why: "A broken picture makes a help page look abandoned, and the step it showed is lost.")
+
+    static let examples: [Example] = [
+        .good("![The label](../_assets/label.png)", .english, .article, beside: ["KnowledgeBase/_assets/label.png": "PNG"]),
+        .bad("![The label](↓../_assets/lable.png)", .english, .article, beside: ["KnowledgeBase/_assets/label.png": "PNG"]),
+        .bad("![Этикетка](↓label.png)", .russian, .article),
+        .bad("![Etykieta](↓../../label.png)", .polish, .article),
+    ]
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        guard text.article != nil else { return [] }
+        return LinkTargets(of: text).relative.filter(\.isImage).compactMap { image in
+            guard let path = ArticleAddress(image.destination, from: text.file.path)?.path, path.hasPrefix("KnowledgeBase/_assets/") else {
+                return Finding(image.place, "image '\(image.destination)' lies outside 'KnowledgeBase/_assets/'; move it there")
+            }
+            guard !book.assets.contains(path) else { return nil }
+            let remedy = Suggestion.nearest(to: path, in: book.assets.sorted()).map { "did you mean '\($0)'?" } ?? "add the file, or correct the path"
+            return Finding(image.place, "image '\(image.destination)' does not exist; \(remedy)")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Content
+import Diagnostics
+import Foundation
+
+/// The values of all facts, as they would be written by hand.
+struct FactLiterals: Sendable {
+    /// What a number counts, as the name of its fact says.
+    enum Unit: String, Sendable, CaseIterable { case minute, hour, day, month, year, money, percent }
+
+    private let numbers: [Unit: [Decimal: [String]]]
+    private let byText: [(name: String, text: LocalizedText)]
+
+    init(_ facts: [String: Fact]) {
+        var numbers: [Unit: [Decimal: [String]]] = [:]
+        var texts: [(String, LocalizedText)] = []
+        for (name, fact) in facts.sorted(by: { $0.key < $1.key }) {
+            if let value = fact.value(in: .english) ?? fact.text.byLanguage.keys.first.flatMap({ fact.value(in: $0) }), let number = value.decimal {
+                if let unit = Self.unit(ofFact: name) { numbers[unit, default: [:]][number, default: []].append(name) }
+            } else {
+                texts.append((name, fact.text))
+            }
+        }
+        self.numbers = numbers
+        byText = texts
+    }
+
+    /// Addresses, opening hours and the like; plain words are no promise that could change.
+    func texts(in language: LanguageTag) -> [(name: String, text: String)] {
+        byText.compactMap { name, text in
+            guard let value = text.exact(in: language), value.count >= 8, value.contains(where: { $0.isNumber || $0 == "@" || $0 == ":" }) else { return nil }
+            return (name, value)
+        }
+    }
+
+    /// Facts of that unit and value.
+    func names(of literal: String, _ unit: Unit) -> [String] {
+        Variable.decimal(literal).flatMap { numbers[unit]?[$0] } ?? []
+    }
+
+    private static func unit(ofFact name: String) -> Unit? {
+        let words = Set(name.split(separator: "_").map(String.init))
+        let units: [(Unit, Set<String>)] = [
+            (.minute, ["minutes", "minute"]), (.hour, ["hours", "hour"]), (.day, ["days", "day"]), (.month, ["months", "month"]),
+            (.year, ["years", "year"]), (.percent, ["percent"]),
+            (.money, ["price", "cost", "amount", "fee", "limit", "order", "delivery", "from", "bonus"]),
+        ]
+        return units.first { !$0.1.isDisjoint(with: words) }?.0
+    }
+}
+
+extension FactLiterals.Unit {
+    /// The unit that a word or a sign after a number names.
+    init?(_ word: String, sign: String, language: LanguageTag) {
+        if sign.hasPrefix("%") || sign.hasPrefix(" %") || sign.hasPrefix("\u{A0}%") {
+            self = .percent
+            return
+        }
+        if sign.contains(where: { "€$£₽".contains($0) }) {
+            self = .money
+            return
+        }
+        // Between a number and its unit nothing but blanks may stand.
+        guard !word.isEmpty, sign.allSatisfy({ $0.isWhitespace || $0 == "-" }), let unit = Self.words[Letters.folded(word)] else { return nil }
+        self = unit
+    }
+
+    /// A currency sign before a number: `€20`.
+    init?(before offset: Int, in file: SourceFile) {
+        guard ["€", "$", "£"].contains(where: { file.slice(offset - $0.utf8.count..<offset) == $0 }) else { return nil }
+        self = .money
+    }
+
+    private static let words: [String: FactLiterals.Unit] = {
+        let lists: [(FactLiterals.Unit, String)] = [
+            (.minute, "minute minutes min минута минуты минут минуту мин minuta minuty minut minute"),
+            (.hour, "hour hours час часа часов часу godzina godziny godzin godzine godz"),
+            (.day, "day days день дня дней дню dzien dni dnia dniach"),
+            (.month, "month months месяц месяца месяцев miesiac miesiace miesiecy miesiaca"),
+            (.year, "year years год года лет rok roku lata lat"),
+            (.money, "zl pln eur usd руб рубль рубля рублей злотый злотых злотого zloty zlotych zlote euro евро"),
+            (.percent, "percent процент процента процентов procent procenta"),
+        ]
+        return Dictionary(lists.flatMap { unit, words in words.split(separator: " ").map { (String($0), unit) } }) { first, _ in first }
+    }()
+}

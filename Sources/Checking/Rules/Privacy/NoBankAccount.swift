@@ -1,0 +1,39 @@
+import Content
+import Diagnostics
+import Foundation
+
+struct NoBankAccount: TextRule {
+    static let about = RuleDescription(
+        "bank-account", .error, "No text holds a bank account number that is no fact of the shop.",
+        why: "An account in an example is somebody's account, and money gets sent there.")
+
+    static let examples: [Example] = [
+        .good("Send the IBAN by reply; PL00 0000 0000 0000 0000 0000 0000 shows its form."),
+        .bad("Pay to ↓PL61 1090 1014 0000 0712 1981 2874."),
+        .bad("Счёт ↓DE89370400440532013000 уже получил деньги.", .russian),
+        .bad("Numer konta: ↓61 1090 1014 0000 0712 1981 2874.", .polish),
+    ]
+
+    private static let pattern = try? NSRegularExpression(
+        pattern: #"(?<![\w-])(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?|\d{2}(?: ?\d{4}){6})(?![\w-])"#)
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        guard let pattern = Self.pattern else { return [] }
+        let data = PersonalData(text: text, book: book)
+        return data.matches(pattern).filter { match in
+            let plain = match.text.filter { $0.isLetter || $0.isNumber }
+            return (15...34).contains(plain.count) && Self.isValid(plain.first?.isNumber == true ? "PL" + plain : plain) && !data.isPublished(match.text)
+        }.map { Finding($0.offsets, "'\($0.text)' is an account number; make it a fact if it is the shop's, else leave it out") }
+    }
+
+    /// ISO 13616: the first four characters moved to the end, letters as 10 to 35, the number leaves 1 when divided by 97.
+    private static func isValid(_ iban: String) -> Bool {
+        let moved = iban.dropFirst(4) + iban.prefix(4)
+        var rest = 0
+        for scalar in moved.unicodeScalars {
+            let value = scalar.value < 0x41 ? Int(scalar.value) - 0x30 : Int(scalar.value) - 0x37
+            rest = (rest * (value > 9 ? 100 : 10) + value) % 97
+        }
+        return rest == 1
+    }
+}

@@ -1,0 +1,31 @@
+import Content
+import Diagnostics
+import Foundation
+
+struct NoPersonalEmail: TextRule {
+    static let about = RuleDescription(
+        "personal-email", .warning, "No text holds an e-mail address that could be somebody's own.",
+        why: "Content goes into git and onto a public site and stays there for ever. Examples use a reserved domain such as name@mail.example.")
+
+    static let examples: [Example] = [
+        .good("Write to anna@mail.example or {{ facts.email }}.", settings: "facts:\n  email: help@shop.pl\n"),
+        .bad("Write to ↓anna.nowak@gmail.com today."),
+        .bad("Пишите на ↓ivan@yandex.ru сегодня.", .russian),
+        .bad("Pytanie od ↓jan.kowalski@wp.pl z wczoraj.", .polish, .article),
+        .good("Napisz na pomoc@sklep.pl.", .polish, settings: "base_url: https://help.sklep.pl/\n"),
+    ]
+
+    private static let pattern = try? NSRegularExpression(pattern: #"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"#)
+    private static let reserved = [".example", ".test", ".invalid", ".localhost", "example.com", "example.org", "example.net", "example.pl", "example.ru"]
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        guard let pattern = Self.pattern, text.file.text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+        let data = PersonalData(text: text, book: book)
+        let own = book.settings.baseURL.flatMap { URL(string: $0)?.host() }
+        return data.matches(pattern).filter { match in
+            let domain = match.text.split(separator: "@").last.map { $0.lowercased() } ?? ""
+            let isOwn = own.map { $0 == domain || $0.hasSuffix("." + domain) || domain.hasSuffix("." + $0) } ?? false
+            return !isOwn && !Self.reserved.contains { domain.hasSuffix($0) } && !data.isPublished(match.text)
+        }.map { Finding($0.offsets, "'\($0.text)' looks like a person's address; write one of a reserved domain, such as name@mail.example, or make it a fact") }
+    }
+}

@@ -1,0 +1,54 @@
+import Content
+import Diagnostics
+import Foundation
+
+struct NoPersonalNumber: TextRule {
+    static let about = RuleDescription(
+        "personal-number", .error, "No text holds a number by which a state knows a person: PESEL, СНИЛС, ИНН, a passport.",
+        why: "Such a number in an example belongs to somebody, and a template that shows one teaches customers to send theirs.")
+
+    static let examples: [Example] = [
+        .good("The parcel 44051401358 is on its way."),
+        .bad("PESEL: ↓44051401359", .polish),
+        .bad("СНИЛС ↓112-233-445 95", .russian),
+        .bad("Паспорт ↓4509 123456 выдан.", .russian),
+        .bad("Your PESEL ↓44051401359 is in the form."),
+        .bad("ИНН ↓500100732259", .russian),
+    ]
+
+    private static let pattern = try? NSRegularExpression(
+        pattern: #"(?<![\w.-])(?:\d{11}|\d{3}-\d{3}-\d{3}[ -]\d{2}|\d{12}|\d{4} \d{6})(?![\w-])"#)
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        guard let pattern = Self.pattern else { return [] }
+        return PersonalData(text: text, book: book).matches(pattern).compactMap { match in
+            kind(of: match.text, before: text.file.slice(max(0, match.offsets.lowerBound - 60)..<match.offsets.lowerBound).lowercased()).map {
+                Finding(match.offsets, "'\(match.text)' is a \($0) number; leave it out")
+            }
+        }
+    }
+
+    /// A checksum alone fits one order number in ten: the word before the number decides with it.
+    private func kind(of text: String, before: String) -> String? {
+        let digits = PersonalData.digits(text)
+        if text.contains("-"), digits.count == 11 { return Self.isSNILS(digits) ? "СНИЛС" : nil }
+        if digits.count == 11 { return before.contains("pesel") && Self.isPESEL(digits) ? "PESEL" : before.contains("снилс") && Self.isSNILS(digits) ? "СНИЛС" : nil }
+        if digits.count == 12 { return before.contains("инн") && Self.isINN(digits) ? "ИНН" : nil }
+        return before.contains("паспорт") || before.contains("серия") ? "passport" : nil
+    }
+
+    private static func isPESEL(_ digits: [Int]) -> Bool {
+        let weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
+        return (10 - zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 10) % 10 == digits[10]
+    }
+
+    private static func isSNILS(_ digits: [Int]) -> Bool {
+        let sum = digits.prefix(9).enumerated().reduce(0) { $0 + $1.element * (9 - $1.offset) } % 101
+        return (sum == 100 ? 0 : sum) == digits[9] * 10 + digits[10]
+    }
+
+    private static func isINN(_ digits: [Int]) -> Bool {
+        func check(_ weights: [Int]) -> Int { zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11 % 10 }
+        return check([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) == digits[10] && check([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) == digits[11]
+    }
+}

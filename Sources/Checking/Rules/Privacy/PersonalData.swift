@@ -1,0 +1,47 @@
+import Content
+import Diagnostics
+import Foundation
+
+/// Finds what looks like data of real people in a whole file, front matter included.
+struct PersonalData: Sendable {
+    let text: CheckedText
+    let book: CheckedBook
+
+    /// Stretches that a pattern matches, with the text of each; placeholders and addresses of pages do not count.
+    func matches(_ pattern: NSRegularExpression) -> [(text: String, offsets: Range<Int>)] {
+        let source = text.file.text
+        return pattern.matches(in: source, range: NSRange(source.startIndex..., in: source)).compactMap { match in
+            guard let range = Range(match.range, in: source) else { return nil }
+            let start = source.utf8.distance(from: source.startIndex, to: range.lowerBound)
+            let offsets = start..<start + source[range].utf8.count
+            guard text.placeholders.span(touching: offsets) == nil, !isInAddress(offsets) else { return nil }
+            return (String(source[range]), offsets)
+        }
+    }
+
+    /// Values that the shop itself publishes, digits and letters only.
+    func isPublished(_ value: String) -> Bool {
+        let wanted = Self.plain(value)
+        return book.settings.facts.values.contains { fact in
+            (fact.text.byLanguage.values + [fact.text.exact(in: text.language) ?? ""]).contains { Self.plain($0) == wanted }
+        }
+    }
+
+    static func digits(_ text: String) -> [Int] { text.compactMap(\.wholeNumberValue) }
+
+    /// Luhn's sum (ISO/IEC 7812-1, annex B) ends in 0.
+    static func isLuhnValid(_ digits: [Int]) -> Bool {
+        digits.reversed().enumerated().reduce(0) { sum, item in
+            let doubled = item.offset % 2 == 1 ? item.element * 2 : item.element
+            return sum + (doubled > 9 ? doubled - 9 : doubled)
+        } % 10 == 0
+    }
+
+    private static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    private func isInAddress(_ offsets: Range<Int>) -> Bool {
+        let before = text.file.slice(max(0, offsets.lowerBound - 200)..<offsets.lowerBound)
+        let word = before.reversed().prefix { !$0.isWhitespace && !"<>()\"'".contains($0) }
+        return String(word.reversed()).contains("://")
+    }
+}

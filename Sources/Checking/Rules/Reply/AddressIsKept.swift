@@ -1,0 +1,89 @@
+import Content
+import Diagnostics
+
+struct AddressIsKept: TextRule {
+    static let about = RuleDescription(
+        "form-of-address", .warning, "A book keeps one form of address: «Вы», «вы» or «ты», Pan/Pani or ty.",
+        why: "A reply that is formal in one line and familiar in the next was pasted together, and reads so. The settings choose with 'checks.address'.")
+
+    static let examples: [Example] = [
+        .good("Мы напишем Вам завтра. Вы получите письмо.", .russian, settings: "checks:\n  address: {ru: Вы}\n"),
+        .bad("Мы напишем ↓вам завтра.", .russian, settings: "checks:\n  address: {ru: Вы}\n"),
+        .bad("Мы напишем Вам завтра, и Вам позвонит курьер, ждите ↓вашу посылку.", .russian),
+        .bad("Мы напишем ↓тебе завтра.", .russian, settings: "checks:\n  address: {ru: вы}\n"),
+        .good("Wystarczy odpisać na tę wiadomość.", .polish, settings: "checks:\n  address: {pl: neutral}\n"),
+        .bad("Czy ↓Pan odpisze?", .polish, settings: "checks:\n  address: {pl: neutral}\n"),
+        .bad("Wyślemy ↓Ci paczkę.", .polish, settings: "checks:\n  address: {pl: Pan/Pani}\n"),
+        .bad("Wyślemy Państwu paczkę, a kod podamy Państwu jutro w ↓twoim koncie.", .polish),
+    ]
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        let forms = AddressForms(language: text.language)
+        guard !forms.isEmpty else { return [] }
+        var found: [(form: String, word: Prose.Word)] = []
+        for sentence in text.prose.sentences {
+            for index in sentence.words where text.prose.words[index].kind == .word {
+                let word = text.prose.words[index]
+                if let form = forms.form(of: String(text.file.slice(word.offsets)), opens: index == sentence.words.lowerBound) { found.append((form, word)) }
+            }
+        }
+        let wanted = book.settings.checks.address[text.language] ?? Self.usual(found.map(\.form))
+        return found.filter { $0.form != wanted }.map { form, word in
+            let written = text.slice(word.offsets)
+            let reason = book.settings.checks.address[text.language] == nil ? "the rest of the text says '\(wanted ?? "")'" : "the settings say '\(wanted ?? "")'"
+            return Finding(word.offsets, "'\(written)' addresses the customer as '\(form)', \(reason); \(Self.remedy(wanted ?? ""))", fix: Self.fix(word.offsets, written, form, wanted))
+        }
+    }
+
+    private static func usual(_ forms: [String]) -> String? {
+        let counts = Dictionary(forms.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    private static func remedy(_ wanted: String) -> String {
+        wanted == "neutral" ? "turn the sentence so that it addresses nobody" : "keep one form"
+    }
+
+    /// Only a letter's case is safe to change.
+    private static func fix(_ offsets: Range<Int>, _ written: String, _ form: String, _ wanted: String?) -> FixIt? {
+        guard form.lowercased() == wanted?.lowercased(), let wanted, let first = wanted.first else { return nil }
+        let start = first.isUppercase ? written.prefix(1).uppercased() : written.prefix(1).lowercased()
+        return FixIt("write '\(start + written.dropFirst())'", edits: [TextEdit(offsets: offsets, replacement: start + written.dropFirst())])
+    }
+}
+
+/// The words by which a language addresses one person, and the form each stands for.
+struct AddressForms: Sendable {
+    private let words: [String: String]
+    private let isRussian: Bool
+
+    var isEmpty: Bool { words.isEmpty }
+
+    init(language: LanguageTag) {
+        isRussian = language.language == "ru"
+        switch language.language {
+        case "ru": words = Self.table([("вы", Self.russianFormal), ("ты", Self.russianFamiliar)])
+        case "pl": words = Self.table([("Pan/Pani", Self.polishFormal), ("ty", Self.polishFamiliar)])
+        default: words = [:]
+        }
+    }
+
+    /// - Parameter opens: true for the first word of a sentence, whose capital says nothing.
+    func form(of word: String, opens: Bool) -> String? {
+        guard let form = words[word.lowercased()] else { return nil }
+        let isCapital = word.first?.isUppercase ?? false
+        if isRussian, form == "вы" { return opens ? nil : isCapital ? "Вы" : "вы" }
+        // «państwo» is also a country, „pan" also a gentleman: only the capital addresses.
+        if form == "Pan/Pani" { return isCapital && !opens ? form : nil }
+        return form
+    }
+
+    private static func table(_ forms: [(String, String)]) -> [String: String] {
+        Dictionary(forms.flatMap { form, words in words.split(separator: " ").map { (String($0), form) } }) { first, _ in first }
+    }
+
+    private static let russianFormal = "вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим вашем вашу вашею ваших вашими"
+    private static let russianFamiliar = "ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоём твоем твою твоих твоими"
+    private static let polishFormal = "pan pana panu panem pani panią państwo państwa państwu państwem"
+    private static let polishFamiliar = "ty ciebie cię ci tobie tobą twój twoja twoje twojego twojej twojemu twoim twoją twoich twoimi twoi"
+}

@@ -1,0 +1,60 @@
+import Content
+import Diagnostics
+
+struct NobodyShouts: TextRule {
+    static let about = RuleDescription(
+        "capitals", .warning, "Words are not written in capitals.",
+        why: "Capitals read as shouting, and screen readers spell them out letter by letter. Abbreviations and codes are no words.")
+
+    static let examples: [Example] = [
+        .good("Your IBAN and PESEL are safe; the code is {{ order_number }}."),
+        .bad("Please ↓DO NOT return the box."),
+        .bad("↓ВНИМАНИЕ: посылка придёт завтра.", .russian),
+        .bad("Paczka będzie ↓NATYCHMIAST u Państwa.", .polish),
+        .good("> [!IMPORTANT]\n> NIP stays on the invoice.", .english, .article),
+        .good("The sizes are XS, XXL and XXXL.", .english, .article),
+    ]
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        var found: [Finding] = []
+        for sentence in text.prose.sentences where text.prose.paragraphs[sentence.paragraph].kind != .cell {
+            var run: [Prose.Word] = []
+            for index in sentence.words.lowerBound...sentence.words.upperBound {
+                let word = index < sentence.words.upperBound ? text.prose.words[index] : nil
+                let isShout = word.map { $0.kind == .word && Self.isUpper(text.file.slice($0.offsets)) && !isCallout($0, text) } ?? false
+                if let word, isShout, run.isEmpty || isBeside(run, word, text) {
+                    run.append(word)
+                    continue
+                }
+                if let finding = finding(run, text) { found.append(finding) }
+                run = word.map { isShout ? [$0] : [] } ?? []
+            }
+        }
+        return found
+    }
+
+    /// `> [!NOTE]` is markup.
+    private func isCallout(_ word: Prose.Word, _ text: CheckedText) -> Bool { text.slice(word.offsets.lowerBound - 2..<word.offsets.lowerBound) == "[!" }
+
+    /// Nothing but blanks stands between the run and the word.
+    private func isBeside(_ run: [Prose.Word], _ word: Prose.Word, _ text: CheckedText) -> Bool {
+        run.last.map { text.slice($0.offsets.upperBound..<word.offsets.lowerBound).allSatisfy(\.isWhitespace) } ?? false
+    }
+
+    /// One long word, or two short ones side by side with a vowel each; less may be an abbreviation.
+    private func finding(_ run: [Prose.Word], _ text: CheckedText) -> Finding? {
+        guard let first = run.first, let last = run.last else { return nil }
+        let words = run.map { String(text.file.slice($0.offsets)) }
+        let long = words.filter { $0.count >= 7 && Self.vowels(in: $0) > 1 }
+        let isPhrase = run.count > 1 && words.count { Self.vowels(in: $0) > 0 && $0.count > 1 } > 1
+        guard isPhrase || !long.isEmpty else { return nil }
+        let range = first.offsets.lowerBound..<last.offsets.upperBound
+        return Finding(range, "'\(text.slice(range))' stands in capitals; write it small, use **bold** where it must stand out")
+    }
+
+    private static func isUpper(_ word: Substring) -> Bool {
+        word.count > 1 && word.unicodeScalars.allSatisfy { Letters.isUpper($0.value) }
+    }
+
+    private static func vowels(in word: String) -> Int { word.count { "AEIOUYАЕЁИОУЫЭЮЯĄĘÓ".contains($0) } }
+}

@@ -1,0 +1,41 @@
+import Content
+import Diagnostics
+
+struct SpacesAreSingle: TextRule {
+    static let about = RuleDescription(
+        "double-space", .warning, "Between words stands one space, before a stop or a comma none.",
+        why: "Doubled spaces and lonely commas are the marks of a pasted text.")
+
+    static let examples: [Example] = [
+        .good("It arrives on Friday.\nThe courier  \ncalls."),
+        .bad("It arrives↓  on Friday."),
+        .bad("Заказ приедет↓ , если всё хорошо.", .russian),
+        .bad("Paczka↓   będzie w piątek.", .polish),
+        .good("`a  b` stays, so does\n\n    code  here", .english, .article),
+    ]
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        guard text.article == nil || text.file.text.contains("  ") || text.file.text.contains(" ,") || text.file.text.contains(" .") else { return [] }
+        var found: [Finding] = []
+        for sentence in text.prose.sentences where text.prose.paragraphs[sentence.paragraph].kind != .cell {
+            let words = text.prose.words(of: sentence)
+            var gaps = zip(words, words.dropFirst()).map { $0.offsets.upperBound..<$1.offsets.lowerBound }
+            if let last = words.last { gaps.append(last.offsets.upperBound..<max(last.offsets.upperBound, sentence.offsets.upperBound)) }
+            for gap in gaps where !gap.isEmpty && text.placeholders.span(touching: gap) == nil { found += findings(in: gap, text) }
+        }
+        return found
+    }
+
+    private func findings(in gap: Range<Int>, _ text: CheckedText) -> [Finding] {
+        let bytes = Array(text.file.slice(gap).utf8)
+        guard !bytes.contains(0x0A), !bytes.contains(UInt8(ascii: "`")), !bytes.contains(UInt8(ascii: "<")), !bytes.contains(UInt8(ascii: "(")) else { return [] }
+        if let start = bytes.indices.first(where: { $0 + 1 < bytes.count && bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }) {
+            let end = bytes[start...].firstIndex { $0 != 0x20 } ?? bytes.count
+            let range = gap.lowerBound + start..<gap.lowerBound + end
+            return [Finding(range, "\(end - start) spaces stand side by side; keep one", fix: FixIt("keep one space", edits: [TextEdit(offsets: range, replacement: " ")]))]
+        }
+        guard bytes.count > 1, bytes[0] == 0x20, bytes[1] == UInt8(ascii: ",") || (bytes[1] == UInt8(ascii: ".") && !(bytes.count > 2 && bytes[2] == UInt8(ascii: "."))), bytes.count == 2 || bytes[2] == 0x20 else { return [] }
+        let range = gap.lowerBound..<gap.lowerBound + 1
+        return [Finding(range, "a space stands before '\(bytes[1] == UInt8(ascii: ",") ? "," : ".")'; remove it", fix: FixIt("remove the space", edits: [TextEdit(offsets: range, replacement: "")]))]
+    }
+}

@@ -1,0 +1,23 @@
+import Content
+import Diagnostics
+
+struct QuestionsDiffer: TextRule {
+    static let about = RuleDescription(
+        "repeated-question", .warning, "The questions of a text differ from each other.",
+        why: "A question that stands twice teaches the search nothing and counts as if two wordings were known.")
+
+    static let examples: [Example] = [
+        .good("It is on its way.", with: "questions: [where is my order, when does it come, track my parcel]"),
+        .bad("It is on its way.", with: "questions: [where is my order, ↓Where is my order?, track my parcel]"),
+        .bad("Заказ в пути.", .russian, with: "questions: [когда придёт заказ, ↓Когда придет заказ?, где посылка]"),
+        .bad("W drodze.", .polish, with: "questions: [gdzie jest moja paczka, ↓gdzie jest moja paczka?, kiedy dojdzie]"),
+    ]
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        var seen: Set<String> = []
+        return (text.template?.questions ?? text.article?.questions ?? []).filter { question in
+            let words = QuestionWords(question.value)
+            return !words.all.isEmpty && !seen.insert(words.all.joined(separator: " ")).inserted
+        }.map { Finding($0.offsets, "question '\($0.value)' stands twice; replace it by another wording") }
+    }
+}

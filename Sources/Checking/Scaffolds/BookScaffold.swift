@@ -1,0 +1,124 @@
+import Content
+
+/// A new book: settings, fixtures, one reply and one article to start from, and what git and CI need.
+package struct BookScaffold: Sendable {
+    package enum CI: String, Sendable, CaseIterable { case github, gitlab, none }
+
+    package var shopName: String
+    package var languages: [LanguageTag]
+    package var currency: String
+    package var ci: CI
+    package let today: Day
+
+    package init(shopName: String, languages: [LanguageTag], currency: String, ci: CI, today: Day) {
+        self.shopName = shopName
+        self.languages = languages
+        self.currency = currency
+        self.ci = ci
+        self.today = today
+    }
+
+    package var files: [ScaffoldFile] {
+        let common = [
+            ScaffoldFile(path: ".replybook.yml", text: settings), ScaffoldFile(path: ".gitignore", text: ".replybook/\n/public/\n"),
+            ScaffoldFile(path: ".pre-commit-config.yaml", text: Self.preCommit),
+        ]
+        return common + workflow + fixtures + languages.prefix(1).flatMap(starters)
+    }
+
+    private var settings: String {
+        """
+        # Settings of the book; every key has a default. 'replybook check' reports what it does not know.
+        shop_name: \(shopName.yaml)
+        default_language: \(languages.first ?? .english)
+        languages: [\(languages.map(\.description).joined(separator: ", "))]
+        currency: \(currency)
+
+        # Values kept once and quoted as {{ facts.name }}; a text may differ by language: {en: …, pl: …}
+        facts:
+          return_window_days: 30
+
+        # Variables that several templates share; a template names them under 'variables'
+        variables:
+          order_number: {ask: Order number, pattern: '[A-Z]?\\d{4,10}', example: "104233"}
+          delivery_date: {ask: Delivery date, type: date, example: 2026-12-04}
+
+        checks:
+          required_blocks: {default: [greeting, resolution]}
+          length: {email: 220, chat: 70, messenger: 90, social: 60, phone: 150, review: 100}
+
+        """
+    }
+
+    private var fixtures: [ScaffoldFile] {
+        let fixtures: [(String, String, String)] = [
+            ("no-name-one-item", "No name, one item", "{customer_name: \"\", items: 1, days: 1, refund: 49.90}"),
+            ("five-items", "Five items", "{customer_name: Anna, items: 5, days: 5, refund: 249.90}"),
+            ("twenty-one-items", "Twenty-one items", "{customer_name: Peter, items: 21, days: 21, refund: 1234.50}"),
+            ("refund-zero", "A refund of nothing", "{customer_name: Sophie, items: 2, days: 2, refund: 0}"),
+            ("long-name", "A very long name", "{customer_name: Anne-Marie Featherstonehaugh-Cholmondeley, items: 3, days: 1.5, refund: 99}"),
+        ]
+        return fixtures.map { ScaffoldFile(path: "Templates/_fixtures/\($0).yml", text: "title: \($1)\nvalues: \($2)\n") }
+    }
+
+    private func starters(_ language: LanguageTag) -> [ScaffoldFile] {
+        guard let id = TextID("delivery/where-is-my-order"), let article = TextID("delivery/tracking") else { return [] }
+        let (reply, page) = switch language.language {
+        case "ru": ("Где мой заказ", "Как узнать, где посылка")
+        case "pl": ("Gdzie jest moje zamówienie", "Jak sprawdzić, gdzie jest paczka")
+        default: ("Where is my order", "How to find out where a parcel is")
+        }
+        return [
+            TemplateScaffold(name: TextName(id: id, language: language), title: reply, today: today).file,
+            ArticleScaffold(name: TextName(id: article, language: language), title: page, today: today).file,
+        ]
+    }
+
+    private var workflow: [ScaffoldFile] {
+        switch ci {
+        case .github: [ScaffoldFile(path: ".github/workflows/replybook.yml", text: Self.github)]
+        case .gitlab: [ScaffoldFile(path: ".gitlab-ci.yml", text: Self.gitlab)]
+        case .none: []
+        }
+    }
+
+    private static let preCommit = """
+        repos:
+          - repo: local
+            hooks:
+              - id: replybook-check
+                name: replybook check
+                entry: replybook check --changed HEAD
+                language: system
+                files: ^(Templates|KnowledgeBase)/|^\\.replybook\\.yml$
+                pass_filenames: false
+
+        """
+
+    private static let github = """
+        # replybook must be on the runner's PATH: use an image that holds it, or install it in a step before.
+        name: replybook
+        on: [push, pull_request]
+        jobs:
+          check:
+            runs-on: ubuntu-latest
+            steps:
+              - uses: actions/checkout@v4
+              - run: replybook check --strict --format github
+              - run: replybook check --renders
+
+        """
+
+    private static let gitlab = """
+        # replybook must be in the job's image.
+        replybook:
+          script:
+            - replybook check --strict --format gitlab > gl-code-quality-report.json
+            - replybook check --renders
+          artifacts:
+            when: always
+            reports:
+              codequality: gl-code-quality-report.json
+
+        """
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Checking
+import Content
+import Diagnostics
+import Foundation
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check the book against the content standard.",
+        discussion: """
+            Errors end with exit code 1, with --strict warnings as well; notes never. The settings change severities with \
+            'checks.severity'; '<!-- replybook-disable rule: reason -->' silences a rule in the text below it.
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github, gitlab }
+
+    @Argument(help: ArgumentHelp("Only findings in these files or folders (default: the whole book).", valueName: "path"), completion: .file())
+    var paths: [String] = []
+
+    @Option(name: .shortAndLong, help: "text, json, sarif, github, or gitlab.")
+    var format = Format.text
+
+    @Flag(name: .long, help: "Let warnings fail the check as errors do.")
+    var strict = false
+
+    @Flag(name: .long, help: "Mend what can be mended safely, and leave every other byte alone.")
+    var fix = false
+
+    @Option(name: .long, defaultAsFlag: "HEAD", help: ArgumentHelp("Only findings on lines that differ from a git revision (HEAD).", valueName: "rev"))
+    var changed: String?
+
+    @Option(name: .long, help: ArgumentHelp("File of old findings to leave out (default: .replybook-baseline.json, where it is).", valueName: "file"), completion: .file())
+    var baseline: String?
+
+    @Flag(name: .long, help: "Write all findings into the baseline file, and report none of them again.")
+    var writeBaseline = false
+
+    @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
+    var today: Day?
+
+    @Flag(name: .long, help: "Render every template with every fixture, and show what differs from the accepted renders.")
+    var renders = false
+
+    @Flag(name: .long, help: "With --renders: accept the renders as they are now.")
+    var accept = false
+
+    @Option(name: .long, help: ArgumentHelp("Say what a rule asks for and why, with examples.", valueName: "rule"), completion: .list(RuleSet.names))
+    var explain: String?
+
+    @Flag(name: .long, help: "List all rules.")
+    var rules = false
+
+    @Flag(name: .long, help: "Print the reference of all rules as Markdown.")
+    var reference = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if accept, !renders { throw ValidationError("--accept belongs to --renders") }
+        if fix, writeBaseline { throw ValidationError("--fix and --write-baseline exclude each other; mend first") }
+    }
+
+    func run() throws {
+        if rules { return global.console.print(RuleReference().list) }
+        if reference { return global.console.write(RuleReference().markdown) }
+        if let explain { return try explainRule(explain) }
+        let job = CheckJob(root: try global.bookRoot(), today: today ?? .current, console: global.console)
+        if renders { return try review(job) }
+        if fix { try job.fix(paths: try relative(paths, to: job.root)) }
+        var report = try job.report()
+        if writeBaseline { return try job.writeBaseline(report, to: baseline) }
+        report = try job.withoutBaseline(report, at: baseline)
+        if let changed { report = try job.changed(since: changed, report) }
+        report = CheckJob.only(try relative(paths, to: job.root), report)
+        output(report, job)
+        if report.isFailure(strict: strict) { throw Outcome.findings.exit }
+    }
+
+    private func review(_ job: CheckJob) throws {
+        let review = job.review()
+        if accept { try job.accept(review.changes) }
+        let report = CheckJob.only(try relative(paths, to: job.root), job.report(of: review, accepted: accept))
+        if format == .text, !accept { global.console.write(ReviewText(style: TextStyle(isOn: global.console.usesColor)).text(review.changes)) }
+        output(report, job)
+        if report.isFailure(strict: strict) { throw Outcome.findings.exit }
+    }
+
+    private func explainRule(_ name: String) throws {
+        guard let text = RuleReference().explanation(of: name) else {
+            let remedy = Suggestion.nearest(to: name, in: RuleSet.names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
+            throw CommandFailure("rule '\(name)' is unknown; \(remedy)")
+        }
+        global.console.write(text)
+    }
+
+    private func output(_ report: Report, _ job: CheckJob) {
+        let console = global.console
+        switch format {
+        case .text:
+            console.write(TextFormatter(pathPrefix: job.pathPrefix, usesColor: console.usesColor).text(report))
+            console.note(report.summary)
+        case .json: console.write(JSONFormatter().text(report))
+        case .sarif: console.write(SARIFFormatter(version: Version.current, rules: RuleSet.descriptions, pathPrefix: job.pathPrefix).text(report))
+        case .github:
+            console.write(GitHubFormatter(pathPrefix: job.pathPrefix).text(report))
+            console.note(report.summary)
+        case .gitlab: console.write(GitLabFormatter(pathPrefix: job.pathPrefix).text(report))
+        }
+    }
+
+    /// Paths as people type them, as paths of the book.
+    private func relative(_ paths: [String], to root: String) throws -> [String] {
+        try paths.map { path in
+            let absolute = URL(filePath: path).standardizedFileURL.path
+            if absolute == root { return "" }
+            guard absolute.hasPrefix(root + "/") else { throw CommandFailure("'\(path)' lies outside the book '\(root)'; name a path inside it") }
+            return String(absolute.dropFirst(root.count + 1))
+        }
+    }
+}

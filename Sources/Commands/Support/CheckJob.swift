@@ -1,0 +1,130 @@
+import Checking
+import Content
+import Diagnostics
+import Foundation
+import Indexing
+
+/// One run of the checks over a book, with what it reads from git and writes to disk.
+struct CheckJob {
+    let root: String
+    let today: Day
+    let console: Console
+
+    /// The book's path as seen from the working folder, with a final `/`, so that terminals and CI open the right file.
+    var pathPrefix: String {
+        let here = URL(filePath: FileManager.default.currentDirectoryPath).standardizedFileURL.path
+        return root.hasPrefix(here + "/") ? root.dropFirst(here.count + 1) + "/" : ""
+    }
+
+    func report() throws -> Report {
+        Checker().report(on: CheckedBook(BookLoader.load(root), today: today))
+    }
+
+    /// Findings below one of the paths; all of them where none is named.
+    static func only(_ paths: [String], _ report: Report) -> Report {
+        guard !paths.isEmpty, !paths.contains("") else { return report }
+        func isWanted(_ diagnostic: Diagnostic) -> Bool { paths.contains { diagnostic.path == $0 || diagnostic.path.hasPrefix($0 + "/") } }
+        return Report(
+            diagnostics: report.diagnostics.filter(isWanted), suppressed: report.suppressed.filter { isWanted($0.diagnostic) },
+            sources: report.sources, textCount: report.textCount)
+    }
+
+    // MARK: Fixing
+
+    func fix(paths: [String]) throws {
+        // A mend can bring up another one; three rounds are enough for all that rules do.
+        for _ in 0..<3 {
+            let fixable = Self.only(paths, try report()).diagnostics.filter { $0.fix != nil }
+            guard !fixable.isEmpty else { return }
+            for (path, diagnostics) in Dictionary(grouping: fixable, by: \.path).sorted(by: { $0.key < $1.key }) { try fix(path, diagnostics) }
+        }
+    }
+
+    private func fix(_ path: String, _ diagnostics: [Diagnostic]) throws {
+        let bytes: [UInt8]
+        do {
+            bytes = [UInt8](try Data(contentsOf: URL(filePath: root + "/" + path)))
+        } catch {
+            throw CommandFailure("cannot read '\(path)': \(error.localizedDescription.lowercased()); make it readable")
+        }
+        let fixed = FixApplier(bytes, diagnostics)
+        try write(fixed.bytes, to: root + "/" + path)
+        for diagnostic in fixed.applied {
+            console.note("\(pathPrefix)\(path):\(diagnostic.range.start.line):\(diagnostic.range.start.column): \(diagnostic.fix?.summary ?? "") [\(diagnostic.rule)]")
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
+        do throws(FileFault) {
+            try AtomicFile.write(bytes, to: path)
+        } catch {
+            throw CommandFailure(error.description)
+        }
+    }
+
+    // MARK: Baseline
+
+    func writeBaseline(_ report: Report, to path: String?) throws {
+        let path = path ?? root + "/" + Baseline.defaultPath
+        try write(Array(Baseline.text(of: report).utf8), to: path)
+        console.note("\(report.diagnostics.count) findings written to '\(path)'")
+    }
+
+    func withoutBaseline(_ report: Report, at path: String?) throws -> Report {
+        let usual = root + "/" + Baseline.defaultPath
+        guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return report }
+        do throws(Baseline.Failure) {
+            return try Baseline(path: path).apply(to: report)
+        } catch {
+            throw CommandFailure(error.description)
+        }
+    }
+
+    // MARK: Renders
+
+    func review() -> RenderReview { RenderReview(of: CheckedBook(BookLoader.load(root), today: today)) }
+
+    /// What is wrong with the renders; differences that were just accepted are none.
+    func report(of review: RenderReview, accepted: Bool) -> Report {
+        let found = review.diagnostics.filter { !accepted || $0.rule != "render-changed" }
+        let book = BookLoader.load(root)
+        let sources = Dictionary(book.templates.map { ($0.path, $0.file) }) { first, _ in first }
+        return Report(diagnostics: found, sources: sources, textCount: review.count)
+    }
+
+    func accept(_ changes: [RenderReview.Change]) throws {
+        for change in changes {
+            let url = URL(filePath: root + "/" + change.path)
+            do {
+                guard let text = change.text else {
+                    try FileManager.default.removeItem(at: url)
+                    continue
+                }
+                try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try write(Array(text.utf8), to: url.path)
+            } catch let error as CocoaError {
+                throw CommandFailure("cannot write '\(change.path)': \(error.localizedDescription.lowercased()); make the folder writable")
+            }
+        }
+        if !changes.isEmpty { console.note("\(changes.count) renders accepted") }
+    }
+
+    // MARK: Git
+
+    func changed(since revision: String, _ report: Report) throws -> Report {
+        guard !revision.hasPrefix("-") else { throw CommandFailure("'\(revision)' is no git revision; name a commit, a branch or a tag") }
+        let diff = try git(["diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--relative", "--src-prefix=a/", "--dst-prefix=b/", revision, "--", "."])
+        let untracked = try git(["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).split(separator: "\0").map(String.init)
+        return ChangedLines(diff: diff, untracked: untracked).apply(to: report)
+    }
+
+    private func git(_ arguments: [String]) throws -> String {
+        guard let process = ChildProcess("git", ["-C", root] + arguments, environment: ProcessInfo.processInfo.environment), let result = process.run() else {
+            throw CommandFailure("cannot run git: it is not installed; leave out --changed")
+        }
+        guard result.status == 0 else {
+            throw CommandFailure("cannot ask git what changed: 'git \(arguments[0])' ended with \(result.status); name a revision that exists in this repository")
+        }
+        return result.output
+    }
+}

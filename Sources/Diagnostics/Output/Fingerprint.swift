@@ -1,0 +1,34 @@
+/// A name for a finding that survives when lines above it come and go.
+///
+/// FNV-1a, 64 bits, over rule, path, the message and the text of the source line with white space folded; findings that
+/// agree in all of it are told apart by their number in the file.
+package struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let description: String
+
+    /// A fingerprint read back from a baseline.
+    package init(_ description: String) { self.description = description }
+
+    private init(_ diagnostic: Diagnostic, line: Substring, occurrence: Int) {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for byte in "\(diagnostic.rule)\u{0}\(diagnostic.path)\u{0}\(diagnostic.message)\u{0}\(words)\u{0}\(occurrence)".utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        let digits = String(hash, radix: 16)
+        description = String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// One fingerprint for each diagnostic, in their order.
+    package static func all(of diagnostics: [Diagnostic], in sources: [String: SourceFile]) -> [Fingerprint] {
+        var seen: [Fingerprint: Int] = [:]
+        return diagnostics.map { diagnostic in
+            let line = sources[diagnostic.path]?.line(diagnostic.range.start.line) ?? ""
+            let first = Fingerprint(diagnostic, line: line, occurrence: 0)
+            let occurrence = seen[first, default: 0]
+            seen[first] = occurrence + 1
+            return occurrence == 0 ? first : Fingerprint(diagnostic, line: line, occurrence: occurrence)
+        }
+    }
+
+    package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+}

@@ -1,0 +1,64 @@
+/// The source line of a finding with a caret below it, cut to fit a terminal.
+struct SourceExcerpt {
+    /// Columns of a long line that are shown around the finding.
+    static let width = 100
+
+    let line: String
+    /// Blanks up to the finding, then `^~~~`.
+    let mark: String
+
+    init(_ range: SourceRange, in file: SourceFile) {
+        let source = file.line(range.start.line)
+        let cells = source.unicodeScalars.map(Cell.init)
+        let start = Self.index(ofByte: range.start.column - 1, in: cells)
+        let end = range.end.line == range.start.line ? Self.index(ofByte: range.end.column - 1, in: cells) : cells.count
+        let window = Self.window(around: start, in: cells)
+        let shown = cells[window]
+        let before = window.lowerBound > 0 ? "…" : ""
+        line = before + shown.map(\.text).joined() + (window.upperBound < cells.count ? "…" : "")
+        let indent = (window.lowerBound..<max(window.lowerBound, min(start, window.upperBound))).reduce(before.count) { $0 + cells[$1].width }
+        let marked = (start..<max(start, min(end, window.upperBound))).reduce(0) { $0 + cells[$1].width }
+        mark = String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: max(0, marked - 1))
+    }
+
+    private struct Cell {
+        let text: String
+        let width: Int
+        let bytes: Int
+
+        init(_ scalar: Unicode.Scalar) {
+            bytes = UTF8.width(scalar)
+            (text, width) = scalar == "\t" ? ("    ", 4) : scalar.value < 0x20 || scalar.value == 0x7F ? ("·", 1) : (String(Character(scalar)), Self.width(of: scalar))
+        }
+
+        /// Columns on a terminal: none for marks that combine, two for wide letters and pictures (Unicode UAX 11, coarsely).
+        private static func width(of scalar: Unicode.Scalar) -> Int {
+            switch scalar.value {
+            case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
+            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0x1F300...0x1FAFF: 2
+            default: 1
+            }
+        }
+    }
+
+    private static func index(ofByte byte: Int, in cells: [Cell]) -> Int {
+        var bytes = 0
+        for (index, cell) in cells.enumerated() {
+            if bytes >= byte { return index }
+            bytes += cell.bytes
+        }
+        return cells.count
+    }
+
+    private static func window(around start: Int, in cells: [Cell]) -> Range<Int> {
+        guard cells.count > width else { return 0..<cells.count }
+        let lower = start < width * 2 / 3 ? 0 : min(start - width / 3, cells.count - width)
+        return max(0, lower)..<min(cells.count, max(0, lower) + width)
+    }
+}
+
+extension UTF8 {
+    fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+        scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : scalar.value < 0x10000 ? 3 : 4
+    }
+}
