@@ -12,14 +12,17 @@ package struct BookAdapter {
     }
 
     package func templates() -> [SearchDocument] {
-        book.templates.parallelMap { template in
-            SearchDocument(
+        let evidence = EvidenceNotes(inBook: book.root)
+        return book.templates.parallelMap { template in
+            let note = evidence.note(on: template.name.description, revision: template.revision.description)
+            return SearchDocument(
                 id: template.name.id.description, variant: template.name.variant, language: template.name.language.description,
                 title: template.title.value, category: template.name.id.category.rawValue, questions: template.questions.map(\.value),
                 keywords: template.keywords.map(\.value), interest: template.interest ?? "",
                 body: template.sections.map { plain($0.placeholders, template.file, template.name.language) }.joined(separator: "\n"),
                 channels: template.channels.map(\.value.rawValue), status: template.status.rawValue, path: template.path,
-                badge: template.revise == nil ? "" : "revise")
+                prior: note?.prior ?? 0,
+                badge: template.revise == nil && note?.reasons.isEmpty ?? true ? "" : "revise")
         }
     }
 

@@ -45,16 +45,15 @@ struct EventRecorder {
 /// Notes what searches could not answer, without opening the store.
 struct GapRecorder {
     let root: String
-    let settings: Settings
 
-    /// Does nothing where the book has no `.replybook` folder yet.
-    func record(_ kind: Gap.Kind, _ texts: [String], language: String?, at: Int) throws {
+    /// Does nothing where the book has no `.replybook` folder yet, nor for less than three letters.
+    func record(_ kind: Gap.Kind, _ texts: [String], language: String?, at: Int = CommandClock.now(today: nil)) throws {
         let folder = root + "/.replybook"
-        let asked = texts.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { $0.count >= 3 }
+        let asked = texts.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { $0.count(where: \.isLetter) >= 3 }
         guard !asked.isEmpty, FileManager.default.fileExists(atPath: folder) else { return }
         try CommandFailure.naming {
             var generator = SystemRandomNumberGenerator()
-            let scrubber = try Scrubber.forShop(settings)
+            let scrubber = try Scrubber.forShop(BookLoader.settings(of: root).settings)
             let gaps = asked.map { text in
                 Gap(id: .random(using: &generator), kind: kind, text: scrubber.scrub(String(text.prefix(2000))), language: language, at: at)
             }

@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
                 acknowledge: { ids in if printIds { global.console.write(ids.map { $0.value + "\n" }.joined()) } })
         }
         for problem in summary.problems { global.console.warn(problem.description) }
-        global.console.note("\(summary.new) of \(summary.lines) lines were new")
+        global.console.note("\(summary.new) of \(Plural.of(summary.lines, "line was new", "lines were new"))")
         if !summary.problems.isEmpty { throw Outcome.findings.exit }
     }
 
@@ -87,8 +87,12 @@ struct PruneCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
 
+    func validate() throws {
+        if Period(olderThan) == nil { throw ValidationError("'\(olderThan)' is no period; write it as '90 days' or '12 months'") }
+    }
+
     func run() throws {
-        guard let period = Period(olderThan) else { throw CommandFailure("'\(olderThan)' is no period; write it as '90 days' or '12 months'") }
+        guard let period = Period(olderThan) else { return }
         let root = try global.bookRoot()
         let today = Day(number: CommandClock.now(today: today) / 86_400)
         let count = try CommandFailure.naming {
@@ -96,7 +100,7 @@ struct PruneCommand: ParsableCommand {
             try context.takeGaps()
             return try context.store.prune(before: today.subtracting(period).number * 86_400)
         }
-        global.console.note("removed \(count) events and gaps from before \(today.subtracting(period))")
+        global.console.note("removed \(Plural.of(count, "event or gap", "events and gaps")) from before \(today.subtracting(period))")
     }
 }
 
@@ -116,7 +120,7 @@ struct EraseCommand: ParsableCommand {
             let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
             return try context.store.erase(ConversationHash(conversation, salt: context.store.salt), at: CommandClock.now(today: nil))
         }
-        global.console.note("removed \(count) event\(count == 1 ? "" : "s")")
+        global.console.note("removed \(Plural.of(count, "event", "events"))")
     }
 }
 

@@ -43,6 +43,11 @@ extension CommandFailure {
     }
 }
 
+/// A number with its word: `1 mark`, `2 marks`.
+enum Plural {
+    static func of(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+}
+
 /// The moment a command takes as now.
 enum CommandClock {
     /// Seconds since 1970: the last second of a given day, else the clock.

@@ -1,3 +1,4 @@
+import Content
 import Feedback
 import Foundation
 import Indexing
@@ -5,15 +6,20 @@ import SearchCore
 
 /// The search core as the feedback uses it: its features to compare questions, its index to see what is answered.
 struct FeedbackSearch {
-    private let index: IndexFile?
+    private let index: IndexFile
 
-    /// A missing or damaged index leaves the answers open; the clusters need none.
-    init(root: String) {
-        let path = root + "/.replybook/index.rbx"
-        do { index = FileManager.default.fileExists(atPath: path) ? try IndexFile(path) : nil } catch { index = nil }
+    /// What articles answer, in the customers' words: their questions and titles.
+    private let articles: [(language: String, answer: Answer, vector: SparseVector)]
+
+    init(_ index: IndexFile, _ book: Book) {
+        self.index = index
+        articles = book.articles.filter { $0.status == .published }.flatMap { article in
+            let answer = Answer(kind: .article, id: article.name.id.description, title: article.title.value, probability: 1)
+            return ([article.title] + article.questions).map { (article.name.language.description, answer, Self.vector($0.value)) }
+        }
     }
 
-    var search: FeedbackReport.Search { FeedbackReport.Search(vectorizer: Self.vector, answerer: index == nil ? nil : answer) }
+    var search: FeedbackReport.Search { FeedbackReport.Search(vectorizer: Self.vector, answerer: answer) }
 
     /// Words, pairs and characters, weighed as in the index but without its class counts (1 + ln tf).
     static func vector(_ text: String) -> SparseVector {
@@ -28,21 +34,29 @@ struct FeedbackSearch {
         return SparseVector(zip(ordered, values).map { (UInt64($0.key), Double($1)) })
     }
 
+    /// The template that the search finds, else the article with the most similar question.
     private func answer(_ question: String, _ language: String) -> Answer? {
-        guard let index else { return nil }
-        return index.withReader { answer(question, language, $0) }
+        template(question, language) ?? article(question, language)
     }
 
-    private func answer(_ question: String, _ language: String, _ reader: IndexReader) -> Answer? {
+    /// Half of the features in common is what different wordings of one question have, and other questions have not.
+    private func article(_ question: String, _ language: String) -> Answer? {
+        let vector = Self.vector(question)
+        let near = articles.filter { language.isEmpty || $0.language == language }.map { ($0.answer, vector.cosine($0.vector)) }
+        guard let (answer, similarity) = near.max(by: { $0.1 < $1.1 }), similarity >= 0.5 else { return nil }
+        return Answer(kind: .article, id: answer.id, title: answer.title, probability: similarity)
+    }
+
+    private func template(_ question: String, _ language: String) -> Answer? {
         var options = SearchOptions()
         options.limit = 1
         if !language.isEmpty { options.language = Array(language.utf8) }
-        let result = Searcher(reader).search(Array(question.utf8), options: options)
-        guard result.covered, let hit = result.hits.first else { return nil }
-        let record = reader.template(hit.template)
-        func text(_ place: (UInt32, UInt32)) -> String { String(decoding: reader.text(place), as: UTF8.self) }
-        return Answer(
-            kind: text(record.path).hasPrefix("KnowledgeBase/") ? .article : .template, id: text(record.id), title: text(record.title),
-            probability: Double(hit.probability))
+        return index.withReader { reader in
+            let result = Searcher(reader).search(Array(question.utf8), options: options)
+            guard result.covered, let hit = result.hits.first else { return nil }
+            let record = reader.template(hit.template)
+            return Answer(
+                kind: .template, id: reader.string(record.id), title: reader.string(record.title), probability: Double(hit.probability))
+        }
     }
 }

@@ -48,13 +48,21 @@ struct RecordCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        do { _ = try parsedOutcome() } catch let error as FeedbackError { throw ValidationError(error.description) }
+        if let at, Timestamp.seconds(at) == nil { throw ValidationError("'\(at)' is no time; write it as 2026-11-22T10:00:00Z") }
+    }
+
+    private func parsedOutcome() throws -> ReplyOutcome { try ReplyOutcome(word: outcome, share: share, reason: reason) }
+
     func run() throws {
         let root = try global.bookRoot()
         let (template, settings) = try TextChoice(root: root, language: language, channel: channel).template(id, console: global.console)
         let note = EventRecorder.Note(
-            outcome: try CommandFailure.naming { try ReplyOutcome(word: outcome, share: share, reason: reason) },
+            outcome: try parsedOutcome(),
             channel: channel, conversation: conversation, question: try question.map { $0 == "-" ? try MessageInput.read("-") : $0 },
-            values: try values(), id: eventID, at: try time())
+            values: try values(), id: eventID,
+            at: at.flatMap(Timestamp.seconds) ?? CommandClock.now(today: nil))
         try EventRecorder(root: root, settings: settings).record(note, about: template)
         global.console.note("noted '\(outcome)' for \(template.name)")
     }
@@ -65,12 +73,6 @@ struct RecordCommand: ParsableCommand {
             guard parts.count == 2, !parts[0].isEmpty else { throw CommandFailure("a value has no name; write --set name=value") }
             values[String(parts[0])] = String(parts[1])
         }
-    }
-
-    private func time() throws -> Int {
-        guard let at else { return CommandClock.now(today: nil) }
-        guard let seconds = Timestamp.seconds(at) else { throw CommandFailure("'\(at)' is no time; write it as 2026-11-22T10:00:00Z") }
-        return seconds
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Feedback
 import Foundation
+import Indexing
 
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,7 +45,7 @@ struct ReportCommand: ParsableCommand {
     }
 }
 
-/// The evidence of a book, ready to print, with its badges kept for the search.
+/// The evidence of a book, ready to print; what the search needs of it is left where the index finds it.
 struct BookReport {
     let book: Book
     let report: FeedbackReport
@@ -60,9 +61,11 @@ struct BookReport {
             throw CommandFailure("'\(template.name)' is not published; only published texts have evidence")
         }
         places = template.map { [RecordedText($0).place] } ?? []
-        report = try FeedbackReport(
-            evidence, in: context.store, search: FeedbackSearch(root: book.root).search, rule: rule, places: places, now: now)
-        try Badges(evidence).write(inBook: book.root)
+        // What the search weighs of the evidence is part of the index, so a change of it makes the index anew.
+        let isNews = try Badges(evidence).write(inBook: book.root)
+        let index = BookIndex(book.root)
+        let search = FeedbackSearch(try index.openForCommand { isNews ? try index.compile() : try index.open() }.file, book)
+        report = try FeedbackReport(evidence, in: context.store, search: search.search, rule: rule, places: places, now: now)
     }
 
     func text(_ format: ReportCommand.Format, limit: Int, usesColor: Bool) throws -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Feedback
 import Foundation
 import Indexing
 import SearchCore
@@ -51,15 +52,25 @@ struct SearchCommand: ParsableCommand {
     func run() throws {
         let console = global.console
         let text = try queryText()
-        let index = BookIndex(try global.bookRoot())
+        let root = try global.bookRoot()
+        let index = BookIndex(root)
         let opened = try index.openForCommand { try index.open() }
         report(opened, index, console)
-        let found = opened.file.withReader { answer(text, $0, console) }
-        if !found { throw Outcome.findings.exit }
+        let result = opened.file.withReader { answer(text, $0, console) }
+        if !result.covered, !typing { noteGap(text, root, console) }
+        if result.hits.isEmpty { throw Outcome.findings.exit }
     }
 
-    /// True when there is a hit.
-    private func answer(_ text: [UInt8], _ reader: IndexReader, _ console: Console) -> Bool {
+    /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.
+    private func noteGap(_ text: [UInt8], _ root: String, _ console: Console) {
+        do {
+            try GapRecorder(root: root).record(.noResult, [String(decoding: text, as: UTF8.self)], language: language)
+        } catch {
+            console.note("\(error)")
+        }
+    }
+
+    private func answer(_ text: [UInt8], _ reader: IndexReader, _ console: Console) -> SearchResult {
         let result = Searcher(reader).search(text, options: options)
         let printer = SearchPrinter(reader: reader, result: result, colored: console.usesColor, explaining: explain)
         switch format {
@@ -68,7 +79,7 @@ struct SearchCommand: ParsableCommand {
         case .text: console.write(printer.text())
         }
         if format != .json, let note = printer.note { console.note(note) }
-        return !result.hits.isEmpty
+        return result
     }
 
     private var options: SearchOptions {

@@ -9,29 +9,18 @@ package struct Badges: Codable, Sendable, Hashable {
     package struct Badge: Codable, Sendable, Hashable {
         /// The evidence is about this wording only.
         package let revision: String
-        package let known: Int
-        /// Believed rate of follow-ups.
-        package let rate: Double
-        /// P(better than the usual rate) − P(worse), −1 … 1.
+        /// P(better than the usual rate) − P(worse), in quarters from −1 to 1: coarse, so that it changes rarely.
         package let prior: Double
         package let reasons: [String]
-
-        /// Shown beside a hit; empty for a text that is not marked.
-        package var text: String { reasons.isEmpty ? "" : "needs revision: \(reasons.joined(separator: ", "))" }
     }
 
     package init(_ evidence: BookEvidence) {
-        let known = evidence.entries.filter { $0.evidence.tally.known > 0 || $0.isMarked }
-        texts = Dictionary(uniqueKeysWithValues: known.map { entry in
+        let badges = evidence.entries.map { entry in
             let worse = entry.evidence.posterior.probability(above: entry.evidence.baseline.rate)
-            let rounded = ReportDocument.rounded
-            return (
-                entry.text.name.place.description,
-                Badge(
-                    revision: entry.text.name.revision, known: entry.evidence.tally.known, rate: rounded(entry.evidence.posterior.mean),
-                    prior: entry.evidence.tally.known > 0 ? rounded(1 - 2 * worse) : 0, reasons: entry.reasons.map(\.word))
-            )
-        })
+            let prior = entry.evidence.tally.known >= 5 ? ((1 - 2 * worse) * 4).rounded() / 4 : 0
+            return (entry.text.name.place.description, Badge(revision: entry.text.name.revision, prior: prior, reasons: entry.reasons.map(\.word)))
+        }
+        texts = Dictionary(badges.filter { $0.1.prior != 0 || !$0.1.reasons.isEmpty }) { first, _ in first }
     }
 
     private init() { texts = [:] }
@@ -42,15 +31,13 @@ package struct Badges: Codable, Sendable, Hashable {
         do { return try JSONDecoder().decode(Badges.self, from: data) } catch { return Badges() }
     }
 
-    package func write(inBook root: String) throws {
+    /// False when the file says this already.
+    package func write(inBook root: String) throws -> Bool {
+        guard self != Badges.read(inBook: root) else { return false }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         try AtomicFile.write(try encoder.encode(self), to: URL(fileURLWithPath: Self.path(root)))
-    }
-
-    /// The badge of a text as it reads now.
-    package func badge(of text: RecordedText) -> Badge? {
-        texts[text.place.description].flatMap { $0.revision == text.revision ? $0 : nil }
+        return true
     }
 
     private static func path(_ root: String) -> String { root + "/.replybook/evidence.json" }

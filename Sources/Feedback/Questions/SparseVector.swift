@@ -23,6 +23,12 @@ package struct SparseVector: Sendable, Hashable {
         return SparseVector(sorted: scaled.map { Element(feature: $0.feature, weight: $0.weight / length) })
     }
 
+    /// 0 for nothing in common, 1 for the same direction.
+    package func cosine(_ other: SparseVector) -> Double {
+        let lengths = (dot(self) * other.dot(other)).squareRoot()
+        return lengths > 0 ? dot(other) / lengths : 0
+    }
+
     func dot(_ other: SparseVector) -> Double {
         var sum = 0.0
         var (i, j) = (0, 0)

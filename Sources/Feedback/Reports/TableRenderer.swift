@@ -78,6 +78,7 @@ package struct TableRenderer: Sendable {
 
     /// Thirty cells for 0 to 60 %: the interval, the mean in it, and the usual rate.
     private func bar(_ evidence: Evidence) -> String {
+        guard evidence.tally.known > 0 else { return String(repeating: "·", count: 30) }
         func cell(_ rate: Double) -> Int { min(29, max(0, Int(rate / 0.6 * 30))) }
         let interval = evidence.interval
         let (low, high, mean, usual) = (cell(interval.lowerBound), cell(interval.upperBound), cell(evidence.posterior.mean), cell(evidence.baseline.rate))

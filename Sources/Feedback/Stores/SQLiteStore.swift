@@ -30,13 +30,15 @@ package struct SQLiteStore: FeedbackStore {
         }
     }
 
-    /// A folder of our own keeps itself out of git.
+    /// A folder of our own keeps itself out of git, whoever made it.
     private static func makeFolder(of path: String) throws {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         let manager = FileManager.default
-        guard !manager.fileExists(atPath: folder.path) else { return }
-        try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data("*\n".utf8).write(to: folder.appendingPathComponent(".gitignore"))
+        let isNew = !manager.fileExists(atPath: folder.path)
+        if isNew { try manager.createDirectory(at: folder, withIntermediateDirectories: true) }
+        let ignore = folder.appendingPathComponent(".gitignore")
+        guard isNew || folder.lastPathComponent == ".replybook", !manager.fileExists(atPath: ignore.path) else { return }
+        try Data("*\n".utf8).write(to: ignore)
     }
 
     /// SQLite's words for what happened, without the statement's values.
