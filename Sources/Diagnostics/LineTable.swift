@@ -6,24 +6,23 @@ package struct LineTable: Sendable {
     package let byteCount: Int
 
     package init(_ bytes: some Collection<UInt8>) {
+        self = bytes.withContiguousStorageIfAvailable { LineTable(buffer: $0) } ?? Array(bytes).withUnsafeBufferPointer { LineTable(buffer: $0) }
+    }
+
+    private init(buffer: UnsafeBufferPointer<UInt8>) {
         var starts = [0]
-        var offset = 0
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if previous == UInt8(ascii: "\n") || (previous == UInt8(ascii: "\r") && byte != UInt8(ascii: "\n")) {
-                starts.append(offset)
-            }
-            previous = byte
-            offset += 1
+        for (offset, byte) in buffer.enumerated() {
+            let endsLine = byte == UInt8(ascii: "\n")
+                || byte == UInt8(ascii: "\r") && (offset + 1 == buffer.count || buffer[offset + 1] != UInt8(ascii: "\n"))
+            if endsLine { starts.append(offset + 1) }
         }
-        if previous == UInt8(ascii: "\n") || previous == UInt8(ascii: "\r") { starts.append(offset) }
         self.starts = starts
-        byteCount = offset
+        byteCount = buffer.count
     }
 
     package var lineCount: Int { starts.count }
 
-    /// Start of a 1-based line, clamped to the text.
+    /// Start of a 1-based line, clamped to the text; the line after the last starts at the end.
     package func offset(ofLine line: Int) -> Int {
         line < 1 ? 0 : line > starts.count ? byteCount : starts[line - 1]
     }

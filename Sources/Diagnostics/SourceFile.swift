@@ -23,10 +23,16 @@ package struct SourceFile: Sendable {
         return text[start..<text.utf8.index(start, offsetBy: upper - lower)]
     }
 
-    /// The line (1-based) without its line end.
+    /// The line (1-based) without its line end; empty where there is no such line.
     package func line(_ number: Int) -> Substring {
-        let slice = slice(lines.offset(ofLine: number)..<lines.offset(ofLine: number + 1))
-        guard let last = slice.lastIndex(where: { !$0.isNewline }) else { return slice.prefix(0) }
-        return slice[...last]
+        slice(lineOffsets(number))
+    }
+
+    /// Offsets of a line (1-based) without its line end.
+    package func lineOffsets(_ number: Int) -> Range<Int> {
+        let start = lines.offset(ofLine: number)
+        let whole = slice(start..<lines.offset(ofLine: number + 1)).utf8
+        let end = whole.last == UInt8(ascii: "\n") ? whole.dropLast() : whole[...]
+        return start..<start + (end.last == UInt8(ascii: "\r") ? end.dropLast() : end).count
     }
 }

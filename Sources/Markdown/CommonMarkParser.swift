@@ -14,20 +14,21 @@ struct CommonMarkParser {
 
     /// libcmark-gfm marks the special characters of attached extensions in tables shared by the whole process while it
     /// parses (`cmark_manage_extensions_special_characters`), so two parsers at once would drop each other's `~~` and links.
-    /// Parsing is a small share of loading a book; everything after it runs in parallel.
+    /// Only the C parser runs under the lock; turning its tree into values does not.
     private static let parsing = Mutex<Bool>(false)
 
     func parse(_ text: String, base: Int) -> Tree {
         var text = text
         let lines = LineTable(text.utf8)
         return text.withUTF8 { bytes in
-            Self.parsing.withLock { registered in
-                guard let document = build(bytes, registered: &registered) else { return Tree(root: Node(.document), deepest: nil) }
-                defer { cmark_node_free(document) }
-                var converter = TreeConverter(source: bytes, lines: lines, base: base)
-                let root = converter.convert(document, depth: 0)
-                return Tree(root: root, deepest: converter.deepest)
-            }
+            // Leaves the lock as the only pointer to a tree of its own.
+            nonisolated(unsafe) var built: OpaquePointer?
+            Self.parsing.withLock { registered in built = build(bytes, registered: &registered) }
+            guard let document = built else { return Tree(root: Node(.document), deepest: nil) }
+            defer { cmark_node_free(document) }
+            var converter = TreeConverter(source: bytes, lines: lines, base: base)
+            let root = converter.convert(document)
+            return Tree(root: root, deepest: converter.deepest)
         }
     }
 

@@ -1,9 +1,11 @@
 /// Raw HTML tags that may pass, each with the attributes it may keep; everything else shows as text.
 ///
-/// A fragment passes only when it is exactly one tag of the plain form `<name attribute="value" …>` or `</name>`, so there
-/// is no parser to disagree with a browser's. Values are escaped again, links go through `LinkPolicy`.
+/// A tag passes only in the plain form `<name attribute="value" …>` or `</name>`, so there is no parser to disagree with a
+/// browser's, and only when its other half stands beside it, so that it cannot reach beyond its paragraph or section.
+/// Values are escaped again; no attribute that holds an address is ever to be listed.
 package struct HTMLAllowList: Sendable {
     private let attributes: [String: Set<String>]
+    private static let void: Set<String> = ["br", "hr", "wbr"]
 
     package init(_ attributes: [String: Set<String>]) { self.attributes = attributes }
 
@@ -15,30 +17,67 @@ package struct HTMLAllowList: Sendable {
     ])
 
     /// The literal with allowed tags kept and all the rest escaped.
-    package func sanitized(_ literal: String) -> String {
-        var html = ""
-        var rest = Substring(literal)
-        while let open = rest.firstIndex(of: "<") {
-            html += String(rest[..<open]).htmlEscaped
-            rest = rest[open...]
-            let end = rest.firstIndex(of: ">").map { rest.index(after: $0) } ?? rest.endIndex
-            html += tag(rest[..<end]) ?? String(rest[..<end]).htmlEscaped
-            rest = rest[end...]
+    package func sanitized(_ literal: String) -> String { sanitized(siblings: [literal])[0] }
+
+    /// Literals that stand beside each other, in which a tag may open in one and close in another.
+    func sanitized(siblings literals: [String]) -> [String] {
+        var pieces = literals.map(pieces)
+        var open: [(name: String, literal: Int, piece: Int)] = []
+        for literal in pieces.indices {
+            for piece in pieces[literal].indices {
+                guard let tag = pieces[literal][piece].tag, !Self.void.contains(tag.name) else { continue }
+                if !tag.closes {
+                    open.append((tag.name, literal, piece))
+                } else if let match = open.lastIndex(where: { $0.name == tag.name }) {
+                    pieces[literal][piece].isPaired = true
+                    pieces[open[match].literal][open[match].piece].isPaired = true
+                    open.removeSubrange(match...)
+                }
+            }
         }
-        return html + String(rest).htmlEscaped
+        return pieces.map { $0.map(\.html).joined() }
     }
 
-    private func tag(_ text: Substring) -> String? {
+    private struct Tag {
+        let name: String
+        let closes: Bool
+        let html: String
+    }
+
+    private struct Piece {
+        let source: Substring
+        var tag: Tag?
+        var isPaired = false
+
+        var html: String {
+            if let tag, isPaired || HTMLAllowList.void.contains(tag.name) { return tag.html }
+            return String(source).htmlEscaped
+        }
+    }
+
+    private func pieces(_ literal: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = Substring(literal)
+        while let open = rest.firstIndex(of: "<") {
+            if open > rest.startIndex { pieces.append(Piece(source: rest[..<open])) }
+            rest = rest[open...]
+            let end = rest.firstIndex(of: ">").map { rest.index(after: $0) } ?? rest.endIndex
+            pieces.append(Piece(source: rest[..<end], tag: tag(rest[..<end])))
+            rest = rest[end...]
+        }
+        return rest.isEmpty ? pieces : pieces + [Piece(source: rest)]
+    }
+
+    private func tag(_ text: Substring) -> Tag? {
         guard let match = text.wholeMatch(of: /<(\/?)([A-Za-z]+)((?:\s+[A-Za-z-]+="[^"<>&`]*")*)\s*\/?>/) else { return nil }
         let name = match.2.lowercased()
         guard let allowed = attributes[name] else { return nil }
-        if !match.1.isEmpty { return "</\(name)>" }
+        if !match.1.isEmpty { return Self.void.contains(name) ? nil : Tag(name: name, closes: true, html: "</\(name)>") }
         var html = "<\(name)"
         for attribute in match.3.matches(of: /([A-Za-z-]+)="([^"]*)"/) {
             let key = attribute.1.lowercased()
-            guard allowed.contains(key) else { continue }
-            html += " \(key)=\"\(String(attribute.2).htmlEscaped)\""
+            if allowed.contains(key) { html += " \(key)=\"\(String(attribute.2).htmlEscaped)\"" }
         }
-        return html + ">"
+        return Tag(name: name, closes: false, html: html + ">")
     }
 }

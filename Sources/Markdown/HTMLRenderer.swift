@@ -32,7 +32,18 @@ package struct HTMLRenderer: Sendable {
     }
 
     package func renderChildren(of node: Node, into html: inout String) {
-        for child in node.children { render(child, into: &html) }
+        guard let allowList, node.children.contains(where: { $0.rawHTML != nil }) else {
+            for child in node.children { render(child, into: &html) }
+            return
+        }
+        let raw = allowList.sanitized(siblings: node.children.map { $0.rawHTML ?? "" })
+        for (child, raw) in zip(node.children, raw) {
+            if child.rawHTML == nil {
+                render(child, into: &html)
+            } else if !override(child, self, &html) {
+                html += child.isBlock ? raw + "\n" : raw
+            }
+        }
     }
 
     /// Writes `<tag>children</tag>`.

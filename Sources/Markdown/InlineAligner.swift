@@ -1,28 +1,31 @@
 /// Finds inlines again in the source of their block.
 ///
-/// The parser's own inline columns are wrong after a continuation line's indentation, an escape or a tab, so the leaves
-/// of a block are looked up in order: each is searched from where the last one ended.
+/// The parser's own inline columns are wrong after a continuation line's indentation, an escape or a tab, so the inlines of
+/// a block are walked in order along its source: marks are stepped over, literals compared with how they were written.
 struct InlineAligner {
-    private let source: UnsafeBufferPointer<UInt8>
-    private let end: Int
+    private let matcher: LiteralMatcher
     private let base: Int
     private var cursor: Int
+    /// Before the first letter of a line, where indentation and the marks of quotes may stand.
+    private var startsLine = true
+
+    private var source: UnsafeBufferPointer<UInt8> { matcher.source }
+    private var end: Int { matcher.end }
 
     init(source: UnsafeBufferPointer<UInt8>, range: Range<Int>, base: Int) {
-        self.source = source
+        matcher = LiteralMatcher(source: source, end: range.upperBound)
         self.base = base
         cursor = range.lowerBound
-        end = range.upperBound
     }
 
     /// Offsets of an inline without children; moves past it.
     mutating func leaf(_ kind: Node.Kind) -> Range<Int> {
         switch kind {
-        case .text(let literal): return found(literal)
-        case .code(let literal): return code(literal)
-        case .htmlInline(let literal): return found(literal)
-        case .softBreak, .lineBreak: return lineEnd()
-        case .footnoteReference(let label): return found("[^\(label)]")
+        case .text(let literal), .htmlInline(let literal): return found(literal)
+        case .code: return code()
+        case .softBreak: return lineEnd(fromCursor: false)
+        case .lineBreak: return lineEnd(fromCursor: true)
+        case .footnoteReference: return footnote()
         case .image, .link: return close(kind, from: open(kind))
         default: return cursor + base..<cursor + base
         }
@@ -30,105 +33,99 @@ struct InlineAligner {
 
     /// Where an inline with children starts; moves past its opening mark.
     mutating func open(_ kind: Node.Kind) -> Int {
-        let mark = Self.openingMark(kind)
-        guard let start = search(mark, from: cursor), near(start) else { return cursor }
-        cursor = start + mark.utf8.count
+        skipLinePrefix()
+        let start = cursor
+        switch kind {
+        case .emphasis: skip { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+        case .strong, .strikethrough: skipPair()
+        case .image: if byte == UInt8(ascii: "!") { cursor = min(end, cursor + 2) }
+        case .link: skip { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
+        default: break
+        }
         return start
     }
 
     /// Offsets of an inline whose children were all seen; moves past its closing mark.
     mutating func close(_ kind: Node.Kind, from start: Int) -> Range<Int> {
+        skipLinePrefix()
         switch kind {
-        case .link(let destination, _), .image(let destination, _): closeLink(destination)
+        case .link, .image: closeLink(from: start)
         case .emphasis: skip { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
-        case .strong, .strikethrough:
-            skip { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "~") }
-            skip { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "~") }
+        case .strong, .strikethrough: skipPair()
         default: break
         }
         return start + base..<max(start, cursor) + base
     }
 
-    private static func openingMark(_ kind: Node.Kind) -> String {
-        switch kind {
-        case .image: "!["
-        case .link: "["
-        case .strikethrough: "~~"
-        default: ""
+    private var byte: UInt8? { cursor < end ? source[cursor] : nil }
+
+    /// A bare address has no mark to close; in `<address>` and `[text]` the first byte tells.
+    private mutating func closeLink(from start: Int) {
+        guard start < end else { return }
+        switch source[start] {
+        case UInt8(ascii: "<"): skip { $0 == UInt8(ascii: ">") }
+        case UInt8(ascii: "["), UInt8(ascii: "!"):
+            guard byte == UInt8(ascii: "]") else { return }
+            cursor = LinkSyntax(source: source, end: end).tail(from: cursor + 1)
+        default: break
         }
     }
 
-    /// An opening mark stands before the next letter or digit, else it belongs to something later.
-    private func near(_ start: Int) -> Bool {
-        !source[cursor..<max(cursor, start)].contains { $0 >= 0x80 || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
-    }
-
-    private mutating func closeLink(_ destination: String) {
-        guard cursor < end, source[cursor] == UInt8(ascii: "]") else {
-            skip { $0 == UInt8(ascii: ">") }
-            return
-        }
-        cursor += 1
-        guard cursor < end else { return }
-        let (open, closing) = (source[cursor], source[cursor] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]"))
-        guard open == UInt8(ascii: "(") || open == UInt8(ascii: "[") else { return }
-        var depth = 0
-        for offset in cursor..<end {
-            if source[offset] == open { depth += 1 }
-            if source[offset] == closing { depth -= 1 }
-            if depth == 0 { cursor = offset + 1; return }
-        }
-    }
-
-    private mutating func code(_ literal: String) -> Range<Int> {
+    private mutating func code() -> Range<Int> {
+        skipLinePrefix()
         let tick = UInt8(ascii: "`")
-        guard let start = search("`", from: cursor) else { return cursor + base..<cursor + base }
-        var open = start
-        while open < end, source[open] == tick { open += 1 }
-        let width = open - start
-        var run = 0
-        var offset = open
-        while offset < end {
-            run = source[offset] == tick ? run + 1 : 0
-            offset += 1
-            if run == width, offset == end || source[offset] != tick { break }
+        let start = cursor
+        skipAll(tick)
+        let width = cursor - start
+        while width > 0, cursor < end {
+            guard source[cursor] == tick else { cursor += 1; continue }
+            let run = cursor
+            skipAll(tick)
+            if cursor - run == width { break }
         }
-        cursor = offset
-        return start + base..<offset + base
-    }
-
-    private mutating func found(_ literal: String) -> Range<Int> {
-        guard !literal.isEmpty, let start = search(literal, from: cursor) else { return cursor + base..<cursor + base }
-        cursor = start + literal.utf8.count
         return start + base..<cursor + base
     }
 
-    private mutating func lineEnd() -> Range<Int> {
-        var offset = cursor
-        while offset < end, source[offset] != 0x0A, source[offset] != 0x0D { offset += 1 }
-        let start = offset
-        if offset < end, source[offset] == 0x0D { offset += 1 }
-        if offset < end, source[offset] == 0x0A { offset += 1 }
-        cursor = offset
-        return start + base..<offset + base
+    private mutating func footnote() -> Range<Int> {
+        skipLinePrefix()
+        let start = cursor
+        while let byte, byte != UInt8(ascii: "]") { cursor += 1 }
+        skip { _ in true }
+        return start + base..<cursor + base
+    }
+
+    private mutating func found(_ literal: String) -> Range<Int> {
+        guard let range = matcher.first(literal, from: cursor) else { return cursor + base..<cursor + base }
+        cursor = range.upperBound
+        startsLine = startsLine && literal.isEmpty
+        return range.lowerBound + base..<range.upperBound + base
+    }
+
+    private mutating func lineEnd(fromCursor: Bool) -> Range<Int> {
+        let written = cursor
+        while let byte, byte != 0x0A, byte != 0x0D { cursor += 1 }
+        let start = fromCursor ? written : cursor
+        if byte == 0x0D { cursor += 1 }
+        if byte == 0x0A { cursor += 1 }
+        startsLine = true
+        return start + base..<cursor + base
+    }
+
+    /// Text finds its own start behind a prefix, since it may begin with what looks like one.
+    private mutating func skipLinePrefix() {
+        while startsLine, let byte, byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ">") { cursor += 1 }
+        startsLine = false
+    }
+
+    private mutating func skipPair() {
+        for _ in 0..<2 { skip { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "~") } }
     }
 
     private mutating func skip(_ matches: (UInt8) -> Bool) {
-        if cursor < end, matches(source[cursor]) { cursor += 1 }
+        if let byte, matches(byte) { cursor += 1 }
     }
 
-    /// Looks at most 4,000 bytes ahead, so that text the source spells otherwise (entities) costs no quadratic time.
-    private func search(_ text: String, from start: Int) -> Int? {
-        var text = text
-        let limit = min(end, start + 4_000 + text.utf8.count)
-        return text.withUTF8 { needle in
-            guard let first = needle.first else { return start }
-            var offset = start
-            while offset + needle.count <= limit {
-                if source[offset] == first, source[offset..<offset + needle.count].elementsEqual(needle) { return offset }
-                offset += 1
-            }
-            return nil
-        }
+    private mutating func skipAll(_ mark: UInt8) {
+        while byte == mark { cursor += 1 }
     }
 }

@@ -15,6 +15,7 @@ package struct Node: Sendable, Equatable {
         case paragraph
         case heading(level: Int)
         case thematicBreak
+        /// `label` is the number by which references name it.
         case footnoteDefinition(label: String)
         case table([Alignment])
         case tableRow(header: Bool)
@@ -74,6 +75,14 @@ extension Node {
                 if child.isBlock, !text.isEmpty, text.last != " " { text += " " }
                 child.appendPlainText(to: &text)
             }
+        }
+    }
+
+    /// The source of raw HTML, nil for anything else.
+    var rawHTML: String? {
+        switch kind {
+        case .htmlInline(let literal), .htmlBlock(let literal): literal
+        default: nil
         }
     }
 

@@ -47,6 +47,8 @@ struct ParsingGuards {
                 switch bytes[end] {
                 case UInt8(ascii: "|"): pipes += 1; blank = false
                 case 0x20, 0x09: break
+                // The parser allows these in a delimiter row, but a line of them is not blank.
+                case 0x0B, 0x0C: blank = false
                 case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "*"),
                     UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                     blank = false

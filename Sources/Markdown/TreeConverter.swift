@@ -5,31 +5,69 @@ import Diagnostics
 struct TreeConverter {
     typealias CNode = OpaquePointer
 
-    let source: UnsafeBufferPointer<UInt8>
-    let lines: LineTable
+    private let source: UnsafeBufferPointer<UInt8>
+    private let written: WrittenPlaces
     /// Added to every offset: where the parsed text starts in its file.
-    let base: Int
+    private let base: Int
     private(set) var deepest: Range<Int>?
+    private var footnotes = 0
 
     init(source: UnsafeBufferPointer<UInt8>, lines: LineTable, base: Int) {
         self.source = source
-        self.lines = lines
+        written = WrittenPlaces(source: source, lines: lines)
         self.base = base
     }
 
-    mutating func convert(_ node: CNode, depth: Int) -> Node {
-        let offsets = blockOffsets(node)
-        let kind = Self.kind(of: node)
+    mutating func convert(_ document: CNode) -> Node {
+        block(document, within: 0..<source.count, depth: 0)
+    }
+
+    /// - Parameter limits: the place of the parent up to the next sibling; where the parser lets a block run over, it ends there.
+    private mutating func block(_ node: CNode, within limits: Range<Int>, depth: Int) -> Node {
+        let kind = numbered(Self.kind(of: node))
+        let place = BlockPlace(kind, written.offsets(of: node).clamped(to: limits), source: source, isWhole: written.hasPlace(node))
+        let offsets = shifted(place.whole)
         guard depth < ParsingGuards.maximumDepth else {
-            deepest = deepest ?? shifted(offsets)
-            return Node(.paragraph, offsets: shifted(offsets), children: [Node(.text(Self.literals(below: node)), offsets: shifted(offsets))])
+            deepest = deepest ?? offsets
+            return Node(.paragraph, offsets: offsets, children: [Node(.text(Self.literals(below: node)), offsets: offsets)])
         }
         if Self.holdsInlines(kind) {
-            var aligner = InlineAligner(source: source, range: offsets, base: base)
-            let children = Self.children(of: node).map { inline($0, aligner: &aligner, depth: depth + 1) }
-            return Node(kind, offsets: shifted(offsets), children: children)
+            var aligner = InlineAligner(source: source, range: place.content, base: base)
+            return Node(kind, offsets: offsets, children: inlines(of: node, aligner: &aligner, depth: depth + 1))
         }
-        return Node(kind, offsets: shifted(offsets), children: Self.children(of: node).map { convert($0, depth: depth + 1) })
+        return Node(kind, offsets: offsets, children: blocks(of: node, within: place.whole, depth: depth + 1))
+    }
+
+    private mutating func blocks(of node: CNode, within parent: Range<Int>, depth: Int) -> [Node] {
+        var nodes: [Node] = []
+        let children = Self.children(of: node)
+        for (index, child) in children.enumerated() {
+            let start = written.offsets(of: child).lowerBound
+            let next = index + 1 < children.count ? written.offsets(of: children[index + 1]).lowerBound : parent.upperBound
+            // Footnotes stand behind everything in the tree, but not in the text.
+            let limits = next > start && parent.contains(next) ? parent.lowerBound..<next : parent
+            nodes.append(block(child, within: limits, depth: depth))
+        }
+        return nodes
+    }
+
+    /// The parser numbers references by the order of their definitions, but does not say the number of a definition.
+    private mutating func numbered(_ kind: Node.Kind) -> Node.Kind {
+        guard case .footnoteDefinition = kind else { return kind }
+        footnotes += 1
+        return .footnoteDefinition(label: String(footnotes))
+    }
+
+    private mutating func inlines(of node: CNode, aligner: inout InlineAligner, depth: Int) -> [Node] {
+        var nodes: [Node] = []
+        let children = Self.children(of: node)
+        nodes.reserveCapacity(children.count)
+        for child in children {
+            let node = inline(child, aligner: &aligner, depth: depth)
+            // The parser leaves empty texts around links and breaks.
+            if node.kind != .text("") { nodes.append(node) }
+        }
+        return nodes
     }
 
     private mutating func inline(_ node: CNode, aligner: inout InlineAligner, depth: Int) -> Node {
@@ -40,28 +78,22 @@ struct TreeConverter {
             deepest = deepest ?? offsets
             return Node(.text(text), offsets: offsets)
         }
-        guard let child = cmark_node_first_child(node) else { return Node(kind, offsets: aligner.leaf(kind)) }
+        guard cmark_node_first_child(node) != nil else { return Node(kind, offsets: aligner.leaf(kind)) }
         let start = aligner.open(kind)
-        var children: [Node] = []
-        var next: CNode? = child
-        while let current = next {
-            children.append(inline(current, aligner: &aligner, depth: depth + 1))
-            next = cmark_node_next(current)
-        }
+        let children = inlines(of: node, aligner: &aligner, depth: depth + 1)
         return Node(kind, offsets: aligner.close(kind, from: start), children: children)
     }
 
     private func shifted(_ offsets: Range<Int>) -> Range<Int> { offsets.lowerBound + base..<offsets.upperBound + base }
 
-    /// Offsets of a block in the parsed text. The parser's end column is the last byte of the block, 0 for an empty line.
-    private func blockOffsets(_ node: CNode) -> Range<Int> {
-        let start = lines.offset(line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
-        let end = lines.offset(line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)) + 1)
-        return start..<min(max(start, end), source.count)
-    }
-
     private static func children(of node: CNode) -> [CNode] {
-        Array(sequence(first: cmark_node_first_child(node), next: { $0.map { cmark_node_next($0) } }).prefix { $0 != nil }.compactMap(\.self))
+        var children: [CNode] = []
+        var next = cmark_node_first_child(node)
+        while let child = next {
+            children.append(child)
+            next = cmark_node_next(child)
+        }
+        return children
     }
 
     private static func holdsInlines(_ kind: Node.Kind) -> Bool {

@@ -7,14 +7,15 @@ package struct Fields {
     package let rule: String
     package private(set) var problems: [Diagnostic] = []
 
-    package init(_ value: YAMLValue?, in file: SourceFile, rule: String) {
+    /// - Parameter name: what the mapping is called in messages.
+    package init(_ value: YAMLValue?, in file: SourceFile, rule: String, name: String = "front matter") {
         self.file = file
         self.rule = rule
         switch value {
         case .mapping(let entries, _)?: self.entries = entries
         case let value? where !value.isNull:
             entries = []
-            problem("front matter is \(value.kindName); write one 'key: value' a line", at: value.offsets)
+            problem("\(name) is \(value.kindName); write one 'key: value' a line", at: value.offsets)
         default: entries = []
         }
     }
@@ -30,30 +31,12 @@ package struct Fields {
     package func entry(_ key: String) -> YAMLValue.Entry? { entries.first { $0.key == key && !$0.value.isNull } }
 
     package mutating func string(_ key: String) -> Located<String>? {
-        guard let entry = entry(key) else { return nil }
-        guard case .scalar(let text, _, let offsets) = entry.value else {
-            problem("'\(key)' is \(entry.value.kindName); write a text", at: entry.keyOffsets)
-            return nil
-        }
-        return Located(text, at: offsets)
+        entry(key).flatMap { text($0) }
     }
 
     /// A list of texts; a single text counts as a list of one.
     package mutating func strings(_ key: String) -> [Located<String>] {
-        guard let entry = entry(key) else { return [] }
-        switch entry.value {
-        case .scalar(let text, _, let offsets): return [Located(text, at: offsets)]
-        case .mapping:
-            problem("'\(key)' is a mapping; write a list, one '- text' a line", at: entry.keyOffsets)
-            return []
-        case .sequence(let items, _):
-            return items.compactMap { item in
-                if case .scalar(let text, _, let offsets) = item, !item.isNull { return Located(text, at: offsets) }
-                let hint = item.kindName == "a mapping" ? "quote a text that holds ': '" : "write a text"
-                problem("item of '\(key)' is \(item.kindName); \(hint)", at: item.offsets)
-                return nil
-            }
-        }
+        entry(key).map { texts($0) } ?? []
     }
 
     /// One of a closed set of words.
@@ -110,26 +93,7 @@ package struct Fields {
 
     /// A text, or one text a language.
     package mutating func localized(_ key: String) -> LocalizedText? {
-        guard let entry = entry(key) else { return nil }
-        switch entry.value {
-        case .scalar(let text, _, _): return LocalizedText(text)
-        case .mapping(let entries, _): return localized(entries, key: key)
-        case .sequence:
-            problem("'\(key)' is a list; write a text or one text a language", at: entry.keyOffsets)
-            return nil
-        }
-    }
-
-    private mutating func localized(_ entries: [YAMLValue.Entry], key: String) -> LocalizedText? {
-        var texts: [LanguageTag: String] = [:]
-        for entry in entries {
-            guard let tag = LanguageTag(entry.key), case .scalar(let text, _, _) = entry.value else {
-                problem("'\(key)' has the key '\(entry.key)', which is no language with a text; write 'en: text'", at: entry.keyOffsets)
-                continue
-            }
-            texts[tag] = text
-        }
-        return texts.isEmpty ? nil : LocalizedText(texts)
+        entry(key).flatMap { localized($0) }
     }
 
     package mutating func problem(_ message: String, at offsets: Range<Int>, severity: Severity = .error, rule: String? = nil) {

@@ -3,8 +3,12 @@ import Yams
 
 /// Reads one YAML document out of a file through Yams.
 struct YAMLReader {
-    /// Anchors make a small text expand to any size; a front matter has a few hundred values at most.
+    /// A front matter has a few hundred values at most; aliases may multiply them.
     static let maximumValues = 20_000
+    static let maximumDepth = 32
+    /// Ten aliases repeat a value at most 3³·⁴ ≈ 40 times, whatever anchors they build on each other. Without this limit a
+    /// few lines expand to billions of values as soon as one of them is a key, which Yams hashes.
+    static let maximumAliases = 10
 
     let file: SourceFile
     let offsets: Range<Int>
@@ -16,42 +20,44 @@ struct YAMLReader {
 
     /// The value of the document, or nil when it is empty.
     func read() throws(Failure) -> YAMLValue? {
-        let text = String(file.slice(offsets))
-        let firstLine = file.lines.position(at: offsets.lowerBound).line
+        if let offset = YAMLAliases(file: file, offsets: offsets).offset(past: Self.maximumAliases) {
+            throw Failure(message: "YAML repeats values through more than \(Self.maximumAliases) aliases; write the values out", offset: offset)
+        }
+        let places = YAMLPlaces(file: file, firstLine: file.lines.position(at: offsets.lowerBound).line)
         do {
-            guard let node = try Yams.compose(yaml: text) else { return nil }
+            // Our values stay as written, so the resolver that tries regular expressions on every key is left out. The
+            // encoding is named, since Yams would look it up in the environment each time.
+            guard let node = try Yams.compose(yaml: String(file.slice(offsets)), .basic, .default, .utf8) else { return nil }
             var budget = Self.maximumValues
-            return try convert(node, places: Places(file: file, firstLine: firstLine), budget: &budget, depth: 0)
+            return try convert(node, places: places, budget: &budget, depth: 0)
         } catch let failure as Failure {
             throw failure
         } catch let error as YamlError {
-            throw Self.failure(error, file: file, firstLine: firstLine, start: offsets.lowerBound)
+            throw failure(error, places)
         } catch {
-            throw Failure(message: "YAML is not readable", offset: offsets.lowerBound)
+            throw Failure(message: "YAML is not readable; check indentation, quotes and colons", offset: offsets.lowerBound)
         }
     }
 
-    private func convert(_ node: Yams.Node, places: Places, budget: inout Int, depth: Int) throws -> YAMLValue {
+    private func convert(_ node: Yams.Node, places: YAMLPlaces, budget: inout Int, depth: Int) throws -> YAMLValue {
         budget -= 1
         let start = places.offset(node.mark) ?? offsets.lowerBound
-        guard budget > 0, depth < 32 else {
-            throw Failure(message: "YAML holds more than \(Self.maximumValues) values or 32 levels; remove anchors that repeat each other", offset: start)
+        guard budget > 0, depth < Self.maximumDepth else {
+            let limits = "\(Self.maximumValues) values or \(Self.maximumDepth) levels"
+            throw Failure(message: "YAML holds more than \(limits); make it shorter", offset: start)
         }
         switch node {
         case .scalar(let scalar):
-            let end = places.end(of: scalar, from: start)
-            return .scalar(scalar.string, plain: scalar.style == .plain || scalar.style == .any, start..<end)
+            let isPlain = scalar.style == .plain || scalar.style == .any
+            return .scalar(scalar.string, plain: isPlain, start..<places.end(of: scalar.string, from: start))
         case .sequence(let sequence):
             let items = try sequence.map { try convert($0, places: places, budget: &budget, depth: depth + 1) }
             return .sequence(items, start..<max(start, items.last?.offsets.upperBound ?? start))
         case .mapping(let mapping):
             let entries = try mapping.map { key, value in
-                let key = try convert(key, places: places, budget: &budget, depth: depth + 1)
-                guard case .scalar(let name, _, let offsets) = key else {
-                    throw Failure(message: "YAML key is \(key.kindName); use a word", offset: key.offsets.lowerBound)
-                }
-                return YAMLValue.Entry(
-                    key: name, keyOffsets: offsets, value: try convert(value, places: places, budget: &budget, depth: depth + 1))
+                YAMLValue.Entry(
+                    try word(convert(key, places: places, budget: &budget, depth: depth + 1)),
+                    try convert(value, places: places, budget: &budget, depth: depth + 1))
             }
             return .mapping(entries, start..<max(start, entries.last?.value.offsets.upperBound ?? start))
         case .alias:
@@ -59,8 +65,15 @@ struct YAMLReader {
         }
     }
 
-    private static func failure(_ error: YamlError, file: SourceFile, firstLine: Int, start: Int) -> Failure {
-        let places = Places(file: file, firstLine: firstLine)
+    private func word(_ key: YAMLValue) throws -> Located<String> {
+        guard case .scalar(let name, _, let offsets) = key else {
+            throw Failure(message: "YAML key is \(key.kindName); use a word", offset: key.offsets.lowerBound)
+        }
+        return Located(name, at: offsets)
+    }
+
+    private func failure(_ error: YamlError, _ places: YAMLPlaces) -> Failure {
+        let start = offsets.lowerBound
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
@@ -75,36 +88,5 @@ struct YAMLReader {
         default:
             return Failure(message: "YAML is broken; check indentation, quotes and colons", offset: start)
         }
-    }
-}
-
-/// Turns the marks of Yams (1-based line and column in characters of the YAML text) into offsets in the file.
-private struct Places {
-    let file: SourceFile
-    let firstLine: Int
-
-    func offset(_ mark: Mark?) -> Int? {
-        guard let mark else { return nil }
-        let line = firstLine + mark.line - 1
-        let text = file.slice(file.lines.offset(ofLine: line)..<file.lines.offset(ofLine: line + 1))
-        let bytes = text.unicodeScalars.prefix(max(0, mark.column - 1)).reduce(0) { $0 + UTF8.width($1) }
-        return file.lines.offset(ofLine: line) + bytes
-    }
-
-    /// Where a scalar ends: after its quotes, or after its text where it stands on one line, else at the end of its line.
-    func end(of scalar: Yams.Node.Scalar, from start: Int) -> Int {
-        let written = scalar.string.utf8.count
-        if file.slice(start..<start + written).elementsEqual(scalar.string) { return start + written }
-        let line = file.slice(start..<file.lines.offset(ofLine: file.lines.position(at: start).line + 1))
-        if let quote = line.first, quote == "\"" || quote == "'", let close = line.dropFirst().lastIndex(of: quote) {
-            return start + line[...close].utf8.count
-        }
-        return start + (line.lastIndex { !$0.isWhitespace }.map { line[...$0].utf8.count } ?? 0)
-    }
-}
-
-extension UTF8 {
-    fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-        scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : scalar.value < 0x10000 ? 3 : 4
     }
 }

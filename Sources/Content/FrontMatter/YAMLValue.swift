@@ -8,6 +8,12 @@ package indirect enum YAMLValue: Sendable {
         package let key: String
         package let keyOffsets: Range<Int>
         package let value: YAMLValue
+
+        init(_ key: Located<String>, _ value: YAMLValue) {
+            self.key = key.value
+            keyOffsets = key.offsets
+            self.value = value
+        }
     }
 
     package var offsets: Range<Int> {
@@ -23,6 +29,15 @@ package indirect enum YAMLValue: Sendable {
         case .scalar: "a text"
         case .sequence: "a list"
         case .mapping: "a mapping"
+        }
+    }
+
+    /// True for a text in quotes, and for a mapping of nothing else.
+    var isQuoted: Bool {
+        switch self {
+        case .scalar(_, let plain, _): !plain
+        case .sequence: false
+        case .mapping(let entries, _): entries.allSatisfy(\.value.isQuoted)
         }
     }
 

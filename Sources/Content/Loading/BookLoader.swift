@@ -13,8 +13,8 @@ package enum BookLoader {
         let (settings, settingsProblems) = settings(scan.files, reader)
         let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables))
         let parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
-        let (templates, variantProblems) = VariantInheritance().apply(to: parsed.compactMap(\.template).sorted { $0.name < $1.name })
-        let articles = parsed.compactMap(\.article).sorted { $0.name < $1.name }
+        let (templates, variantProblems) = VariantInheritance().apply(to: parsed.compactMap(\.template).sorted { ($0.name, $0.path) < ($1.name, $1.path) })
+        let articles = parsed.compactMap(\.article).sorted { ($0.name, $0.path) < ($1.name, $1.path) }
         let empty = templates.isEmpty && articles.isEmpty
             ? [Diagnostic(.warning, rule: "empty-book", path: "Templates", "book has no texts; add Templates/<category>/<slug>.<lang>.md")] : []
         let duplicates = duplicates(templates.map { ($0.name, $0.path) }) + duplicates(articles.map { ($0.name, $0.path) })

@@ -19,46 +19,60 @@ package struct BookScanner {
         package let diagnostics: [Diagnostic]
     }
 
+    private static let maximumDepth = 8
+
     private let root: String
     private var files: [BookFile] = []
     private var diagnostics: [Diagnostic] = []
+    /// Folders that were listed, so that no link leads into one a second time.
+    private var visited: Set<FileIdentity> = []
+    private var linkedFolders: [(path: String, depth: Int)] = []
 
     /// - Parameter root: the book's folder.
     package static func scan(_ root: String) -> Result {
         var scanner = BookScanner(root: root)
-        scanner.scanSettings()
-        scanner.scan("Templates", depth: 0)
-        scanner.scan("KnowledgeBase", depth: 0)
-        scanner.scan("Theme", depth: 0)
+        if scanner.exists(".replybook.yml") { scanner.visit(".replybook.yml", depth: 0) }
+        for folder in ["Templates", "KnowledgeBase", "Theme"] where scanner.exists(folder) { scanner.visit(folder, depth: 0) }
+        scanner.followLinkedFolders()
         return Result(files: scanner.files.sorted { $0.path < $1.path }, diagnostics: scanner.diagnostics.sortedByPlace())
     }
 
     private init(root: String) { self.root = root }
 
-    private mutating func scanSettings() {
+    private func exists(_ path: String) -> Bool {
         var information = stat()
-        guard stat(root + "/.replybook.yml", &information) == 0 else { return }
-        files.append(BookFile(path: ".replybook.yml", kind: .settings, stamp: FileStamp(information)))
+        return lstat(root + "/" + path, &information) == 0
     }
 
-    private mutating func scan(_ folder: String, depth: Int) {
+    private mutating func list(_ folder: String, _ information: stat, depth: Int) {
+        guard depth <= Self.maximumDepth else {
+            return problem("file-name", folder, "folder lies deeper than \(Self.maximumDepth) levels; move it up")
+        }
+        guard visited.insert(FileIdentity(information)).inserted else {
+            return problem("symlink", folder, "symbolic link leads to a folder of the book that is read anyway; remove it")
+        }
         guard let stream = opendir(root + "/" + folder) else {
-            if errno != ENOENT { problem("file-read", folder, "cannot read '\(folder)': \(Self.reason()); make it readable") }
-            return
+            return problem("file-read", folder, "cannot read '\(folder)': \(Self.reason(errno)); make it readable")
         }
         defer { closedir(stream) }
+        var names: [String] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
             }
-            if !name.hasPrefix(".") { visit("\(folder)/\(name)", depth: depth) }
+            if name == nil { problem("file-name", folder, "folder holds a file whose name is not valid UTF-8; rename it") }
+            if let name, !name.hasPrefix(".") { names.append(name) }
         }
+        for name in names.sorted() { visit("\(folder)/\(name)", depth: depth + 1) }
     }
 
     private mutating func visit(_ path: String, depth: Int) {
         var information = stat()
-        guard lstat(root + "/" + path, &information) == 0 else { return }
-        if information.st_mode & S_IFMT == S_IFLNK {
+        guard lstat(root + "/" + path, &information) == 0 else {
+            return problem("file-read", path, "cannot read '\(path)': \(Self.reason(errno)); make it readable")
+        }
+        let isLink = information.st_mode & S_IFMT == S_IFLNK
+        if isLink {
             guard staysInside(path) else {
                 return problem("symlink", path, "symbolic link leads out of the book; copy the file or link inside the book")
             }
@@ -67,28 +81,43 @@ package struct BookScanner {
             }
         }
         switch information.st_mode & S_IFMT {
-        case S_IFDIR:
-            if depth > 8 { return problem("file-name", path, "folder lies deeper than 8 levels; move it up") }
-            scan(path, depth: depth + 1)
+        case S_IFDIR where isLink: linkedFolders.append((path, depth))
+        case S_IFDIR: list(path, information, depth: depth)
         case S_IFREG: add(path, information)
         default: problem("file-name", path, "'\(path)' is no regular file; remove it from the book")
         }
     }
 
-    private mutating func add(_ path: String, _ information: stat) {
-        guard let kind = Self.kind(of: path) else {
-            if path.hasSuffix(".md") || path.hasSuffix(".markdown") {
-                problem("file-name", path, "'\(path)' is in no category; move it to Templates/<category>/ or KnowledgeBase/<category>/")
-            }
-            return
+    /// Last, so that it is always the link and never the folder that is found to be there twice.
+    private mutating func followLinkedFolders() {
+        while !linkedFolders.isEmpty {
+            let (path, depth) = linkedFolders.removeFirst()
+            var information = stat()
+            if stat(root + "/" + path, &information) == 0 { list(path, information, depth: depth) }
         }
+    }
+
+    private mutating func add(_ path: String, _ information: stat) {
+        guard let kind = Self.kind(of: path) else { return explainUnread(path) }
         if kind != .asset, kind != .theme, information.st_size > Self.maximumSize {
             return problem("file-size", path, "file has \(information.st_size) bytes; split a text of more than \(Self.maximumSize) bytes")
         }
         files.append(BookFile(path: path, kind: kind, stamp: FileStamp(information)))
     }
 
+    /// A file that looks like a text but is not read as one must not vanish silently.
+    private mutating func explainUnread(_ path: String) {
+        let name = path.lowercased()
+        guard name.hasSuffix(".md") || name.hasSuffix(".markdown") else { return }
+        if path.hasSuffix(".md") {
+            problem("file-name", path, "'\(path)' is in no category; move it to Templates/<category>/ or KnowledgeBase/<category>/")
+        } else {
+            problem("file-name", path, "'\(path)' is not read; end its name in '.md'")
+        }
+    }
+
     private static func kind(of path: String) -> BookFile.Kind? {
+        if path == ".replybook.yml" { return .settings }
         let parts = path.split(separator: "/")
         guard parts.count > 1 else { return nil }
         switch (parts[0], parts[1]) {
@@ -114,7 +143,18 @@ package struct BookScanner {
         diagnostics.append(Diagnostic(.error, rule: rule, path: path, message))
     }
 
-    private static func reason() -> String { String(cString: strerror(errno)).lowercased() }
+    private static func reason(_ code: Int32) -> String { String(cString: strerror(code)).lowercased() }
+}
+
+/// What tells two folders apart whatever their paths.
+private struct FileIdentity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+
+    init(_ information: stat) {
+        device = UInt64(truncatingIfNeeded: information.st_dev)
+        inode = UInt64(information.st_ino)
+    }
 }
 
 extension FileStamp {

@@ -20,7 +20,7 @@ package struct FileReader: Sendable {
     package func read(_ path: String) -> Result<SourceFile, FileProblem> {
         switch bytes(of: root + "/" + path) {
         case .failure(let reason):
-            return .failure(FileProblem(Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); make it readable")))
+            return .failure(FileProblem(Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); replace it by a text that can be read")))
         case .success(let bytes):
             let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
             if let text = String(validating: content, as: UTF8.self) { return .success(SourceFile(path: path, text: text)) }
@@ -31,8 +31,13 @@ package struct FileReader: Sendable {
         }
     }
 
-    package struct FileProblem: Error { let diagnostic: Diagnostic; init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic } }
-    package struct Reason: Error, CustomStringConvertible { package let description: String }
+    package struct FileProblem: Error {
+        let diagnostic: Diagnostic
+
+        init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+    }
+
+    private struct Reason: Error { let description: String }
 
     private func bytes(of path: String) -> Result<[UInt8], Reason> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -41,9 +46,11 @@ package struct FileReader: Sendable {
         var information = stat()
         guard fstat(descriptor, &information) == 0 else { return .failure(Self.reason()) }
         guard information.st_mode & S_IFMT == S_IFREG else { return .failure(Reason(description: "it is no regular file")) }
-        let limit = BookScanner.maximumSize + 1
+        guard information.st_size <= BookScanner.maximumSize else {
+            return .failure(Reason(description: "it has more than \(BookScanner.maximumSize) bytes"))
+        }
         var failure: Reason?
-        let bytes = [UInt8](unsafeUninitializedCapacity: min(Int(information.st_size) + 1, limit)) { buffer, count in
+        let bytes = [UInt8](unsafeUninitializedCapacity: Int(information.st_size)) { buffer, count in
             while count < buffer.count {
                 let read = posixRead(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
                 if read < 0, errno == EINTR { continue }
@@ -59,17 +66,10 @@ package struct FileReader: Sendable {
 
     /// Offset of the first byte that is no part of a well-formed sequence.
     private static func firstInvalid(_ bytes: ArraySlice<UInt8>) -> Int {
-        var low = 0
-        var high = bytes.count
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if isPrefixValid(bytes.prefix(middle)) { low = middle } else { high = middle - 1 }
-        }
-        return low
-    }
-
-    /// Valid up to a sequence that the cut may have split.
-    private static func isPrefixValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-        (0...3).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil && (bytes.suffix($0).first.map { $0 >= 0xC2 } ?? true) }
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while case .valid(let sequence) = parser.parseScalar(from: &iterator) { offset += sequence.count }
+        return offset
     }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Cuts a body at its level-2 headings; headings inside code fences are text.
+/// Cuts a body at its level-2 headings (`## Title`); headings inside code fences are text.
 struct SectionScanner {
     struct Section {
         /// The heading line without its line end.
@@ -17,17 +17,16 @@ struct SectionScanner {
     init(_ file: SourceFile, body: Range<Int>) {
         var open: (heading: Range<Int>, title: Located<String>)?
         var start = body.lowerBound
-        var fence: Substring?
-        var line = file.lines.position(at: body.lowerBound).line
-        while line <= file.lines.lineCount {
-            let text = file.line(line)
-            let offset = file.lines.offset(ofLine: line)
-            line += 1
-            if Self.updateFence(&fence, text) { continue }
-            guard fence == nil, let title = Self.title(of: text, at: offset) else { continue }
-            close(open, start..<offset, in: file)
-            open = (offset..<offset + text.utf8.count, title)
-            start = file.lines.offset(ofLine: line)
+        var fence = CodeFence()
+        let first = file.lines.position(at: body.lowerBound).line
+        for number in first..<max(first, file.lines.lineCount) + 1 {
+            let line = file.lineOffsets(number)
+            let text = file.slice(line)
+            if fence.takes(text.utf8) || fence.isOpen { continue }
+            guard let title = Self.title(of: text, at: line.lowerBound) else { continue }
+            close(open, start..<line.lowerBound, in: file)
+            open = (line, title)
+            start = file.lines.offset(ofLine: number + 1)
         }
         close(open, start..<max(start, body.upperBound), in: file)
     }
@@ -41,47 +40,58 @@ struct SectionScanner {
         }
     }
 
-    /// True for a line that opens or closes a fence (CommonMark 0.31, section 4.5).
-    private static func updateFence(_ fence: inout Substring?, _ line: Substring) -> Bool {
-        let text = line.drop { $0 == " " }
-        guard line.utf8.count - text.utf8.count <= 3, let mark = text.first, mark == "`" || mark == "~" else { return false }
-        let run = text.prefix { $0 == mark }
-        guard run.count >= 3 else { return false }
-        if let open = fence {
-            guard open.first == mark, run.count >= open.count, text.dropFirst(run.count).allSatisfy(\.isWhitespace) else { return false }
-            fence = nil
-        } else {
-            guard mark == "~" || !text.dropFirst(run.count).contains("`") else { return false }
-            fence = run
-        }
-        return true
-    }
-
+    /// The text of a level-2 heading without closing marks (CommonMark 0.31, section 4.2).
     private static func title(of line: Substring, at offset: Int) -> Located<String>? {
-        let text = line.drop { $0 == " " }
-        guard line.utf8.count - text.utf8.count <= 3, text.hasPrefix("##"), let after = text.dropFirst(2).first, after == " " || after == "\t" else {
-            return nil
-        }
-        var title = text.dropFirst(2).drop { $0.isWhitespace }
-        let start = offset + line.utf8.count - title.utf8.count
-        title = title.droppingLast(\.isWhitespace).droppingLast { $0 == "#" }.droppingLast(\.isWhitespace)
-        return Located(String(title), at: start..<start + title.utf8.count)
+        let marks = line.utf8.drop { $0 == 0x20 }
+        guard line.utf8.count - marks.count <= 3, marks.starts(with: "##".utf8) else { return nil }
+        let rest = marks.dropFirst(2)
+        guard rest.first == nil || rest.first == 0x20 || rest.first == 0x09 else { return nil }
+        let title = rest.drop(while: isBlank)
+        let start = offset + line.utf8.count - title.count
+        let text = String(title.droppingLast(isBlank).droppingLast { $0 == UInt8(ascii: "#") }.droppingLast(isBlank)) ?? ""
+        return Located(text, at: start..<start + text.utf8.count)
     }
 
+    /// The first line keeps its indentation, which may mean a code block.
     private static func trimmed(_ range: Range<Int>, in file: SourceFile) -> Range<Int> {
         let text = file.slice(range)
         guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace }) else {
             return range.lowerBound..<range.lowerBound
         }
-        // The first line keeps its indentation, which may mean a code block.
         let lineStart = text[..<first].lastIndex(where: \.isNewline).map { text.index(after: $0) } ?? text.startIndex
         let lower = range.lowerBound + text[..<lineStart].utf8.count
         return lower..<lower + text[lineStart...last].utf8.count
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }
 
-extension Substring {
-    fileprivate func droppingLast(_ matches: (Character) -> Bool) -> Substring {
+/// Whether a line stands inside a fenced code block (CommonMark 0.31, section 4.5).
+private struct CodeFence {
+    private var open: (mark: UInt8, width: Int)?
+
+    var isOpen: Bool { open != nil }
+
+    /// True for a line that opens or closes a fence.
+    mutating func takes(_ line: Substring.UTF8View) -> Bool {
+        let text = line.drop { $0 == 0x20 }
+        guard let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), line.count - text.count <= 3 else { return false }
+        let width = text.prefix { $0 == mark }.count
+        let rest = text.dropFirst(width)
+        guard width >= 3 else { return false }
+        if let open {
+            guard open.mark == mark, width >= open.width, rest.allSatisfy({ $0 <= 0x20 }) else { return false }
+            self.open = nil
+        } else {
+            guard mark == UInt8(ascii: "~") || !rest.contains(UInt8(ascii: "`")) else { return false }
+            open = (mark, width)
+        }
+        return true
+    }
+}
+
+extension BidirectionalCollection where SubSequence == Self {
+    fileprivate func droppingLast(_ matches: (Element) -> Bool) -> Self {
         lastIndex { !matches($0) }.map { self[...$0] } ?? prefix(0)
     }
 }

@@ -1,12 +1,6 @@
 import Diagnostics
 
-/// A template as its own file says it, before it inherits from the text it is a variant of.
-struct TemplateDraft: Sendable {
-    let template: Template
-    let hasBlocks: Bool
-}
-
-/// Reads one template file.
+/// Reads one template file, before a variant inherits from the text it varies.
 struct TemplateParser: Sendable {
     static let rule = "front-matter"
     static let keys = [

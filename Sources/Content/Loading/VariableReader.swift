@@ -19,7 +19,7 @@ struct VariableReader {
         var variables: [Variable] = []
         var problems: [Diagnostic] = []
         for entry in entries {
-            var fields = Fields(entry.value, in: file, rule: rule)
+            var fields = Fields(entry.value, in: file, rule: rule, name: "variable '\(entry.key)'")
             variables.append(variable(entry, &fields))
             problems += fields.problems
         }
@@ -48,9 +48,13 @@ struct VariableReader {
 
     private func pattern(_ fields: inout Fields) -> String? {
         guard let pattern = fields.string("pattern") else { return nil }
-        if (try? NSRegularExpression(pattern: pattern.value)) != nil { return pattern.value }
-        fields.problem("pattern '\(pattern.value)' is no regular expression; check its brackets", at: pattern.offsets)
-        return nil
+        do {
+            _ = try NSRegularExpression(pattern: pattern.value)
+            return pattern.value
+        } catch {
+            fields.problem("pattern '\(pattern.value)' is no regular expression; check its brackets", at: pattern.offsets)
+            return nil
+        }
     }
 
     private func isName(_ text: String) -> Bool {

@@ -34,10 +34,13 @@ package struct Fact: Sendable, Hashable {
     package let name: String
     package let offsets: Range<Int>
     package let text: LocalizedText
+    /// Written in quotes, as a telephone number is: printed as it stands.
+    let isQuoted: Bool
 
-    /// Numbers and days are recognised, so that filters work on them.
+    /// Numbers and days are recognised, so that filters work on them; a number with a leading zero is a code, a text.
     package func value(in language: LanguageTag) -> Value? {
         guard let text = text.exact(in: language) else { return nil }
+        if isQuoted || text.wholeMatch(of: /0\d+/) != nil { return .text(text) }
         if let number = Value.text(text).decimal { return .number(number) }
         return Day(text).map { .day($0) } ?? .text(text)
     }

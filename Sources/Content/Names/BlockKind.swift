@@ -26,14 +26,14 @@ package enum BlockKind: String, Sendable, Hashable, CaseIterable, Comparable {
 
     /// Recognises a heading in any language, letter case and ё or е aside.
     package init?(heading: String) {
-        guard let kind = Self.byHeading[Self.folded(heading)] else { return nil }
+        guard let kind = Self.byHeading[heading] ?? Self.byHeading[Self.folded(heading)] else { return nil }
         self = kind
     }
 
     package static let allHeadings = allCases.flatMap(\.headings)
 
     private static let byHeading = Dictionary(
-        allCases.flatMap { kind in kind.headings.map { (folded($0), kind) } }, uniquingKeysWith: { first, _ in first })
+        allCases.flatMap { kind in kind.headings.flatMap { [($0, kind), (folded($0), kind)] } }, uniquingKeysWith: { first, _ in first })
 
     private static func folded(_ heading: String) -> String {
         heading.lowercased().replacing("ё", with: "е").replacing("ą", with: "a").split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -15,9 +15,14 @@ struct ExpressionScanner {
         offset = bytes.startIndex
     }
 
+    /// Blanks, and the no-break space that word processors put beside braces.
     mutating func skipSpace() {
-        while offset < bytes.endIndex, bytes[offset] == 0x20 || bytes[offset] == 0x09 || bytes[offset] == 0x0D { offset += 1 }
+        while offset < bytes.endIndex {
+            if [0x20, 0x09, 0x0D].contains(bytes[offset]) { offset += 1 } else if startsWith("\u{A0}") { offset += 2 } else { return }
+        }
     }
+
+    private func startsWith(_ mark: String) -> Bool { bytes[offset...].starts(with: mark.utf8) }
 
     var isAtEnd: Bool {
         var copy = self
@@ -28,7 +33,7 @@ struct ExpressionScanner {
     /// Takes the punctuation when it comes next.
     mutating func take(_ mark: String) -> Bool {
         skipSpace()
-        guard bytes[offset...].starts(with: mark.utf8) else { return false }
+        guard startsWith(mark) else { return false }
         offset += mark.utf8.count
         return true
     }
@@ -41,20 +46,29 @@ struct ExpressionScanner {
         return true
     }
 
-    /// Letters, digits, `_`, `-` and `.`, starting with a letter or `_`.
+    /// Letters of any script, digits, `_`, `-` and `.`, starting with a letter or `_`.
     mutating func name() -> Located<String>? {
         skipSpace()
         let start = offset
-        guard offset < bytes.endIndex, Self.startsName(bytes[offset]) else { return nil }
-        while offset < bytes.endIndex, Self.continuesName(bytes[offset]) { offset += 1 }
-        return Located(String(decoding: bytes[start..<offset], as: UTF8.self), at: start..<offset)
+        var name = ""
+        for scalar in String(decoding: bytes[start...].prefix(while: Self.mayBeInName), as: UTF8.self).unicodeScalars {
+            let isLetter = scalar == "_" || scalar.properties.isAlphabetic
+            guard isLetter || (!name.isEmpty && (scalar.isASCII || scalar.properties.generalCategory == .nonspacingMark)) else { break }
+            name.unicodeScalars.append(scalar)
+        }
+        guard !name.isEmpty else { return nil }
+        offset += name.utf8.count
+        return Located(name, at: start..<offset)
     }
 
     mutating func operand() throws(Failure) -> PlaceholderTree.Operand {
         skipSpace()
         if let literal = try literal() { return .literal(literal) }
         guard let name = name() else {
-            throw Failure(message: "a name or a quoted text is missing", offsets: offset..<min(offset + 1, bytes.endIndex))
+            if let quote = ["“", "”", "„", "«", "»", "‘", "’"].first(where: startsWith) {
+                throw Failure(message: "'\(quote)' is no quote here; write \"text\"", offsets: offset..<offset + quote.utf8.count)
+            }
+            throw Failure(message: "a name or a quoted text is missing; write one", offsets: offset..<min(offset + 1, bytes.endIndex))
         }
         switch name.value {
         case "true": return .literal(Located(.bool(true), at: name.offsets))
@@ -69,7 +83,7 @@ struct ExpressionScanner {
         let byte = bytes[offset]
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
             guard let close = bytes[(offset + 1)...].firstIndex(of: byte) else {
-                throw Failure(message: "quote is not closed", offsets: offset..<bytes.endIndex)
+                throw Failure(message: "quote is not closed; add \(Character(Unicode.Scalar(byte)))", offsets: offset..<bytes.endIndex)
             }
             offset = close + 1
             return Located(.text(String(decoding: bytes[start + 1..<close], as: UTF8.self)), at: start..<offset)
@@ -79,7 +93,7 @@ struct ExpressionScanner {
         while offset < bytes.endIndex, (0x30...0x39).contains(bytes[offset]) || bytes[offset] == UInt8(ascii: ".") { offset += 1 }
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
         guard let number = Decimal(plain: text) else {
-            throw Failure(message: "'\(text)' is no number", offsets: start..<offset)
+            throw Failure(message: "'\(text)' is no number; write one such as 12 or 1.5", offsets: start..<offset)
         }
         return Located(.number(number), at: start..<offset)
     }
@@ -91,8 +105,10 @@ struct ExpressionScanner {
         return copy.offset..<max(copy.offset, bytes.endIndex)
     }
 
-    private static func startsName(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_") || byte >= 0x80 }
-    private static func continuesName(_ byte: UInt8) -> Bool {
-        startsName(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    var restText: String { String(decoding: bytes[rest.clamped(to: bytes.indices)], as: UTF8.self).trimmingSpace }
+
+    private static func mayBeInName(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 }

@@ -52,6 +52,12 @@ extension FilledText {
     /// The Markdown tree with the values in their places: in text as text; in a link's address percent-encoded, unless the
     /// address starts with the value.
     package var tree: Node {
+        let (text, values) = withHoles
+        return Self.linked(Document(parsing: text).root, HoleFiller(values: values), insideLink: false)
+    }
+
+    /// The text with a private-use character for every value, and the values in their order.
+    var withHoles: (text: String, values: [Piece]) {
         var text = ""
         var values: [Piece] = []
         for piece in pieces {
@@ -63,7 +69,7 @@ extension FilledText {
             text.unicodeScalars.append(scalar)
             values.append(piece)
         }
-        return Self.linked(Document(parsing: text).root, HoleFiller(values: values), insideLink: false)
+        return (text, values)
     }
 
     /// Fills a node and everything below it; an address in running text becomes a link.
@@ -78,17 +84,6 @@ extension FilledText {
         return Node(filled, offsets: node.offsets, children: children)
     }
 
-    /// Markdown source with the values escaped, so that any renderer shows them as they are.
-    package var markdown: String {
-        pieces.map { piece in
-            switch piece {
-            case .markup(let markup): markup
-            case .value(let value): Self.escaped(HoleFiller.oneLine(value))
-            case .address(let address): "<\(HoleFiller.oneLine(address).replacing(/[<>\s]/, with: ""))>"
-            }
-        }.joined()
-    }
-
     /// The text as it would be read if neither markup nor value were escaped; for counting and comparing, never for sending.
     package var unescaped: String {
         pieces.map(\.text).joined()
@@ -97,32 +92,5 @@ extension FilledText {
     private static func withoutHoles(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { holes.contains($0.value) }) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { holes.contains($0.value) ? "\u{FFFD}" : $0 }))
-    }
-
-    /// CommonMark 0.31, section 2.4: any ASCII punctuation may be escaped. What reads as a word, a number, a time or a
-    /// phone number stays bare where it cannot open a list, a heading, a link or an entity.
-    private static func escaped(_ value: String) -> String {
-        let characters = Array(value)
-        var text = ""
-        for (index, character) in characters.enumerated() {
-            let before = index > 0 ? characters[index - 1] : nil
-            let after = index + 1 < characters.count ? characters[index + 1] : nil
-            if mayMeanMarkup(character, between: before, and: after) { text += "\\" }
-            text.append(character)
-        }
-        return text
-    }
-
-    private static func mayMeanMarkup(_ character: Character, between before: Character?, and after: Character?) -> Bool {
-        guard character.isASCII, character.isPunctuation || character.isSymbol else { return false }
-        switch character {
-        case ",", "'", "%", "/", "?", ";", "!", "(": return false
-        case ".": return !(before?.isNumber == true && after?.isNumber == true)
-        case ":": return !(before?.isNumber == true && after?.isNumber == true) && after?.isWhitespace == false
-        case ")": return before?.isNumber == true
-        case "-": return !(before?.isLetter == true || before?.isNumber == true)
-        case "+", "=": return before == nil
-        default: return true
-        }
     }
 }

@@ -59,30 +59,33 @@ struct HoleFiller {
     /// One line without control, private-use and invisible formatting characters (but the joiners that scripts and emoji
     /// need), without blanks around it or several in a row.
     static func oneLine(_ value: String) -> String {
-        var text = ""
+        var text = String.UnicodeScalarView()
         for scalar in value.unicodeScalars {
             switch scalar.value {
-            case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: if !text.isEmpty, text.last != " " { text += " " }
+            case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: if let last = text.last, last != " " { text.append(" ") }
             case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF0...0xFFFB,
                 0xE0000...0xE0FFF, FilledText.holes: break
-            default: text.unicodeScalars.append(scalar)
+            default: text.append(scalar)
             }
         }
-        return text.last == " " ? String(text.dropLast()) : text
+        if text.last == " " { text.removeLast() }
+        return String(text)
     }
 
-    /// RFC 3986, section 2.3: everything but unreserved characters.
-    private static func percentEncoded(_ value: String) -> String {
+    /// RFC 3986, section 2.3: everything but letters, digits and what is to be kept.
+    static func percentEncoded(_ value: String, keeping kept: String) -> String {
         var text = ""
         for byte in value.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            let scalar = Unicode.Scalar(byte)
+            if byte < 0x80, scalar.properties.isAlphabetic || (0x30...0x39).contains(byte) || kept.unicodeScalars.contains(scalar) {
+                text.unicodeScalars.append(scalar)
+            } else {
                 let digits = String(byte, radix: 16, uppercase: true)
                 text += "%" + (digits.count == 1 ? "0" + digits : digits)
             }
         }
         return text
     }
+
+    static func percentEncoded(_ value: String) -> String { percentEncoded(value, keeping: "-._~") }
 }

@@ -92,16 +92,21 @@ package struct PlaceholderParser {
         var end = open.offsets.upperBound
         while true {
             let isElse = tagName(current) == "else"
+            if isElse { checkAlone(current) }
             let condition = isElse ? nil : condition(current)
             let parts = parts(depth: depth + 1)
-            if isElse { alternative = parts } else if let condition { branches.append(.init(condition: condition, offsets: current.offsets, parts: parts)) }
+            if isElse { alternative = parts }
+            if let condition { branches.append(.init(condition: condition, offsets: current.offsets, parts: parts)) }
             guard let next = tokens.first else {
                 problem("'if' is not closed in its section; add '{% endif %}'", at: open.offsets)
                 break
             }
             tokens = tokens.dropFirst()
             end = next.offsets.upperBound
-            if tagName(next) == "endif" { break }
+            if tagName(next) == "endif" {
+                checkAlone(next)
+                break
+            }
             if isElse { problem("'\(tagName(next) ?? "")' stands after 'else'; put 'else' last", at: next.offsets) }
             current = next
         }
@@ -109,72 +114,40 @@ package struct PlaceholderParser {
     }
 
     private mutating func output(_ token: PlaceholderToken) -> PlaceholderTree.Part {
-        var scanner = ExpressionScanner(bytes[token.inner])
+        var parser = ExpressionParser(bytes[token.inner])
         do throws(ExpressionScanner.Failure) {
-            let operand = try scanner.operand()
-            var filters: [PlaceholderTree.Filter] = []
-            while scanner.take("|") { filters.append(try filter(&scanner)) }
-            guard scanner.isAtEnd else { throw ExpressionScanner.Failure(message: "'\(text(scanner.rest))' is not understood; write {{ name | filter: \"text\" }}", offsets: scanner.rest) }
+            let (operand, filters) = try parser.output()
             return .output(.init(operand: operand, filters: filters, offsets: token.offsets))
         } catch {
-            problem(error.message, at: error.offsets)
+            problem(error, in: token)
             return .markup(token.offsets)
         }
     }
 
-    private func filter(_ scanner: inout ExpressionScanner) throws(ExpressionScanner.Failure) -> PlaceholderTree.Filter {
-        guard let name = scanner.name() else {
-            throw ExpressionScanner.Failure(message: "filter name is missing after '|'", offsets: scanner.rest)
-        }
-        var arguments: [PlaceholderTree.Operand] = []
-        if scanner.take(":") {
-            repeat { arguments.append(try scanner.operand()) } while scanner.take(",")
-        }
-        return PlaceholderTree.Filter(name: name, arguments: arguments)
-    }
-
     private mutating func include(_ token: PlaceholderToken) -> PlaceholderTree.Include? {
-        var scanner = ExpressionScanner(bytes[token.inner])
-        _ = scanner.name()
-        guard let operand = try? scanner.operand(), case .literal(let literal) = operand, case .text(let name) = literal.value, scanner.isAtEnd else {
-            problem("'include' wants one quoted name; write {% include \"name\" %}", at: token.offsets)
+        var parser = ExpressionParser(bytes[token.inner])
+        do throws(ExpressionScanner.Failure) {
+            return .init(name: try parser.fragmentName(), offsets: token.offsets)
+        } catch {
+            problem(error, in: token)
             return nil
         }
-        return .init(name: Located(name, at: literal.offsets), offsets: token.offsets)
     }
 
     private mutating func condition(_ token: PlaceholderToken) -> PlaceholderTree.Condition? {
-        var scanner = ExpressionScanner(bytes[token.inner])
-        _ = scanner.name()
+        var parser = ExpressionParser(bytes[token.inner])
         do throws(ExpressionScanner.Failure) {
-            let condition = try disjunction(&scanner)
-            guard scanner.isAtEnd else {
-                throw ExpressionScanner.Failure(message: "'\(text(scanner.rest))' is not understood; use ==, !=, and, or", offsets: scanner.rest)
-            }
-            return condition
+            return try parser.condition()
         } catch {
-            problem(error.message, at: error.offsets.isEmpty ? token.offsets : error.offsets)
+            problem(error, in: token)
             return nil
         }
     }
 
-    private func disjunction(_ scanner: inout ExpressionScanner) throws(ExpressionScanner.Failure) -> PlaceholderTree.Condition {
-        var left = try conjunction(&scanner)
-        while scanner.take(word: "or") { left = .or(left, try conjunction(&scanner)) }
-        return left
-    }
-
-    private func conjunction(_ scanner: inout ExpressionScanner) throws(ExpressionScanner.Failure) -> PlaceholderTree.Condition {
-        var left = try comparison(&scanner)
-        while scanner.take(word: "and") { left = .and(left, try comparison(&scanner)) }
-        return left
-    }
-
-    private func comparison(_ scanner: inout ExpressionScanner) throws(ExpressionScanner.Failure) -> PlaceholderTree.Condition {
-        let left = try scanner.operand()
-        if scanner.take("==") { return .equal(left, try scanner.operand()) }
-        if scanner.take("!=") { return .notEqual(left, try scanner.operand()) }
-        return .truthy(left)
+    /// `else` and `endif` stand alone; `{% else if … %}` is what other languages write.
+    private mutating func checkAlone(_ token: PlaceholderToken) {
+        var parser = ExpressionParser(bytes[token.inner])
+        if let failure = parser.excess() { problem(failure, in: token) }
     }
 
     private func tagName(_ token: PlaceholderToken) -> String? {
@@ -182,7 +155,9 @@ package struct PlaceholderParser {
         return scanner.name()?.value
     }
 
-    private func text(_ offsets: Range<Int>) -> String { String(decoding: bytes[offsets.clamped(to: bytes.startIndex..<bytes.endIndex)], as: UTF8.self).trimmingSpace }
+    private mutating func problem(_ failure: ExpressionScanner.Failure, in token: PlaceholderToken) {
+        problem(failure.message, at: failure.offsets.isEmpty ? token.offsets : failure.offsets)
+    }
 
     private mutating func problem(_ message: String, at offsets: Range<Int>) {
         problems.append(Diagnostic(.error, rule: Self.rule, path: file.path, range: file.range(offsets), message))

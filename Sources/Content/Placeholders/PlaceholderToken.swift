@@ -14,11 +14,16 @@ struct PlaceholderToken {
 
 /// Cuts a text at `{{ … }}`, `{% … %}` and `<!-- replybook-… -->`.
 struct PlaceholderLexer {
+    /// Longest placeholder in bytes; keeps the search for closing braces linear.
+    static let maximumLength = 2_000
+
     let bytes: ArraySlice<UInt8>
 
     private(set) var tokens: [PlaceholderToken] = []
-    /// Offset of a `{{` or `{%` that is not closed on its line.
+    /// The first `{{` or `{%` of each line that is not closed on it.
     private(set) var unclosed: [Range<Int>] = []
+    /// Where the line of the last of them ends.
+    private var nextLine = 0
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -41,7 +46,7 @@ struct PlaceholderLexer {
                 continue
             }
             guard let end = close(of: kind, from: offset + 2) else {
-                unclosed.append(offset..<offset + 2)
+                missClose(at: offset)
                 offset += 2
                 continue
             }
@@ -64,11 +69,18 @@ struct PlaceholderLexer {
         let word = bytes[(start + 4)...].drop { $0 == 0x20 }
         guard word.starts(with: "replybook-".utf8) else { return nil }
         var offset = word.startIndex
-        while offset + 2 < bytes.endIndex, bytes[offset] != 0x0A {
+        let limit = min(bytes.endIndex, offset + Self.maximumLength)
+        while offset + 2 < limit, bytes[offset] != 0x0A {
             if bytes[offset...].starts(with: "-->".utf8) { return offset + 3 }
             offset += 1
         }
         return nil
+    }
+
+    private mutating func missClose(at offset: Int) {
+        guard offset >= nextLine else { return }
+        unclosed.append(offset..<offset + 2)
+        nextLine = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.endIndex
     }
 
     private mutating func text(_ offsets: Range<Int>) {
@@ -85,7 +97,8 @@ struct PlaceholderLexer {
         let first = kind == .output ? UInt8(ascii: "}") : UInt8(ascii: "%")
         var quote: UInt8?
         var offset = start
-        while offset + 1 < bytes.endIndex, bytes[offset] != 0x0A {
+        let limit = min(bytes.endIndex, start + Self.maximumLength)
+        while offset + 1 < limit, bytes[offset] != 0x0A {
             let byte = bytes[offset]
             if let open = quote {
                 if byte == open { quote = nil }

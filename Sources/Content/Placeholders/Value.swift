@@ -9,10 +9,12 @@ package enum Value: Sendable, Hashable {
     case day(Day)
     case bool(Bool)
 
-    /// Nothing to print: an empty text or one of white space.
+    /// Nothing to print: an empty text or one of white space and invisible characters.
     package var isEmpty: Bool {
-        if case .text(let text) = self { return text.allSatisfy(\.isWhitespace) }
-        return false
+        guard case .text(let text) = self else { return false }
+        return text.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isWhitespace || [.control, .format, .privateUse, .unassigned].contains(scalar.properties.generalCategory)
+        }
     }
 
     /// What `{% if name %}` asks.

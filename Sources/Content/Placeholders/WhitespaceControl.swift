@@ -5,12 +5,14 @@ struct WhitespaceControl {
     let isControl: (PlaceholderToken) -> Bool
 
     func apply(to tokens: [PlaceholderToken]) -> [PlaceholderToken] {
+        let written = tokens
         var tokens = tokens
         var index = 0
-        while index < tokens.count {
-            if isControl(tokens[index]) {
-                let last = lastOfRun(from: index, in: tokens)
-                if startsLine(index, in: tokens), endsLine(last, in: tokens) { dropLine(index...last, in: &tokens) }
+        while index < written.count {
+            if isControl(written[index]) {
+                let last = lastOfRun(from: index, in: written)
+                // A line is judged as it was written: the line before may be gone already.
+                if startsLine(index, in: written), endsLine(last, in: written) { dropLine(index...last, in: &tokens) }
                 index = last + 1
             } else {
                 index += 1

@@ -1,0 +1,72 @@
+import Diagnostics
+import Dispatch
+import Markdown
+import Testing
+
+@Suite struct GuardTests {
+    private func messages(_ text: String) -> [String] { Document(parsing: text).findings.map(\.message) }
+
+    @Test func `reads a table that could grow without limit as text, and says so at its delimiter row`() {
+        let columns = 3_000
+        let text = "а\n\n|" + String(repeating: "a|", count: columns) + "\n|" + String(repeating: "-|", count: columns) + "\n" + String(repeating: "|x\n", count: 40)
+        let document = Document(parsing: text)
+        #expect(document.findings.map(\.message) == ["table has more than 1000 columns or 100000 cells; tables in this text are shown as plain text"])
+        #expect(SourceFile(path: "", text: text).range(document.findings[0].offsets).start.line == 4)
+        #expect(!document.root.children.contains { if case .table = $0.kind { true } else { false } })
+    }
+
+    @Test(arguments: ["> ", "- ", "1. ", "\u{B}", "\u{C}", " \t"])
+    func `finds such a table behind marks and odd blanks`(mark: String) {
+        let text = mark + String(repeating: "a|", count: 1_500) + "\n" + mark + String(repeating: "-|", count: 1_500) + mark + "\n" + mark + "x\n"
+        #expect(messages(text).count == 1)
+    }
+
+    @Test func `leaves large ordinary tables alone`() {
+        let text = "|a|b|c|d|\n|-|-|-|-|\n" + String(repeating: "|1|2|3|4|\n", count: 5_000)
+        #expect(messages(text) == [])
+        let rules = String(repeating: "---\n\n- 1 | 2\n- | -\n\n", count: 2_000)
+        #expect(messages(rules) == [])
+    }
+
+    @Test func `links nothing in a text with an endless word`() {
+        let text = "https://a.example\n\nhttp://a" + String(repeating: ")", count: 6_000)
+        #expect(messages(text) == ["word is longer than 5000 bytes; bare links in this text are not linked"])
+        #expect(messages(String(repeating: "x", count: 50_000)) == [])
+    }
+
+    @Test func `cuts deep nesting and keeps its text`() {
+        let text = String(repeating: "> ", count: 500) + "дно"
+        let document = Document(parsing: text)
+        #expect(document.findings.map(\.message) == ["nesting is deeper than 100 levels; the rest is shown as plain text"])
+        #expect(document.root.plainText.contains("дно"))
+        #expect(HTMLRenderer().html(document.root).contains("дно"))
+    }
+
+    @Test(arguments: [
+        String(repeating: "*a **a ", count: 3_000) + "b" + String(repeating: " a** a*", count: 3_000), String(repeating: "[a", count: 20_000),
+        String(repeating: "[", count: 10_000) + "a" + String(repeating: "]", count: 10_000), String(repeating: "a**b", count: 10_000),
+        (0..<300).map { String(repeating: "  ", count: $0) + "* a\n" }.joined(), "abc\u{0}de\u{0}", (1..<500).map { "e" + String(repeating: "`", count: $0) }.joined(),
+        String(repeating: "[a](<b", count: 5_000), String(repeating: "&", count: 20_000), String(repeating: "<!--", count: 10_000),
+        String(repeating: "a\r\nb\rc\n", count: 5_000), String(repeating: "aaa\rbbb\n-\u{B}\n", count: 3_000),
+    ])
+    func `survives pathological text`(text: String) {
+        let document = Document(parsing: text)
+        let html = HTMLRenderer(allowList: .standard).html(document.root)
+        #expect(HTMLAudit(html).fault == nil)
+        #expect(!PlainTextRenderer().text(document.root).isEmpty || html.contains("&lt;"))
+    }
+
+    /// The parser's extensions mark their characters in tables of the whole process.
+    @Test func `parses on all cores as on one`() {
+        let text = "~~a~~ www.b.example c@d.example [e](f)\n\n| a | b |\n|---|---|\n| ~~c~~ | https://d.example |\n\n- [x] e\n"
+        let expected = Document(parsing: text).root
+        let results = [Bool](unsafeUninitializedCapacity: 400) { buffer, count in
+            nonisolated(unsafe) let base = buffer
+            DispatchQueue.concurrentPerform(iterations: 400) { index in
+                base.initializeElement(at: index, to: Document(parsing: text).root == expected)
+            }
+            count = 400
+        }
+        #expect(!results.contains(false))
+    }
+}
