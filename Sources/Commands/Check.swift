@@ -38,6 +38,9 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
 
+    @Flag(name: .long, help: "Also ask the search every example question while it is left out of the index; takes seconds.")
+    var findability = false
+
     @Flag(name: .long, help: "Render every template with every fixture, and show what differs from the accepted renders.")
     var renders = false
 
@@ -67,7 +70,7 @@ struct CheckCommand: ParsableCommand {
         let job = CheckJob(root: try global.bookRoot(), today: today ?? .current, console: global.console)
         if renders { return try review(job) }
         if fix { try job.fix(paths: try relative(paths, to: job.root)) }
-        var report = try job.report()
+        var report = try job.report(findability: findability)
         if writeBaseline { return try job.writeBaseline(report, to: baseline) }
         report = try job.withoutBaseline(report, at: baseline)
         if let changed { report = try job.changed(since: changed, report) }

@@ -18,6 +18,7 @@ package struct CheckedText: Sendable {
     /// Root of the Markdown tree, parsed with placeholders masked by letters of the same length.
     let tree: Node
     let prose: Prose
+    let links: LinkTargets
     /// Phrases of the language's lexicon that stand in the prose.
     let phrases: [PhraseMatch]
 
@@ -40,6 +41,7 @@ package struct CheckedText: Sendable {
         placeholders = PlaceholderMap(trees)
         tree = Document(parsing: SourceFile(path: file.path, text: placeholders.masked(bytes)), body: body).root
         prose = ProseReader(bytes: bytes, placeholders: placeholders, sections: sections, language: language).read(tree)
+        links = LinkTargets(tree: tree, file: file, body: body, placeholders: placeholders)
         phrases = book.matcher(for: language).matches(in: prose, of: file)
     }
 

@@ -18,7 +18,9 @@ package struct TextDigest: Sendable {
         self.name = name
         promises = Promises(of: text)
         sketch = ShingleSketch(of: text)
-        links = LinkTargets(of: text).articleIDs
+        let linked = text.links.relative.filter { !$0.isImage }.compactMap { ArticleAddress($0.destination, from: text.file.path)?.id }
+        let named = text.template?.articles ?? text.article?.related ?? []
+        links = linked + named.compactMap { TextID($0.value) }
     }
 
     var template: Template? {

@@ -1,6 +1,7 @@
 import Checking
 import Content
 import Diagnostics
+import Feedback
 import Foundation
 import Indexing
 
@@ -16,8 +17,20 @@ struct CheckJob {
         return root.hasPrefix(here + "/") ? root.dropFirst(here.count + 1) + "/" : ""
     }
 
-    func report() throws -> Report {
-        Checker().report(on: CheckedBook(BookLoader.load(root), today: today))
+    /// - Parameter findability: true asks the search every example question while it is left out of the index, which takes
+    ///   seconds for a hundred templates.
+    func report(findability: Bool = false) throws -> Report {
+        let book = BookLoader.load(root)
+        return Checker().report(on: CheckedBook(book, today: today, marks: marks(in: book), probe: findability ? SearchProbe.probe(book) : nil))
+    }
+
+    /// Templates that the last feedback report marked, in the wording they have now.
+    private func marks(in book: Book) -> [FeedbackMark] {
+        let texts = Badges.read(inBook: root).texts
+        return book.templates.compactMap { template in
+            guard let badge = texts[template.name.description], badge.revision == template.revision.description, !badge.reasons.isEmpty else { return nil }
+            return FeedbackMark(template.name, reason: badge.reasons.joined(separator: ", "))
+        }
     }
 
     /// Findings below one of the paths; all of them where none is named.
@@ -65,16 +78,16 @@ struct CheckJob {
     // MARK: Baseline
 
     func writeBaseline(_ report: Report, to path: String?) throws {
-        let path = path ?? root + "/" + Baseline.defaultPath
-        try write(Array(Baseline.text(of: report).utf8), to: path)
+        let path = path ?? root + "/" + Checking.Baseline.defaultPath
+        try write(Array(Checking.Baseline.text(of: report).utf8), to: path)
         console.note("\(report.diagnostics.count) findings written to '\(path)'")
     }
 
     func withoutBaseline(_ report: Report, at path: String?) throws -> Report {
-        let usual = root + "/" + Baseline.defaultPath
+        let usual = root + "/" + Checking.Baseline.defaultPath
         guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return report }
-        do throws(Baseline.Failure) {
-            return try Baseline(path: path).apply(to: report)
+        do throws(Checking.Baseline.Failure) {
+            return try Checking.Baseline(path: path).apply(to: report)
         } catch {
             throw CommandFailure(error.description)
         }

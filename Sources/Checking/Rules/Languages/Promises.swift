@@ -19,8 +19,8 @@ struct Promises: Sendable {
             Variable.decimal(String(text.file.slice(word.offsets))).map { (Self.hour($0, after: word, text), word.offsets) }
         }
         names = Set(text.placeholders.outputs.filter { $0.filters.last?.name.value != "plural" }.compactMap { $0.operand.variable?.value })
-        let links = LinkTargets(of: text).links
-        addresses = Set(links.filter { $0.destination.hasPrefix("http") && text.placeholders.span(touching: $0.place) == nil }.map(\.destination))
+        let links = text.links.links
+        addresses = Set(links.filter { $0.destination.hasPrefix("http") && !$0.isFilled }.map(\.destination))
         var steps: [Int] = []
         text.tree.walk { node in
             if case .orderedList = node.kind { steps.append(node.children.count) }

@@ -16,7 +16,7 @@ struct AnchorsExist: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.article != nil else { return [] }
-        let links = LinkTargets(of: text).relative.filter { $0.destination.contains("#") && !$0.isImage }
+        let links = text.links.relative.filter { $0.destination.contains("#") && !$0.isImage }
         guard !links.isEmpty else { return [] }
         let own = Self.anchors(in: text.tree)
         return links.compactMap { link in

@@ -16,7 +16,7 @@ struct ImagesExist: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.article != nil else { return [] }
-        return LinkTargets(of: text).relative.filter(\.isImage).compactMap { image in
+        return text.links.relative.filter(\.isImage).compactMap { image in
             guard let path = ArticleAddress(image.destination, from: text.file.path)?.path, path.hasPrefix("KnowledgeBase/_assets/") else {
                 return Finding(image.place, "image '\(image.destination)' lies outside 'KnowledgeBase/_assets/'; move it there")
             }

@@ -14,7 +14,7 @@ struct ImagesHaveAltText: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        LinkTargets(of: text).links.filter(\.isImage).compactMap { image in
+        text.links.links.filter(\.isImage).compactMap { image in
             let words = image.words.trimmingSpace
             if words.isEmpty { return Finding(image.offsets, "image '\(image.destination)' has no alternative text; say in brackets what it shows") }
             guard image.destination.hasSuffix(words), words.contains(".") else { return nil }

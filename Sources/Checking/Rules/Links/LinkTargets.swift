@@ -13,63 +13,61 @@ struct LinkTargets: Sendable {
         let place: Range<Int>
         /// Words of the link, or the alternative text of the image.
         let words: String
+        /// A placeholder stands in the destination.
+        let isFilled: Bool
     }
 
     let links: [Link]
-    private let text: CheckedText
 
-    init(of text: CheckedText) {
-        self.text = text
+    init(tree: Node, file: SourceFile, body: Range<Int>, placeholders: PlaceholderMap) {
+        let places = LinkPlaces(file: file, body: body)
         var found: [Link] = []
-        text.tree.walk { node in
+        tree.walk { node in
+            let (destination, isImage): (String, Bool)
             switch node.kind {
-            case .link(let destination, _): found.append(Self.link(destination, false, node, text))
-            case .image(let source, _): found.append(Self.link(source, true, node, text))
-            default: break
+            case .link(let address, _): (destination, isImage) = (address, false)
+            case .image(let source, _): (destination, isImage) = (source, true)
+            default: return
             }
+            let place = places.place(of: destination, in: node)
+            found.append(Link(
+                destination: destination, isImage: isImage, offsets: node.offsets, place: place, words: node.plainText,
+                isFilled: placeholders.span(touching: place) != nil))
         }
         links = found
     }
 
     /// Links inside the book whose destination is written out; a placeholder in it is for the filled text to judge.
-    var relative: [Link] {
-        links.filter { LinkPolicy.isRelative($0.destination) && !$0.destination.isEmpty && text.placeholders.span(touching: $0.place) == nil }
-    }
+    var relative: [Link] { links.filter { LinkPolicy.isRelative($0.destination) && !$0.destination.isEmpty && !$0.isFilled } }
+}
 
-    /// Articles that the text names: by link, and in its front matter.
-    var articleIDs: [TextID] {
-        let named = text.template?.articles ?? text.article?.related ?? []
-        let linked = relative.filter { !$0.isImage }.compactMap { ArticleAddress($0.destination, from: text.file.path)?.id }
-        return linked + named.compactMap { TextID($0.value) }
-    }
+/// Finds where destinations are written.
+private struct LinkPlaces {
+    let file: SourceFile
+    let body: Range<Int>
 
-    private static func link(_ destination: String, _ isImage: Bool, _ node: Node, _ text: CheckedText) -> Link {
-        Link(destination: destination, isImage: isImage, offsets: node.offsets, place: place(of: destination, in: node, text), words: node.plainText)
-    }
-
-    private static func place(of destination: String, in node: Node, _ text: CheckedText) -> Range<Int> {
+    func place(of destination: String, in node: Node) -> Range<Int> {
+        guard !destination.isEmpty else { return node.offsets }
         let start = node.children.last?.offsets.upperBound ?? node.offsets.lowerBound
-        for stretch in [start..<max(start, node.offsets.upperBound), node.offsets] where !destination.isEmpty {
-            let source = text.file.slice(stretch)
-            if let range = source.firstRange(of: destination) {
-                let lower = stretch.lowerBound + source.utf8.distance(from: source.startIndex, to: range.lowerBound)
-                return lower..<lower + destination.utf8.count
-            }
-        }
-        return definition(of: destination, text) ?? node.offsets
+        return find(destination, in: start..<max(start, node.offsets.upperBound)) ?? find(destination, in: node.offsets)
+            ?? definition(of: destination)
+            // An inline that the parser's columns do not tell apart still stands somewhere behind its paragraph's start.
+            ?? find(destination, in: min(node.offsets.lowerBound, body.upperBound)..<body.upperBound) ?? find(destination, in: body) ?? node.offsets
     }
 
     /// The destination of a reference link stands in its definition: `[name]: destination`.
-    private static func definition(of destination: String, _ text: CheckedText) -> Range<Int>? {
-        guard !destination.isEmpty else { return nil }
-        let body = text.file.slice(text.body)
-        for prefix in ["]: ", "]: <", "]:"] {
-            if let range = body.firstRange(of: prefix + destination) {
-                let lower = text.body.lowerBound + body.utf8.distance(from: body.startIndex, to: range.lowerBound) + prefix.utf8.count
-                return lower..<lower + destination.utf8.count
-            }
+    private func definition(of destination: String) -> Range<Int>? {
+        ["]: ", "]: <", "]:"].lazy.compactMap { prefix in
+            find(prefix + destination, in: body).map { $0.lowerBound + prefix.utf8.count..<$0.upperBound }
+        }.first
+    }
+
+    private func find(_ text: String, in stretch: Range<Int>) -> Range<Int>? {
+        let source = file.slice(stretch)
+        return source.firstRange(of: text).map { range in
+            let lower = stretch.lowerBound + source.utf8.distance(from: source.startIndex, to: range.lowerBound)
+            return lower..<lower + text.utf8.count
         }
-        return nil
     }
 }
 

@@ -20,7 +20,7 @@ struct LinkTextsSayWhereTheyLead: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        LinkTargets(of: text).links.filter { link in
+        text.links.links.filter { link in
             !link.isImage && Self.empty.contains(Letters.folded(link.words).trimmingSpace.filter { !".,!:;".contains($0) })
         }.map { Finding($0.offsets, "link says '\($0.words)'; let its words name the page it leads to") }
     }

@@ -15,7 +15,7 @@ struct LinksAreSecure: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        LinkTargets(of: text).links.filter { link in
+        text.links.links.filter { link in
             link.destination.hasPrefix("http://") && !link.destination.hasPrefix("http://localhost") && !link.destination.hasPrefix("http://127.")
                 && text.placeholders.span(touching: link.place) == nil
         }.map { link in

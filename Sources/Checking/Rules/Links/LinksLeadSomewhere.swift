@@ -18,7 +18,7 @@ struct LinksLeadSomewhere: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        let targets = LinkTargets(of: text)
+        let targets = text.links
         let refused = targets.links.filter { !LinkPolicy.isRelative($0.destination) && LinkPolicy.allowed($0.destination) == nil && text.placeholders.span(touching: $0.place) == nil }.map {
             Finding($0.place, "link to '\($0.destination)' is not allowed; use https, mailto, tel or a path in the book")
         }

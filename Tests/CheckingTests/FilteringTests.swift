@@ -1,0 +1,108 @@
+@testable import Checking
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite struct FilteringTests {
+    private static let front = "---\ntitle: T\ncategory: delivery\nstatus: published\n---\n## Resolution\n"
+
+    private func hollow(_ body: String) throws -> Report {
+        let book = try TemporaryBook(["Templates/delivery/a.en.md": Self.front + body])
+        let report = book.report()
+        func isWanted(_ diagnostic: Diagnostic) -> Bool { ["hollow-phrase", "suppression"].contains(diagnostic.rule) }
+        return Report(diagnostics: report.diagnostics.filter(isWanted), suppressed: report.suppressed.filter { isWanted($0.diagnostic) })
+    }
+
+    @Test func `a comment alone silences the paragraph below it, not the next one`() throws {
+        let report = try hollow("<!-- replybook-disable hollow-phrase: a quotation -->\nYour call is important.\nYour feedback is important.\n\nRest assured.\n")
+        #expect(report.diagnostics.map(\.range.start.line) == [11])
+        #expect(report.suppressed.map(\.diagnostic.range.start.line) == [8, 9])
+        #expect(report.suppressed.first?.justification == "a quotation")
+    }
+
+    @Test func `a comment beside text silences its line`() throws {
+        let report = try hollow("Rest assured. <!-- replybook-disable hollow-phrase: a quotation -->\nRest assured.\n")
+        #expect(report.diagnostics.map(\.range.start.line) == [8])
+    }
+
+    @Test func `a comment for the file silences all of it`() throws {
+        let report = try hollow("Rest assured.\n\n<!-- replybook-disable-file hollow-phrase: quotations -->\n\nRest assured.\n")
+        #expect(report.diagnostics.isEmpty && report.suppressed.count == 2)
+    }
+
+    @Test func `a comment without a reason silences nothing`() throws {
+        let report = try hollow("<!-- replybook-disable hollow-phrase -->\nRest assured.\n")
+        #expect(report.diagnostics.map(\.rule) == ["suppression", "hollow-phrase"])
+    }
+
+    @Test func `a comment for the checks never leaves with a reply`() throws {
+        let book = try TemporaryBook(["Templates/delivery/a.en.md": Self.front + "One.\n<!-- replybook-disable hollow-phrase: a quotation -->\nRest assured.\n"])
+        let template = try #require(BookLoader.load(book.root).templates.first)
+        let evaluator = Evaluator(formatter: Settings().formatter(for: .english), fragments: { _ in nil }, value: { _ in nil })
+        #expect(evaluator.fill(template.sections[0].placeholders, of: template.file).markdown == "One.\nRest assured.")
+    }
+
+    @Test func `a baseline hides old findings and lets new ones through`() throws {
+        let book = try TemporaryBook(["Templates/delivery/a.en.md": Self.front + "Rest assured.\n"])
+        let path = book.root + "/baseline.json"
+        try Data(Baseline.text(of: book.report()).utf8).write(to: URL(filePath: path))
+        #expect(try Baseline(path: path).apply(to: book.report()).diagnostics.isEmpty)
+        try Data((Self.front + "We pack it today.\n\nRest assured.\n\nYour call is important.\n").utf8).write(to: URL(filePath: book.root + "/Templates/delivery/a.en.md"))
+        let left = try Baseline(path: path).apply(to: book.report())
+        #expect(left.diagnostics.filter { $0.rule == "hollow-phrase" }.map(\.range.start.line) == [11])
+        #expect(left.suppressed.contains { $0.kind == .external })
+    }
+
+    @Test func `a broken baseline is named, not trusted`() throws {
+        let book = try TemporaryBook(["baseline.json": "{"])
+        #expect(throws: Baseline.Failure.self) { try Baseline(path: book.root + "/baseline.json") }
+    }
+
+    @Test func `changed lines come from the hunks of a diff`() {
+        let diff = """
+            diff --git a/Templates/a.md b/Templates/a.md
+            --- a/Templates/a.md
+            +++ b/Templates/a.md
+            @@ -3 +3,2 @@ x
+            -old
+            +new
+            +new
+            @@ -9,2 +10,0 @@
+            diff --git "a/Templates/\\320\\267.md" "b/Templates/\\320\\267.md"
+            --- "a/Templates/\\320\\267.md"
+            +++ "b/Templates/\\320\\267.md"
+            @@ -1 +1 @@
+            +x
+            """
+        let lines = ChangedLines(diff: diff, untracked: ["Templates/new.md"])
+        let file = SourceFile(path: "x", text: String(repeating: "line\n", count: 20))
+        func isIn(_ path: String, _ line: Int) -> Bool {
+            let start = file.lines.offset(ofLine: line) + 1
+            return lines.contains(Diagnostic(.note, rule: "r", path: path, range: file.range(start..<start + 1), "m"))
+        }
+        #expect((1...12).filter { isIn("Templates/a.md", $0) } == [3, 4, 10])
+        #expect(isIn("Templates/з.md", 1) && !isIn("Templates/з.md", 2))
+        #expect(isIn("Templates/new.md", 17) && !isIn("Templates/other.md", 1))
+    }
+
+    @Test func `mends change their bytes and no others`() {
+        let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("a  b\r\nПривет  мир\r\nend".utf8)
+        let file = SourceFile(path: "a", text: String(decoding: bytes.dropFirst(3), as: UTF8.self))
+        func finding(_ range: Range<Int>, _ text: String) -> Diagnostic {
+            Diagnostic(.note, rule: "r", path: "a", range: file.range(range), "m", fix: FixIt("f", edits: [TextEdit(offsets: range, replacement: text)]))
+        }
+        let fixed = FixApplier(bytes, [finding(18..<20, " "), finding(1..<3, " "), finding(2..<4, "overlaps")])
+        #expect(fixed.bytes == [0xEF, 0xBB, 0xBF] + Array("a b\r\nПривет мир\r\nend".utf8))
+        #expect(fixed.applied.count == 2)
+        #expect(FixApplier(bytes, []).bytes == bytes)
+    }
+
+    @Test func `settings turn a rule off, or change how much it matters`() throws {
+        let files = ["Templates/delivery/a.en.md": Self.front + "Rest assured.\n"]
+        let off = try TemporaryBook(files.merging([".replybook.yml": "checks:\n  severity: {hollow-phrase: off}\n"]) { $1 })
+        #expect(!off.report().diagnostics.contains { $0.rule == "hollow-phrase" })
+        let error = try TemporaryBook(files.merging([".replybook.yml": "checks:\n  severity: {hollow-phrase: error}\n"]) { $1 })
+        #expect(error.report().diagnostics.first { $0.rule == "hollow-phrase" }?.severity == .error)
+    }
+}
