@@ -18,6 +18,9 @@ struct Candidate {
 struct WeekScore {
     var bad = 0
     var found = 0
+    /// Truly bad texts with thirty known outcomes or more, and the marked ones of them.
+    var wellUsedBad = 0
+    var wellUsedFound = 0
     /// Excess follow-ups of the truly bad texts, and the part of it in marked ones.
     var harm = 0.0
     var harmFound = 0.0
@@ -70,6 +73,9 @@ struct Calibration {
             let harm = book.use(of: text) * (book.rates[text] - book.baselines[text])
             score.bad += 1
             score.harm += harm
+            let isWellUsed = book.counts[text].known >= 30
+            if isWellUsed { score.wellUsedBad += 1 }
+            if isWellUsed, isMarked.contains(text) { score.wellUsedFound += 1 }
             guard isMarked.contains(text) else { continue }
             score.found += 1
             score.harmFound += harm

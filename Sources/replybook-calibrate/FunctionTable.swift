@@ -15,8 +15,13 @@ enum FunctionTable {
             line("cdf", [a, b, x], belief.probability(below: x))
             line("sf", [a, b, x], belief.probability(above: x))
             line("ppf", [a, b, p], belief.quantile(p))
-            let other = BetaDistribution(alpha: a * Double.random(in: 0.5...2, using: &generator), beta: b)
-            line("less", [a, b, other.alpha, other.beta], belief.probability(below: other))
+        }
+        for _ in 0..<100 {
+            let a = exp(Double.random(in: -1.5...7, using: &generator))
+            let b = exp(Double.random(in: -0.5...9, using: &generator))
+            let other = BetaDistribution(
+                alpha: a * Double.random(in: 0.5...2, using: &generator), beta: b * Double.random(in: 0.7...1.4, using: &generator))
+            line("less", [a, b, other.alpha, other.beta], BetaDistribution(alpha: a, beta: b).probability(below: other))
         }
     }
 

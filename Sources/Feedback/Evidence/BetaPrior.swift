@@ -50,6 +50,31 @@ package struct BetaPrior: Sendable, Hashable {
         return BetaPrior(distribution: BetaDistribution(alpha: m * s, beta: (1 - m) * s), texts: counts.count)
     }
 
+    /// Priors of several groups that share one strength: a group of twenty texts tells its mean well and its spread badly.
+    package static func fitted(toGroups groups: [[Count]]) -> [BetaPrior] {
+        let groups = groups.map { $0.filter { $0.known > 0 } }
+        let likelihoods = groups.map { MarginalLikelihood($0) }
+        var means = groups.map { counts in
+            logit((Double(counts.reduce(0) { $0 + $1.bad }) + 0.5) / (Double(counts.reduce(0) { $0 + $1.known }) + 5))
+        }
+        var strength = log(20.0)
+        for _ in 0..<8 {
+            let before = strength
+            strength = maximum(in: log(1.5)...log(2000)) { s in
+                zip(likelihoods, means).reduce(0) { $0 + $1.0.value(logitMean: $1.1, logStrength: s) }
+            }
+            means = likelihoods.map { likelihood in
+                maximum(in: logit(0.001)...logit(0.95)) { likelihood.value(logitMean: $0, logStrength: strength) }
+            }
+            if abs(before - strength) < 1e-4 { break }
+        }
+        let s = exp(strength)
+        return zip(groups, means).map { counts, mean in
+            let m = expit(mean)
+            return BetaPrior(distribution: BetaDistribution(alpha: m * s, beta: (1 - m) * s), texts: counts.count)
+        }
+    }
+
     /// Moment estimate of ln s, where the search starts: 1 / (1 + s) is the variance between rates over m(1 − m)
     /// (Kleinman 1973, Journal of the American Statistical Association 68).
     private static func momentStrength(_ counts: [Count], mean: Double) -> Double {
