@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Content
+import Feedback
 import Foundation
 
 struct NewCommand: ParsableCommand {
@@ -56,6 +57,9 @@ struct NewTemplateCommand: ParsableCommand {
     @Option(name: .customLong("question"), help: ArgumentHelp("A question in a customer's words; may be repeated.", valueName: "text"))
     var questions: [String] = []
 
+    @Option(name: .long, help: ArgumentHelp("Take language and questions from this gap of 'feedback report'.", valueName: "number"))
+    var fromGap: Int?
+
     @Option(name: .long, help: ArgumentHelp("What the customer really wants to know.", valueName: "text"))
     var interest: String?
 
@@ -75,7 +79,10 @@ struct NewTemplateCommand: ParsableCommand {
 
     func run() throws {
         let root = try options.global.bookRoot()
-        let name = try options.name(id, language: language, settings: BookLoader.settings(of: root).settings)
+        let gap = try fromGap.map { try GapChoice(root: root).gap($0) }
+        let name = try options.name(
+            id, language: language ?? gap?.language.flatMap { LanguageTag($0) }, settings: BookLoader.settings(of: root).settings)
+        let questions = questions + (gap?.examples ?? [])
         let prompt = Prompt(console: options.global.console)
         let title = title ?? (name.variant == nil ? prompt.ask("Title, as the agent thinks of the situation") : nil) ?? name.id.slug.replacing("-", with: " ")
         var scaffold = TemplateScaffold(name: name, title: title, today: options.day)
