@@ -98,4 +98,18 @@ import Testing
             #expect(try String(contentsOfFile: folder + "/.replybook/.gitignore", encoding: .utf8) == "*\n")
         }
     }
+
+    @Test func `what was erased is not in the files any more`() throws {
+        try TemporaryFolder.with { folder in
+            let path = folder + "/feedback.sqlite"
+            var generator = SeededGenerator(seed: 1)
+            let store = try SQLiteStore(path: path, using: &generator)
+            _ = try store.record([Sample.event("a", .followUp, at: 1, conversation: "c", store: store, question: "zażółć gęślą jaźń")])
+            _ = try store.erase(ConversationHash("c", salt: store.salt), at: 2)
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+                let data = try #require(FileManager.default.contents(atPath: folder + "/" + name))
+                #expect(data.range(of: Data("gęślą".utf8)) == nil, "\(name)")
+            }
+        }
+    }
 }

@@ -130,7 +130,7 @@ final class MemoryStore: FeedbackStore {
 
     func gaps(limit: Int) throws -> [NumberedGap] {
         contents.withLock { Array($0.gaps.values) }
-            .sorted { ($1.gap.at, $0.gap.id.value) < ($0.gap.at, $1.gap.id.value) }.prefix(limit).map { $0 }
+            .sorted { ($0.gap.at, $0.number) > ($1.gap.at, $1.number) }.prefix(limit).map { $0 }
     }
 
     func factChanges() throws -> [String: Int] { contents.withLock { $0.facts.compactMapValues(\.since) } }

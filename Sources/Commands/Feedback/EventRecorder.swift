@@ -7,6 +7,9 @@ struct EventRecorder {
     let root: String
     let settings: Settings
 
+    /// Characters kept of a question; what follows in a longer message is seldom the question.
+    static let questionLimit = 4000
+
     /// What somebody noted.
     struct Note {
         var outcome: ReplyOutcome
@@ -36,7 +39,7 @@ struct EventRecorder {
                     id: try note.id.map { try EventID($0) } ?? .random(using: &generator), text: text, outcome: note.outcome,
                     channel: note.channel?.rawValue, at: note.at,
                     conversation: note.conversation.map { ConversationHash($0, salt: context.store.salt) },
-                    question: note.question.flatMap { question in scrubber?.scrub(question) })
+                    question: note.question.flatMap { question in scrubber?.scrub(String(question.prefix(EventRecorder.questionLimit))) })
             ])
         }
     }
@@ -55,7 +58,7 @@ struct GapRecorder {
             var generator = SystemRandomNumberGenerator()
             let scrubber = try Scrubber.forShop(BookLoader.settings(of: root).settings)
             let gaps = asked.map { text in
-                Gap(id: .random(using: &generator), kind: kind, text: scrubber.scrub(String(text.prefix(2000))), language: language, at: at)
+                Gap(id: .random(using: &generator), kind: kind, text: scrubber.scrub(String(text.prefix(EventRecorder.questionLimit))), language: language, at: at)
             }
             try GapSpool(inFolder: folder).append(gaps, using: RecordCoder(scrubber: scrubber, salt: Salt(bytes: [])))
         }

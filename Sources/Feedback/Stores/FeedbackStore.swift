@@ -21,7 +21,7 @@ package protocol FeedbackStore: Sendable {
     func revisions() throws -> [Wording]
     /// The questions of follow-ups about a text in any revision, newest first.
     func questions(about place: TextPlace, limit: Int) throws -> [FollowUpQuestion]
-    /// Newest first.
+    /// Newest first; those of one second by falling number.
     func gaps(limit: Int) throws -> [NumberedGap]
     /// When each fact got its present value; those that never changed are not listed.
     func factChanges() throws -> [String: Int]

@@ -89,7 +89,7 @@ extension SQLiteStore {
 
     package func gaps(limit: Int) throws -> [NumberedGap] {
         try reading { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM gap ORDER BY at DESC, id LIMIT ?", arguments: [limit]).map { row in
+            try Row.fetchAll(db, sql: "SELECT * FROM gap ORDER BY at DESC, seq DESC LIMIT ?", arguments: [limit]).map { row in
                 NumberedGap(number: row["seq"], gap: try Self.gap(row))
             }
         }

@@ -99,7 +99,7 @@ extension SQLiteStore {
     }
 
     package func erase(_ conversation: ConversationHash, at: Int) throws -> Int {
-        try writing { db in
+        let count = try writing { db in
             let bytes = Data(conversation.bytes)
             try db.execute(sql: "DELETE FROM event WHERE conversation = ? AND at <= ?", arguments: [bytes, at])
             let count = db.changesCount
@@ -109,14 +109,18 @@ extension SQLiteStore {
                 """, arguments: [bytes, at])
             return count
         }
+        try emptyLog()
+        return count
     }
 
     package func prune(before time: Int) throws -> Int {
-        try writing { db in
+        let count = try writing { db in
             try db.execute(sql: "DELETE FROM event WHERE at < ?", arguments: [time])
             let events = db.changesCount
             try db.execute(sql: "DELETE FROM gap WHERE at < ?", arguments: [time])
             return events + db.changesCount
         }
+        try emptyLog()
+        return count
     }
 }

@@ -18,6 +18,8 @@ package struct SQLiteStore: FeedbackStore {
             configuration.journalMode = .wal
             configuration.busyMode = .timeout(30)
             configuration.label = "feedback"
+            // What is erased or pruned is overwritten, not only unlinked.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             database = queue
             self.path = path
@@ -45,6 +47,13 @@ package struct SQLiteStore: FeedbackStore {
     static func reason(_ error: any Error) -> String {
         guard let error = error as? DatabaseError else { return (error as NSError).localizedDescription }
         return error.message ?? "SQLite error \(error.resultCode.rawValue)"
+    }
+
+    /// Moves what the log still holds into the file and empties the log, as far as other processes let it.
+    func emptyLog() throws {
+        do { _ = try database.writeWithoutTransaction { try Row.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") } } catch let error as DatabaseError {
+            throw FeedbackError.cannotWrite(path, Self.reason(error))
+        }
     }
 
     func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
