@@ -22,8 +22,9 @@ struct PlaceholderLexer {
     private(set) var tokens: [PlaceholderToken] = []
     /// The first `{{` or `{%` of each line that is not closed on it.
     private(set) var unclosed: [Range<Int>] = []
-    /// Where the line of the last of them ends.
+    /// Where the line of the last of them ends, and the last `}` of that line: nothing closes behind it.
     private var nextLine = 0
+    private var lastBrace = 0
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -51,16 +52,20 @@ struct PlaceholderLexer {
                 continue
             }
             text(textStart..<offset)
-            let dashBefore = bytes[offset + 2] == UInt8(ascii: "-")
-            let dashAfter = end - 3 >= offset + 2 && bytes[end - 3] == UInt8(ascii: "-") && !(dashBefore && end - 3 == offset + 2)
-            tokens.append(PlaceholderToken(
-                kind: kind, offsets: offset..<end,
-                inner: offset + 2 + (dashBefore ? 1 : 0)..<end - 2 - (dashAfter ? 1 : 0),
-                trimsBefore: dashBefore, trimsAfter: dashAfter))
+            placeholder(kind, offset..<end)
             offset = end
             textStart = end
         }
         text(textStart..<bytes.endIndex)
+    }
+
+    private mutating func placeholder(_ kind: PlaceholderToken.Kind, _ offsets: Range<Int>) {
+        let (start, end) = (offsets.lowerBound + 2, offsets.upperBound - 2)
+        let trimsBefore = start < end && bytes[start] == UInt8(ascii: "-")
+        let trimsAfter = end - 1 > (trimsBefore ? start : start - 1) && bytes[end - 1] == UInt8(ascii: "-")
+        tokens.append(PlaceholderToken(
+            kind: kind, offsets: offsets, inner: start + (trimsBefore ? 1 : 0)..<end - (trimsAfter ? 1 : 0), trimsBefore: trimsBefore,
+            trimsAfter: trimsAfter))
     }
 
     /// Offset after the comment when one for the checks starts here and closes on its line.
@@ -81,6 +86,7 @@ struct PlaceholderLexer {
         guard offset >= nextLine else { return }
         unclosed.append(offset..<offset + 2)
         nextLine = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.endIndex
+        lastBrace = bytes[offset..<nextLine].lastIndex(of: UInt8(ascii: "}")) ?? offset
     }
 
     private mutating func text(_ offsets: Range<Int>) {
@@ -94,6 +100,7 @@ struct PlaceholderLexer {
 
     /// Offset after the closing braces on the same line; braces inside quotes do not count.
     private func close(of kind: PlaceholderToken.Kind, from start: Int) -> Int? {
+        if start < nextLine, start >= lastBrace { return nil }
         let first = kind == .output ? UInt8(ascii: "}") : UInt8(ascii: "%")
         var quote: UInt8?
         var offset = start

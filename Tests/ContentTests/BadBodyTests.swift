@@ -1,0 +1,66 @@
+import Content
+import Diagnostics
+import Testing
+
+@Suite struct BadBodyTests {
+    private func lines(_ body: String, path: String = "Templates/delivery/bad.ru.md") throws -> [String] {
+        try TemporaryBook([path: "---\ntitle: А\n---\n\(body)"]).lines.map { String($0.dropFirst(path.utf8.count + 1)) }
+    }
+
+    @Test(arguments: [
+        ("## Решенеи\nА\n", "4:4: error: block 'Решенеи' is unknown; did you mean 'Решение'? [block]"),
+        ("## Прочее\nА\n", "4:4: error: block 'Прочее' is unknown; use Greeting, Empathy, Resolution, Anticipation, Apology, Compensation, Invitation [block]"),
+        ("##\nА\n", "4:3: error: block '' is unknown; use Greeting, Empathy, Resolution, Anticipation, Apology, Compensation, Invitation [block]"),
+        ("\nЗдравствуйте!\n\n## Решение\nА\n", "5:1: error: text stands before the first block; put it below a heading such as '## Resolution' [block]"),
+    ])
+    func `a body that is not cut into blocks`(body: String, line: String) throws {
+        #expect(try lines(body) == [line])
+    }
+
+    @Test(arguments: [
+        ("{{ имя", "5:1: error: '{{' is not closed on its line; add '}}' [placeholder-syntax]"),
+        ("Да, {% if a", "5:7: error: '{%' is not closed on its line; add '%}' [placeholder-syntax]"),
+        ("{{ }}", "5:1: error: a name or a quoted text is missing; write one [placeholder-syntax]"),
+        ("{{ a b }}", "5:6: error: 'b' is not understood; write {{ name | filter: \"text\" }} [placeholder-syntax]"),
+        ("{{ a | }}", "5:1: error: filter name is missing after '|'; write one such as default [placeholder-syntax]"),
+        ("{{ a | default: }}", "5:1: error: a name or a quoted text is missing; write one [placeholder-syntax]"),
+        ("{{ a | default: “б” }}", "5:17: error: '“' is no quote here; write \"text\" [placeholder-syntax]"),
+        ("{{ 1.2.3 }}", "5:4: error: '1.2.3' is no number; write one such as 12 or 1.5 [placeholder-syntax]"),
+        ("{% if a %}б", "5:1: error: 'if' is not closed in its section; add '{% endif %}' [placeholder-syntax]"),
+        ("Ё {% endif %}", "5:4: error: 'endif' has no open 'if'; remove it [placeholder-syntax]"),
+        ("{% fi a %}", "5:1: error: tag 'fi' is unknown; did you mean 'if'? [placeholder-syntax]"),
+        ("{% for a in b %}", "5:1: error: tag 'for' is unknown; use if, elsif, else, endif or include [placeholder-syntax]"),
+        ("{% %}", "5:1: error: tag is empty; use if, elsif, else, endif or include [placeholder-syntax]"),
+        ("{% if a = \"б\" %}{% endif %}", "5:9: error: '= \"б\"' is not understood; use ==, !=, and, or [placeholder-syntax]"),
+        ("{% if %}{% endif %}", "5:1: error: a name or a quoted text is missing; write one [placeholder-syntax]"),
+        ("{% if a %}{% else if b %}{% endif %}", "5:19: error: 'if b' stands after 'else'; write {% elsif … %} for another condition [placeholder-syntax]"),
+        ("{% if a %}{% else %}б{% elsif c %}{% endif %}", "5:23: error: 'elsif' stands after 'else'; put 'else' last [placeholder-syntax]"),
+        ("{% include contact %}", "5:1: error: 'include' wants one quoted name; write {% include \"name\" %} [placeholder-syntax]"),
+    ])
+    func `a broken placeholder at its place`(text: String, line: String) throws {
+        let lines = try lines("## Решение\n\(text)\n")
+        #expect(lines.first == line)
+    }
+
+    @Test func `hostile placeholders end in findings, one a line`() throws {
+        #expect(try lines("## Решение\n\(String(repeating: "{{", count: 100_000))\n").count == 1)
+        #expect(try lines("## Решение\n{% if a\(String(repeating: " and a", count: 200)) %}{% endif %}\n") == [
+            "5:199: error: condition has more than 32 parts; split it [placeholder-syntax]",
+        ])
+        let nested = String(repeating: "{% if a %}", count: 300) + "б" + String(repeating: "{% endif %}", count: 300)
+        #expect(try lines("## Решение\n\(nested)\n").first == "5:161: error: 'if' stands deeper than 16 levels; split the section [placeholder-syntax]")
+    }
+
+    @Test func `headings in code are text, and any language's headings will do`() throws {
+        let book = try TemporaryBook(["Templates/delivery/a.ru.md": "---\ntitle: А\n---\n## Привет-пока ##\nа\n\n```\n## Не блок\n```\n  ## Прощеное  воскресенье\nб\n## resolution\nв\n## ROZWIĄZANIE\nг\n"])
+        #expect(book.lines == [])
+        #expect(book.book.templates.first?.sections.map(\.kind) == [.greeting, .apology, .resolution, .resolution])
+    }
+
+    @Test func `a section is its text without the blank lines around`() throws {
+        let book = try TemporaryBook(["Templates/delivery/a.ru.md": "---\r\ntitle: А\r\n---\r\n## Решение\r\n\r\n    код\r\nб\r\n\r\n## Забота\r\nв"]).book
+        let template = try #require(book.templates.first)
+        #expect(template.sections.map { String(template.file.slice($0.body)) } == ["    код\r\nб", "в"])
+        #expect(template.sections.map { String(template.file.slice($0.heading)) } == ["## Решение", "## Забота"])
+    }
+}

@@ -1,0 +1,88 @@
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite struct SettingsTests {
+    private func load(_ yaml: String) throws -> (settings: Settings, lines: [String]) {
+        let book = try TemporaryBook([".replybook.yml": yaml, "Templates/money/good.en.md": TemporaryBook.good]).book
+        return (book.settings, book.diagnostics.map { $0.line.replacing(".replybook.yml:", with: "") })
+    }
+
+    @Test func `everything has a default`() throws {
+        let (settings, lines) = try load("")
+        #expect(lines == [])
+        #expect(settings.defaultLanguage == .english && settings.currency == "EUR" && settings.feedback.windowDays == 7)
+        #expect(settings.checks.lengths[.chat] == 70)
+    }
+
+    @Test func `reads every key`() throws {
+        let (settings, lines) = try load("""
+            shop_name: {ru: Зорза, en: Zorza}
+            base_url: https://help.example
+            default_language: pl
+            languages: [pl, ru]
+            locales: {en: en-US}
+            currency: PLN
+            facts:
+              days: 30
+              fee: 9.99
+              code: 00950
+              phone: "8005553535"
+              since: 2026-01-02
+              hours: {ru: с 8, pl: od 8}
+            variables:
+              n: {ask: {ru: Номер}, pattern: 'Z\\d{2}', example: Z12}
+            checks:
+              severity: {too-long: off, no-title: error}
+              required_blocks: {default: [resolution], return: [Приветствие, resolution]}
+              length: {chat: 50}
+              banned: {ru: [к сожалению], en: unfortunately}
+              address: {ru: Вы}
+            feedback: {window_days: 3, probability: 0.9, minimum: 5, margin: 0.1, margin_points: 0.02}
+            """)
+        #expect(lines == [])
+        #expect(settings.shopName.text(in: .polish) == "Zorza")
+        #expect(settings.baseURL == "https://help.example/")
+        #expect(settings.facts["days"]?.value(in: .russian) == .number(30))
+        #expect(settings.facts["code"]?.value(in: .russian) == .text("00950"), "a leading zero makes a code")
+        #expect(settings.facts["phone"]?.value(in: .russian) == .text("8005553535"), "quotes make a text")
+        #expect(settings.facts["since"]?.value(in: .russian) == Day("2026-01-02").map { .day($0) })
+        #expect(settings.facts["hours"]?.value(in: .english) == nil)
+        #expect(settings.checks.severities["too-long"] == .some(nil))
+        #expect(settings.checks.requiredBlocks["return"] == [.greeting, .resolution])
+        #expect(settings.checks.lengths[.chat] == 50 && settings.checks.lengths[.email] == 220)
+        #expect(settings.checks.banned[.english]?.map(\.value) == ["unfortunately"])
+        #expect(settings.feedback.minimum == 5)
+    }
+
+    @Test(arguments: [
+        ("shopname: A", "1:1: warning: key 'shopname' is unknown; did you mean 'shop_name'? [unknown-key]"),
+        ("shop_name: [A]", "1:1: error: 'shop_name' is a list; write a text or one text a language [settings]"),
+        ("shop_name: {russisch: A}", "1:13: error: 'shop_name' has the key 'russisch', which is no language with a text; write 'en: text' [settings]"),
+        ("base_url: help.example", "1:11: error: 'base_url' is no web address; start it with https:// [settings]"),
+        ("default_language: english", "1:19: error: 'english' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
+        ("languages: [en, русский]", "1:17: error: 'русский' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
+        ("locales: {en: '!'}", "1:15: error: locale '!' is no BCP 47 tag; write one such as en-GB [settings]"),
+        ("locales: en-GB", "1:1: error: 'locales' is a text; write one 'key: value' a line [settings]"),
+        ("currency: złoty", "1:11: error: currency 'złoty' is unknown; write an ISO 4217 code such as EUR [settings]"),
+        ("facts: 3", "1:1: error: 'facts' is a text; write one 'key: value' a line [settings]"),
+        ("facts: {a: [1]}", "1:9: error: 'a' is a list; write a text or one text a language [settings]"),
+        ("feedback: 3", "1:11: error: 'feedback' is a text; write one 'key: value' a line [settings]"),
+        ("feedback: {probability: 2}", "1:25: error: 'probability' is '2'; write a number from 0 to 1 [settings]"),
+        ("feedback: {window_days: week}", "1:25: error: 'window_days' is 'week'; write a number from 0 to 365 [settings]"),
+        ("checks: {severity: {a: fatal}}", "1:24: error: severity 'fatal' is unknown; use error, warning, note or off [settings]"),
+        ("checks: {severity: error}", "1:10: error: 'severity' is a text; write one 'key: value' a line [settings]"),
+        ("checks: {required_blocks: {default: [resolutoin]}}", "1:38: error: block 'resolutoin' is unknown; did you mean 'resolution'? [settings]"),
+        ("checks: {required_blocks: {refund: [resolution]}}", "1:28: error: category 'refund' is unknown; use default, product, delivery, return, money or errors [settings]"),
+        ("checks: {length: {sms: 3}}", "1:19: error: channel 'sms' is unknown; use email, chat, messenger, social, phone, review [settings]"),
+        ("checks: {length: {chat: long}}", "1:25: error: length of 'chat' is 'long'; write a number of words such as 120 [settings]"),
+        ("checks: {banned: {russian: [x]}}", "1:19: error: 'russian' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
+        ("checks: {severty: {}}", "1:10: warning: key 'severty' is unknown; did you mean 'severity'? [unknown-key]"),
+        ("facts: {a: 1", "2:1: error: YAML is broken: while parsing a flow mapping: did not find expected ',' or '}'; check indentation, quotes and colons [yaml-syntax]"),
+        ("- a", "1:1: error: front matter is a list; write one 'key: value' a line [settings]"),
+    ])
+    func `says what is wrong and where`(yaml: String, line: String) throws {
+        #expect(try load(yaml + "\n").lines == [line])
+    }
+}
