@@ -68,7 +68,7 @@ struct ExpressionScanner {
             if let quote = ["“", "”", "„", "«", "»", "‘", "’"].first(where: startsWith) {
                 throw Failure(message: "'\(quote)' is no quote here; write \"text\"", offsets: offset..<offset + quote.utf8.count)
             }
-            throw Failure(message: "a name or a quoted text is missing; write one", offsets: offset..<min(offset + 1, bytes.endIndex))
+            throw Failure(message: "a name or a quoted text is missing; write one", offsets: character)
         }
         switch name.value {
         case "true": return .literal(Located(.bool(true), at: name.offsets))
@@ -96,6 +96,11 @@ struct ExpressionScanner {
             throw Failure(message: "'\(text)' is no number; write one such as 12 or 1.5", offsets: start..<offset)
         }
         return Located(.number(number), at: start..<offset)
+    }
+
+    /// The character that comes next; empty at the end.
+    private var character: Range<Int> {
+        offset..<(bytes[offset...].dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex)
     }
 
     /// What is left, for messages.
