@@ -1,0 +1,82 @@
+import Content
+import Foundation
+
+/// Finds values by the patterns of a book's own variables.
+///
+/// A pattern of its own kind (`D\d{6}`) is enough. One that ordinary words or numbers match too (`\d{10}`) needs a word of
+/// what the variable is called just before it, and that word must not belong to another variable.
+struct PatternFinder: Sendable {
+    private struct Candidate {
+        let variable: Variable
+        let expression: NSRegularExpression
+        /// Folded words of the label, empty for a pattern of its own kind.
+        let cues: [String]
+        let needsCue: Bool
+    }
+
+    private let candidates: [Candidate]
+
+    /// - Parameter variables: those a customer knows; the labels are read in all languages of theirs.
+    init(_ variables: [Variable], languages: [LanguageTag]) {
+        let labels = variables.map { variable in Set(languages.flatMap { Self.words(variable.ask.text(in: $0)) } + Self.words(variable.name)) }
+        candidates = variables.indices.compactMap { index in
+            let variable = variables[index]
+            guard variable.origin == .customer, let pattern = variable.pattern, let expression = try? NSRegularExpression(pattern: "^(?:\(pattern))$") else { return nil }
+            let others = labels.indices.filter { $0 != index && variables[$0].name != variable.name }.reduce(into: Set<String>()) { $0.formUnion(labels[$1]) }
+            return Candidate(variable: variable, expression: expression, cues: labels[index].subtracting(others).sorted(), needsCue: Self.isCommon(expression))
+        }
+    }
+
+    private static func words(_ text: String) -> [String] {
+        Phrase.folded(text).split { !$0.isLetter }.map(String.init).filter { $0.count >= 3 }
+    }
+
+    /// True when a number or a word in capitals matches.
+    private static func isCommon(_ expression: NSRegularExpression) -> Bool {
+        let numbers = (1...16).map { String("1234567890123456".prefix($0)) }
+        return (numbers + ["M", "XL", "OK", "PLN", "ORDER", "HELLO", "PLEASE", "DELIVERY", "THANKS", "12.5"]).contains { matches($0, expression) }
+    }
+
+    func find(in words: MessageWords) -> [FoundValue] {
+        words.words.indices.flatMap { index in
+            guard mayHold(words.words[index]) else { return [FoundValue]() }
+            return candidates.compactMap { value(of: $0, at: index, in: words) }
+        }
+    }
+
+    private func mayHold(_ word: MessageWords.Word) -> Bool {
+        word.hasDigit || (word.text.count >= 2 && word.text.allSatisfy { $0.isASCII && ($0.isUppercase || $0 == "-") }) || (word.text.count == 1 && word.text.first?.isUppercase == true)
+    }
+
+    private func value(of candidate: Candidate, at index: Int, in words: MessageWords) -> FoundValue? {
+        let word = words.words[index].text
+        if candidate.needsCue, !isCued(candidate, at: index, in: words) { return nil }
+        for count in [1, 2, 3, 4] where index + count <= words.words.count {
+            let pieces = words.words[index..<index + count]
+            guard count == 1 || pieces.dropLast().allSatisfy({ $0.after.isEmpty }) else { break }
+            let whole = count == 1 ? word : pieces.map(\.text).joined()
+            for spelling in [whole, whole.filter { $0 != "-" }, whole.uppercased()] where Self.matches(spelling, candidate.expression) {
+                return FoundValue(kind: .variable(candidate.variable.name), text: spelling, words: index..<index + count)
+            }
+        }
+        return nil
+    }
+
+    /// A word of the label among the three words before the value, or the one after it.
+    private func isCued(_ candidate: Candidate, at index: Int, in words: MessageWords) -> Bool {
+        (max(0, index - 3)..<index).contains { place in
+            let after = words.words[place].after
+            return !after.contains("?") && !after.contains("!") && Self.isCue(words.folded(place), candidate.cues)
+        } || Self.isCue(words.folded(index + 1), candidate.cues)
+    }
+
+    /// The word itself, another form of it, or the end of a compound: `код` for `промокод`.
+    private static func isCue(_ word: String, _ cues: [String]) -> Bool {
+        guard word.count >= 3 else { return false }
+        return cues.contains { $0 == word || $0.hasSuffix(word) || (word.count >= 4 && $0.count >= 4 && $0.prefix(4) == word.prefix(4)) }
+    }
+
+    private static func matches(_ text: String, _ expression: NSRegularExpression) -> Bool {
+        text.utf8.count <= 64 && expression.firstMatch(in: text, range: NSRange(location: 0, length: text.utf16.count)) != nil
+    }
+}

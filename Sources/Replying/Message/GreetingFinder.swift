@@ -1,0 +1,41 @@
+/// Cuts the greeting off a message's first line.
+struct GreetingFinder: Sendable {
+    /// Characters within which a greeting must end.
+    private static let longest = 60
+
+    func split(_ line: String) -> (greeting: String, rest: String) {
+        var rest = Substring(line)
+        var taken = false
+        while let end = end(of: rest) {
+            rest = rest[end...].drop { $0.isWhitespace || ",.!:;–—-)".contains($0) }
+            taken = true
+        }
+        guard taken else { return ("", line) }
+        return (String(line[..<rest.startIndex]).trimmingEnd, String(rest))
+    }
+
+    /// Where the greeting that the text starts with ends; nil for none.
+    private func end(of text: Substring) -> Substring.Index? {
+        if let phrase = MessagePhrases.addresses.first(where: { Phrase.hasPrefix(text, $0) }) {
+            return mark(in: text) ?? (text.count < Self.longest ? text.endIndex : text.index(text.startIndex, offsetBy: phrase.count))
+        }
+        guard let phrase = MessagePhrases.greetings.first(where: { Phrase.hasPrefix(text, $0) }) else { return nil }
+        var end = text.index(text.startIndex, offsetBy: phrase.count)
+        // "evening" and the like open sentences too.
+        if ["morning", "afternoon", "evening"].contains(phrase), let next = text[end...].first, !",!.".contains(next) { return nil }
+        let words = text[end...].prefix { !",.!:;\n–—".contains($0) }.split(separator: " ")
+        if let first = words.first, words.count <= 3, words.contains(where: { MessagePhrases.addressees.contains(Phrase.folded($0)) }) || (words.count <= 2 && first.first?.isUppercase == true) {
+            end = words.last?.endIndex ?? end
+        }
+        return end
+    }
+
+    private func mark(in text: Substring) -> Substring.Index? {
+        guard let place = text.firstIndex(where: { ",.!:\n".contains($0) }), text.distance(from: text.startIndex, to: place) <= Self.longest else { return nil }
+        return place
+    }
+}
+
+extension String {
+    var trimmingEnd: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
+}

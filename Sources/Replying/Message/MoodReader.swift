@@ -1,0 +1,38 @@
+import Content
+
+/// Reads from the words and marks of a text how its writer feels, in Russian, Polish and English.
+package struct MoodReader: Sendable {
+    package init() {}
+
+    package func mood(of text: String) -> Mood {
+        let folded = " " + Phrase.folded(text) + " "
+        if Self.anger.contains(where: folded.contains) { return .upset }
+        var points = shouts(in: text)
+        points += Self.annoyance.filter { folded.contains($0) }.count
+        if points >= 2 { return .upset }
+        return points > 0 || Self.worry.contains(where: folded.contains) ? .worried : .calm
+    }
+
+    /// Runs of marks and words in capitals that are no codes.
+    private func shouts(in text: String) -> Int {
+        let marks = text.contains("!!") || text.contains("?!") || text.contains("!?") || text.contains("??") ? 2 : 0
+        let capitals = MessageWords(text).words.filter { $0.text.count >= 4 && !$0.hasDigit && $0.text.allSatisfy(\.isUppercase) }.count
+        return marks + (capitals >= 2 ? 2 : capitals)
+    }
+
+    private static let anger = [
+        "издевает", "безобраз", "возмути", "обман", "мошенн", "ужасн", "отвратит", "кошмар", "позор", "сколько можно", "требую", "надоел", "хамств", "невыносим", "жалоб", "достали", "бесит", "наглост",
+        "skandal", "kpin", "oszust", "oszuka", "zadam", "tragedia", "tragicz", "masakra", "bezczel", "tak sie nie robi", "mam dosc", "dosc tego", "wstyd", "zalosn", "koszmar", "zenad", "niedopuszczaln",
+        "unbelievable", "ridiculous", "a joke", "disgust", "unacceptable", "outrage", "furious", "fed up", "scam", "rip-off", "ripoff", "bait and switch", "appalling", "terrible", "worst", "shame on", "sick of", "disgrace", "fuming", "livid",
+    ]
+    private static let annoyance = [
+        "до сих пор", "уже неделю", "опять", "снова", "никто не", "ничего не", "немедленно", "наконец", "срочно", "чужой", "чужая", "сорван", "что мне теперь", "должна доказывать", "должен доказывать", "нормально",
+        "znowu", "drugi raz", "nikt nie", "natychmiast", "wreszcie", "w koncu", "czyjs", "i co teraz", "zgniecion", "nikt", "udowadniac", "nie tak", "zamiast",
+        "again", "still waiting", "never came", "nobody", "immediately", "at last", "somebody else's", "put right", "supposed to", "what good", "once more", "instead of",
+    ]
+    private static let worry = [
+        "боюсь", "пережива", "волну", "беспоко", "тревож", "не пришли", "не приход", "до сих пор", "пропал", "потерял", "помогите", "не получается", "не могу", "не успел", "дважды", "подделк", "шанс", "ждать",
+        "boje sie", "martwi", "niepoko", "zgubi", "pomoz", "nie moge", "nie doszl", "nie przyszl", "nadal", "zniknel", "nie dzial", "podrobk", "dwa razy", "zablokowan", "nie zdazyl", "przepadnie", "pusto",
+        "worried", "afraid", "concerned", "lost", "locked out", "can't", "cannot", "haven't", "still", "twice", "fake", "anything you can do", "missing", "declined", "nothing has come",
+    ]
+}

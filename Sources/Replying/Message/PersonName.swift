@@ -1,0 +1,22 @@
+/// A person's name as it stands in a signature: one to three capitalised words and nothing else.
+struct PersonName: Sendable, Equatable {
+    let text: String
+
+    init?(_ line: String) {
+        let trimmed = line.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
+        let text = String(trimmed)
+        let words = text.split(separator: " ")
+        guard (1...3).contains(words.count), (2...40).contains(text.count), !line.contains(where: { "?:@".contains($0) || $0.isNumber }) else { return nil }
+        // A full stop ends a sentence; a name has one only after an initial.
+        if line.hasSuffix(".") || line.hasSuffix("!") { return nil }
+        guard words.allSatisfy(Self.isNamePart), SignatureFinder.closing(of: text) == nil else { return nil }
+        guard !MessagePhrases.greetings.contains(where: { Phrase.hasPrefix(text, $0) }) else { return nil }
+        self.text = text
+    }
+
+    private static func isNamePart(_ word: Substring) -> Bool {
+        guard word.first?.isUppercase == true, word.allSatisfy({ $0.isLetter || "-’'.".contains($0) }) else { return false }
+        // Capitals throughout are a shout or a code, but for initials.
+        return word.count <= 2 || word.dropFirst().contains(where: \.isLowercase)
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+/// Groups the units of a message into questions: neighbours that are about the same template belong together.
+///
+/// The best sequence of labels, one a unit, is found as in a hidden Markov model (Viterbi 1967): a unit costs the negative
+/// logarithm of the chance that its label's template answers it, a change of label costs more the closer the units stand.
+struct QuestionSegmenter: Sendable {
+    struct Observation: Sendable {
+        let unit: MessageUnit
+        /// Chance by template id.
+        let chances: [String: Double]
+
+        var best: Double { chances.values.max() ?? 0 }
+    }
+
+    struct Group: Sendable, Equatable {
+        /// Nil where no template fits.
+        var id: String?
+        var units: [Int]
+    }
+
+    let observations: [Observation]
+    let threshold: Double
+
+    /// Groups in the order of the message.
+    func groups() -> [Group] {
+        guard !observations.isEmpty else { return [] }
+        let labels = labels
+        var groups: [Group] = []
+        for (index, label) in path(labels).enumerated() {
+            let id = labels[label]
+            if let last = groups.indices.last, groups[last].id == id {
+                groups[last].units.append(index)
+            } else if let id, let known = groups.firstIndex(where: { $0.id == id }) {
+                groups[known].units.append(index)
+            } else {
+                groups.append(Group(id: id, units: [index]))
+            }
+        }
+        return groups
+    }
+
+    /// Nil, for no template, and every template that some unit speaks for.
+    private var labels: [String?] {
+        var ids: [String] = []
+        for observation in observations {
+            for (id, chance) in observation.chances.sorted(by: { $0.key < $1.key }) where chance > 0.05 && !ids.contains(id) { ids.append(id) }
+        }
+        return [nil] + ids
+    }
+
+    private func path(_ labels: [String?]) -> [Int] {
+        var costs = labels.map { cost(observations[0], $0) }
+        var steps: [[Int]] = []
+        for observation in observations.dropFirst() {
+            let change = Self.change(observation.unit)
+            let cheapest = costs.indices.min { costs[$0] < costs[$1] } ?? 0
+            var step: [Int] = []
+            var next: [Double] = []
+            for label in labels.indices {
+                let stays = costs[label] <= costs[cheapest] + change
+                step.append(stays ? label : cheapest)
+                next.append(cost(observation, labels[label]) + (stays ? costs[label] : costs[cheapest] + change))
+            }
+            steps.append(step)
+            costs = next
+        }
+        var path = [costs.indices.min { costs[$0] < costs[$1] } ?? 0]
+        for step in steps.reversed() { path.append(step[path[path.count - 1]]) }
+        return path.reversed()
+    }
+
+    /// Cost of a change of subject, in nats.
+    private static func change(_ unit: MessageUnit) -> Double {
+        let base: Double = switch unit.boundary {
+        case .clause: 2
+        case .sentence: 1.6
+        case .paragraph: 1.2
+        case .listed: 0.4
+        }
+        return unit.pointsBack ? base + 0.8 : base
+    }
+
+    private func cost(_ observation: Observation, _ label: String?) -> Double {
+        let unit = observation.unit
+        guard let label else {
+            // Only what asks for something can be a question that nothing covers.
+            guard unit.asks, unit.contentWords >= 2 else { return 2.5 }
+            return -log(max(0.03, 0.6 * (1 - observation.best)))
+        }
+        // A statement says less about what is asked than a question does.
+        let weight = unit.asks ? 1 : 0.7
+        return -log(max(0.02, observation.chances[label] ?? 0)) * weight
+    }
+}

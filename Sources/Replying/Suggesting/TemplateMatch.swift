@@ -1,0 +1,12 @@
+/// A template that may answer a piece of text.
+package struct TemplateMatch: Sendable, Equatable {
+    package let id: String
+    package let language: String
+    package let title: String
+    package let category: String
+    package let path: String
+    /// Calibrated chance that it is the right one, 0…1.
+    package let probability: Double
+    /// Words of the text that speak for it, strongest first.
+    package let reasons: [String]
+}
