@@ -103,7 +103,9 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
-        .testTarget(name: "ReplyingTests", dependencies: ["Replying", "Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: strict),
+        .testTarget(
+            name: "ReplyingTests", dependencies: ["Replying", "Content", "Diagnostics", "Markdown", "SearchCore", "Indexing"], exclude: ["Messages"],
+            swiftSettings: strict),
         .testTarget(name: "CheckingTests", dependencies: ["Checking", "Content", "Diagnostics"], swiftSettings: strict),
     ]
 )

@@ -18,11 +18,12 @@ struct AskCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if ids.isEmpty { throw ValidationError("name at least one template; see 'replybook list'") }
+        if ids.isEmpty, reply.message == nil { throw ValidationError("name at least one template, or give --message; see 'replybook list'") }
     }
 
     func run() throws {
         let job = try ReplyJob(ids, reply, root: try global.bookRoot(), console: global.console)
+        for note in job.open { global.console.note(note) }
         let request = AskComposer(book: job.book, situation: job.situation).request(job.parts, values: job.values)
         if !request.find.isEmpty {
             global.console.note("yours to find: \(request.find.map { "\($0.key) (\($0.label))" }.joined(separator: ", "))")

@@ -26,11 +26,12 @@ struct ReplyCommand: ParsableCommand {
     var withoutArticles = false
 
     func validate() throws {
-        if ids.isEmpty { throw ValidationError("name at least one template; see 'replybook list'") }
+        if ids.isEmpty, reply.message == nil { throw ValidationError("name at least one template, or give --message; see 'replybook list'") }
     }
 
     func run() throws {
         let job = try ReplyJob(ids, reply, root: try global.bookRoot(), console: global.console)
+        for note in job.open { global.console.note(note) }
         var situation = job.situation
         situation.headings = headings
         situation.offersArticles = !withoutArticles

@@ -13,9 +13,10 @@ package struct ReplybookCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             SearchCommand.self, CompileCommand.self, EvalCommand.self,
-            ReplyCommand.self, AskCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
+SuggestCommand.self, ReplyCommand.self, AskCommand.self, PickCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
             FeedbackCommand.self, SiteCommand.self,
             CheckCommand.self, InitCommand.self, NewCommand.self,
+            CompletionsCommand.self, ManCommand.self,
         ],
         groupedSubcommands: []
     )

@@ -10,8 +10,11 @@ struct ShowCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The template, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
     var id: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
     var language: LanguageTag?
+
+    @Option(name: .long, help: ArgumentHelp("Variant; an empty one means the text without variant.", valueName: "name"))
+    var variant: String?
 
     @Flag(name: .long, help: "Only what an agent reads before choosing: for fzf's preview.")
     var preview = false
@@ -22,9 +25,10 @@ struct ShowCommand: ParsableCommand {
         let root = try global.bookRoot()
         let environment = ProcessInfo.processInfo.environment
         let picker = TemplatePicker(root: root)
-        let references = try TemplatePicker.references([id])
+        let named = id + (variant.map { $0.isEmpty ? "" : "@" + $0 } ?? "")
+        let references = try TemplatePicker.references([named])
         let book = picker.book(for: references)
-        let template = try picker.template(references[0], in: book, language: try language(references[0], book, environment), choice: VariantChoice(channel: .email, mood: nil))
+        let template = try picker.template(references[0], in: book, language: try language(references[0], book, environment), choice: variant?.isEmpty == true ? .base : VariantChoice(channel: .email, mood: nil))
         // fzf hands the preview a pipe and shows colours all the same.
         let inPreview = environment["FZF_PREVIEW_COLUMNS"] != nil && !global.noColor && (environment["NO_COLOR"] ?? "").isEmpty
         let page = TemplatePage(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Foundation
 import Indexing
+import Replying
 import SearchCore
 
 /// `replybook eval`
@@ -18,6 +19,10 @@ struct EvalCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
     @Argument(help: "Files of golden queries.")
     var files: [String] = []
+    @Option(name: .customLong("messages"), help: ArgumentHelp("Measure how messages are read instead: {\"id\", \"language\", \"mood\", \"text\", \"expect\": [id or null], \"values\"} a line.", valueName: "file"))
+    var messages: String?
+    @Option(help: ArgumentHelp("Day taken as today when messages are read, as YYYY-MM-DD.", valueName: "day"))
+    var today: Day?
     @Flag(help: "Ask every example question of the book while it is taken out of the index.")
     var leaveOneOut = false
     @Option(help: "Compare with the JSON of an earlier run.")
@@ -28,7 +33,7 @@ struct EvalCommand: ParsableCommand {
     var format = Format.text
 
     func validate() throws {
-        guard !files.isEmpty || leaveOneOut else { throw ValidationError("nothing to ask; give a file of golden queries, or --leave-one-out") }
+        guard !files.isEmpty || leaveOneOut || messages != nil else { throw ValidationError("nothing to ask; give a file of golden queries, or --leave-one-out") }
         for name in without where !Ablation.names.contains(name) {
             throw ValidationError("part '\(name)' is unknown; use \(Ablation.names.joined(separator: ", "))")
         }
@@ -36,6 +41,7 @@ struct EvalCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
+        if let messages { return try evaluate(messages: messages, root) }
         var evaluator = SearchEvaluator()
         for name in without { evaluator.options.without.drop(name) }
         let report = EvaluationReport(try leaveOneOut ? leftOut(root, evaluator) : asked(root, evaluator))
@@ -45,6 +51,27 @@ struct EvalCommand: ParsableCommand {
             global.console.write(EvaluationPrinter(report).text())
         }
         if let compare { global.console.write(EvaluationPrinter(report).changes(from: try base(compare))) }
+    }
+
+    private func evaluate(messages path: String, _ root: String) throws {
+        let golden: [GoldenMessage]
+        do {
+            golden = try GoldenMessage.parse(try contents(path))
+        } catch is DecodingError {
+            throw CommandFailure("cannot read '\(path)': a line is no message with its expectations; write one JSON object a line")
+        }
+        let desk = MessageDesk(root: root)
+        let templates = BookLoader.load(root).templates
+        var evaluation = MessageEvaluation()
+        let index = BookIndex(root)
+        try index.openForCommand { try index.open() }.file.withReader { reader in
+            for message in golden {
+                let found = desk.read(message.text, language: nil, today: today ?? .current, in: reader, templates: templates)
+                evaluation.add(message, found.reading, found.given)
+            }
+        }
+        let report = MessageReport(evaluation, messages: golden.count)
+        global.console.print(format == .json ? try JSONText.of(report) : report.text)
     }
 
     private func leftOut(_ root: String, _ evaluator: SearchEvaluator) throws -> Evaluation {

@@ -2,36 +2,65 @@ import Content
 import Foundation
 import Replying
 
-/// The parts that `reply` and `ask` work with, put together from flags, book and agent's defaults.
+/// The parts that `reply` and `ask` work with, put together from flags, message, book and agent's defaults.
 struct ReplyJob {
     let book: Book
     let situation: ReplySituation
     let parts: [ReplyPart]
     let values: ReplyValues
+    /// Questions of the message that none of the templates answers, ready to print.
+    let open: [String]
 
     init(_ ids: [String], _ options: ReplyOptions, root: String, console: Console) throws {
-        let references = try TemplatePicker.references(ids)
+        let message = try options.message.map { try MessageInput.read($0) }
+        let found = try message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.day) }
+        let suggested = found?.reading.questions.compactMap { $0.isCovered ? $0.templates.first?.id : nil } ?? []
+        let references = try TemplatePicker.references(ids.isEmpty ? suggested : ids)
+        guard !references.isEmpty else { throw CommandFailure("no template covers the message; see 'replybook suggest'") }
         let agent = try AgentFile(environment: ProcessInfo.processInfo.environment).profile(console)
-        let picker = TemplatePicker(root: root)
+        try self.init(references, options, found, agent, TemplatePicker(root: root))
+    }
+
+    private init(_ references: [TextReference], _ options: ReplyOptions, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ picker: TemplatePicker) throws {
         let book = picker.book(for: references)
         var situation = ReplySituation(
-            language: try Self.language(references, options, agent, book), channel: options.channel ?? agent.channel ?? .email,
-            mood: options.mood, today: options.day)
+            language: try Self.language(references, options, found, agent, book), channel: options.channel ?? agent.channel ?? .email,
+            mood: options.mood ?? (found?.reading.mood == .upset ? .upset : nil), today: options.day)
         situation.agent = agent
         let choice = VariantChoice(channel: situation.channel, mood: situation.mood)
         let templates = try references.map { try picker.template($0, in: book, language: situation.language, choice: choice) }
+        var values = try Self.values(options.set, templates)
+        values.found = found?.given.fitting(templates.flatMap(\.variables)) ?? [:]
         self.book = book
         self.situation = situation
-        parts = templates.map { ReplyPart(template: $0) }
-        values = try Self.values(options.set, templates)
+        self.values = values
+        parts = templates.map { template in ReplyPart(template: template, question: Self.question(for: template, found)) }
+        open = Self.open(found, templates)
     }
 
-    private static func language(_ references: [TextReference], _ options: ReplyOptions, _ agent: AgentProfile, _ book: Book) throws -> LanguageTag {
+    /// The customer's words that the template answers best.
+    private static func question(for template: Template, _ found: MessageDesk.Case?) -> String? {
+        let id = template.name.id.description
+        let questions = found?.reading.questions ?? []
+        return (questions.first { $0.templates.first?.id == id } ?? questions.first { $0.templates.contains { $0.id == id } })?.text
+    }
+
+    private static func open(_ found: MessageDesk.Case?, _ templates: [Template]) -> [String] {
+        let ids = Set(templates.map(\.name.id.description))
+        return (found?.reading.questions ?? []).compactMap { question in
+            let text = "«\(question.text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(80))»"
+            guard question.isCovered else { return "no template covers \(text)" }
+            guard let best = question.templates.first, !question.templates.contains(where: { ids.contains($0.id) }) else { return nil }
+            return "not answered: \(text); add \(best.id)"
+        }
+    }
+
+    private static func language(_ references: [TextReference], _ options: ReplyOptions, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ book: Book) throws -> LanguageTag {
         let named = Set(references.compactMap(\.language))
         guard named.count < 2 else {
             throw CommandFailure("templates are named in several languages: \(named.sorted().map(\.description).joined(separator: ", ")); write one reply a language")
         }
-        return named.first ?? options.language ?? agent.language ?? book.settings.defaultLanguage
+        return named.first ?? options.language ?? found?.reading.language.flatMap { LanguageTag($0) } ?? agent.language ?? book.settings.defaultLanguage
     }
 
     private static func values(_ assignments: [String], _ templates: [Template]) throws -> ReplyValues {

@@ -11,7 +11,7 @@ struct ReplyOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: ArgumentHelp("The customer's message, to take values and questions from; - for standard input.", valueName: "file"))
     var message: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Language of the reply, such as pl (default: the message's, then the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the reply, such as pl (default: the message's, then the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
     var language: LanguageTag?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where the reply goes: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "channel"))

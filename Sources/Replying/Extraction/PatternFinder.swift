@@ -22,7 +22,7 @@ struct PatternFinder: Sendable {
         candidates = variables.indices.compactMap { index in
             let variable = variables[index]
             guard variable.origin == .customer, let pattern = variable.pattern, let expression = try? NSRegularExpression(pattern: "^(?:\(pattern))$") else { return nil }
-            let others = labels.indices.filter { $0 != index && variables[$0].name != variable.name }.reduce(into: Set<String>()) { $0.formUnion(labels[$1]) }
+            let others = labels.indices.filter { variables[$0].name != variable.name && variables[$0].origin == .customer && variables[$0].pattern != nil }.reduce(into: Set<String>()) { $0.formUnion(labels[$1]) }
             return Candidate(variable: variable, expression: expression, cues: labels[index].subtracting(others).sorted(), needsCue: Self.isCommon(expression))
         }
     }
@@ -38,8 +38,13 @@ struct PatternFinder: Sendable {
     }
 
     func find(in words: MessageWords) -> [FoundValue] {
+        let sure = find(candidates.filter { !$0.needsCue }, in: words, except: [])
+        return sure + find(candidates.filter(\.needsCue), in: words, except: Set(sure.flatMap(\.words)))
+    }
+
+    private func find(_ candidates: [Candidate], in words: MessageWords, except taken: Set<Int>) -> [FoundValue] {
         words.words.indices.flatMap { index in
-            guard mayHold(words.words[index]) else { return [FoundValue]() }
+            guard !taken.contains(index), mayHold(words.words[index]) else { return [FoundValue]() }
             return candidates.compactMap { value(of: $0, at: index, in: words) }
         }
     }
@@ -53,7 +58,8 @@ struct PatternFinder: Sendable {
         if candidate.needsCue, !isCued(candidate, at: index, in: words) { return nil }
         for count in [1, 2, 3, 4] where index + count <= words.words.count {
             let pieces = words.words[index..<index + count]
-            guard count == 1 || pieces.dropLast().allSatisfy({ $0.after.isEmpty }) else { break }
+            // Numbers are cut at blanks, words are not.
+            guard count == 1 || pieces.allSatisfy(\.hasDigit) && pieces.dropLast().allSatisfy({ $0.after.isEmpty }) else { break }
             let whole = count == 1 ? word : pieces.map(\.text).joined()
             for spelling in [whole, whole.filter { $0 != "-" }, whole.uppercased()] where Self.matches(spelling, candidate.expression) {
                 return FoundValue(kind: .variable(candidate.variable.name), text: spelling, words: index..<index + count)

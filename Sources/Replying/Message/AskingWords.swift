@@ -5,9 +5,12 @@ enum AskingWords {
         words.prefix(6).contains { openers.contains($0) } || words.contains { word in requests.contains { word.hasPrefix($0) } }
     }
 
-    static func isContent(_ word: MessageWords.Word) -> Bool {
-        guard word.folded.count >= 3, !word.hasDigit else { return false }
-        return !generic.contains(word.folded) && !requests.contains { word.folded.hasPrefix($0) } && !stems.contains { word.folded.hasPrefix($0) }
+    static func isContent(_ word: MessageWords.Word) -> Bool { isContent(folded: word.folded) }
+
+    /// A word that says what a text is about: no number, no courtesy, no word that any text may have.
+    static func isContent(folded word: String) -> Bool {
+        guard word.count >= 3, !word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        return !generic.contains(word) && !openers.contains(word) && !requests.contains { word.hasPrefix($0) } && !stems.contains { word.hasPrefix($0) }
     }
 
     static let pointsBack: Set<String> = [

@@ -8,4 +8,12 @@ package struct IncomingMessage: Sendable, Equatable {
     package let signature: String
     /// Earlier mail that the message quotes.
     package let quoted: String
+
+    package init(body: String, subject: String?, greeting: String, signature: String, quoted: String) {
+        self.body = body
+        self.subject = subject
+        self.greeting = greeting
+        self.signature = signature
+        self.quoted = quoted
+    }
 }

@@ -56,7 +56,7 @@ package struct MessageParser: Sendable {
     /// `On …, X wrote:`, `18 ноября X пишет:`, `W dniu … pisze:`; the verb may stand on the next line.
     private func isAttribution(at index: Int, in lines: [String]) -> Bool {
         let line = lines[index]
-        guard line.count < 200 else { return false }
+        guard !line.isEmpty, line.count < 200 else { return false }
         let joined = line.hasSuffix(":") || index + 1 >= lines.count ? line : line + " " + lines[index + 1]
         guard joined.hasSuffix(":"), joined.count < 240 else { return false }
         let isNamed = joined.contains("@") || joined.contains(where: \.isNumber)

@@ -1,17 +1,20 @@
-/// Cuts the body of a message into units: sentences, and the parts of a sentence that a conjunction joins.
+/// Cuts the body of a message into sentences, and a sentence into the parts that conjunctions join.
 struct UnitSplitter: Sendable {
-    func units(of body: String) -> [MessageUnit] {
-        var units: [MessageUnit] = []
-        for (number, paragraph) in body.split(separator: "\n").enumerated() {
-            for (index, sentence) in SentenceSplitter().sentences(of: String(paragraph)).enumerated() {
-                let boundary: MessageUnit.Boundary = sentence.isListed ? .listed : index == 0 && number > 0 ? .paragraph : .sentence
-                for (place, clause) in clauses(of: sentence.text).enumerated() {
-                    units.append(MessageUnit(clause, place == 0 ? boundary : .clause))
-                }
+    func sentences(of body: String) -> [MessageUnit] {
+        body.split(separator: "\n").enumerated().flatMap { number, paragraph in
+            SentenceSplitter().sentences(of: String(paragraph)).enumerated().map { index, sentence in
+                let isNew = sentence.isListed || Self.newSubject.contains { Phrase.hasPrefix(sentence.text, $0) }
+                return MessageUnit(sentence.text, isNew ? .listed : index == 0 && number > 0 ? .paragraph : .sentence)
             }
         }
-        return units
     }
+
+    /// Words that announce another question, folded.
+    private static let newSubject = [
+        "и еще", "а еще", "еще ", "кроме того", "также", "второй вопрос", "второе", "во-вторых", "заодно", "и заодно", "и последнее", "другой вопрос", "дополнительно", "помимо",
+        "i jeszcze", "jeszcze jedno", "poza tym", "po drugie", "po trzecie", "a przy okazji", "przy okazji", "drugie pytanie", "druga sprawa", "dodatkowo", "oprocz tego", "ponadto", "a tak poza",
+        "also", "and also", "besides", "second", "secondly", "third", "by the way", "one more", "oh, and", "oh and", "another", "in addition", "separately", "on top of", "additionally", "furthermore",
+    ]
 
     /// Words that join two things a sentence may ask for; longest first.
     private static let joints = [
@@ -22,7 +25,8 @@ struct UnitSplitter: Sendable {
     /// Fewer words than this do not stand alone.
     private static let shortest = 3
 
-    private func clauses(of sentence: String) -> [String] {
+    /// The sentence whole where nothing in it could stand alone.
+    func clauses(of sentence: String) -> [String] {
         var clauses: [String] = []
         var rest = Substring(sentence)
         var from = rest.startIndex

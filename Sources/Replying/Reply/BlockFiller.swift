@@ -16,14 +16,9 @@ struct BlockFiller: Sendable {
 
     func fill(_ section: Template.Section, of part: Int) -> Filled {
         let template = templates[part]
-        let source = source(of: template)
-        let language = template.name.language
-        let book = book
-        let fragments: @Sendable (String) -> Fragment? = { book.fragment($0, language: language) }
-        let evaluator = Evaluator(formatter: book.settings.formatter(for: language), fragments: fragments, value: source.value)
-        let text = evaluator.fill(section.placeholders, of: template.file)
-        let needs = NeedFinder(source: source, evaluator: evaluator, fragments: fragments)
-            .missing(in: section.placeholders, printed: text.missing.map(\.value))
+        let finder = finder(of: template)
+        let text = finder.evaluator.fill(section.placeholders, of: template.file)
+        let needs = finder.missing(in: section.placeholders, printed: text.missing.map(\.value))
         let problems = text.problems.map { problem in
             let place = template.file.range(problem.offsets).start
             return "\(template.path):\(place.line):\(place.column): \(problem.value)"
@@ -31,7 +26,16 @@ struct BlockFiller: Sendable {
         return Filled(text: text, needs: needs, problems: problems)
     }
 
-    private func source(of template: Template) -> ValueSource {
+    func finder(of template: Template) -> NeedFinder {
+        let language = template.name.language
+        let book = book
+        let source = source(of: template)
+        let fragments: @Sendable (String) -> Fragment? = { book.fragment($0, language: language) }
+        let evaluator = Evaluator(formatter: book.settings.formatter(for: language), fragments: fragments, value: source.value)
+        return NeedFinder(source: source, evaluator: evaluator, fragments: fragments)
+    }
+
+    func source(of template: Template) -> ValueSource {
         ValueSource(template: template, settings: book.settings, situation: situation, values: values)
     }
 
@@ -61,11 +65,14 @@ struct BlockFiller: Sendable {
     func gaps(_ needs: [Need]) -> [ReplyFailure.Gap] {
         var seen: Set<String> = []
         return needs.compactMap { need in
-            let key = labels(of: need.name).count > 1 ? "\(need.template.id.slug).\(need.name)" : need.name
+            let key = key(of: need)
             guard seen.insert(key).inserted else { return nil }
             return ReplyFailure.Gap(need: need, key: key, label: need.label(in: situation.language))
         }
     }
+
+    /// The name alone, or with its template where others mean something else by it.
+    func key(of need: Need) -> String { labels(of: need.name).count > 1 ? "\(need.template.id.slug).\(need.name)" : need.name }
 
     private func names(of template: Template) -> [String] {
         template.variables.map(\.name) + template.sections.flatMap { $0.placeholders.variables.map(\.value) }.filter { !Variable.isFact($0) }

@@ -40,5 +40,7 @@ struct ReplyWording: Sendable {
     /// Where no template of the reply has a greeting.
     var greeting: String { choose(en: "Hello,", pl: "Dzień dobry!", ru: "Здравствуйте!") }
 
+    var customerName: String { choose(en: "Customer’s name", pl: "Imię klienta", ru: "Имя клиента") }
+
     func example(_ text: String) -> String { choose(en: "for example \(text)", pl: "na przykład \(text)", ru: "например, \(text)") }
 }

@@ -4,16 +4,28 @@ import Content
 package struct VariantChoice: Sendable {
     package let channel: Channel
     package let mood: Mood?
+    private let onlyBase: Bool
 
     package init(channel: Channel, mood: Mood?) {
         self.channel = channel
         self.mood = mood
+        onlyBase = false
     }
+
+    private init() {
+        channel = .email
+        mood = nil
+        onlyBase = true
+    }
+
+    /// The text without a variant.
+    package static let base = VariantChoice()
 
     /// - Parameter texts: the base text and its variants.
     /// - Returns: nil for no texts. A text made for the channel wins over one made for the mood; the base text wins a tie,
     ///   unless the customer is upset and a variant is made for that.
     package func choose(among texts: [Template]) -> Template? {
+        if onlyBase, let base = texts.first(where: { $0.name.variant == nil }) { return base }
         let usable = texts.filter { $0.status == .published }
         return (usable.isEmpty ? texts : usable).max { rank($0).lexicographicallyPrecedes(rank($1)) }
     }

@@ -70,26 +70,32 @@ struct QuestionSegmenter: Sendable {
         return path.reversed()
     }
 
-    /// Cost of a change of subject, in nats.
+    /// Cost of a change of subject, in nats: against it stands what a confident match of another template gains.
     private static func change(_ unit: MessageUnit) -> Double {
         let base: Double = switch unit.boundary {
-        case .clause: 2
-        case .sentence: 1.6
-        case .paragraph: 1.2
+        case .clause: 1.4
+        case .sentence: 1.2
+        case .paragraph: 0.8
         case .listed: 0.4
         }
-        return unit.pointsBack ? base + 0.8 : base
+        return unit.pointsBack ? base + 0.2 : base
     }
 
     private func cost(_ observation: Observation, _ label: String?) -> Double {
         let unit = observation.unit
         guard let label else {
-            // Only what asks for something can be a question that nothing covers.
+            // Only what asks for something can be a question that nothing covers, and only where nothing reaches the threshold.
             guard unit.asks, unit.contentWords >= 2 else { return 2.5 }
-            return -log(max(0.03, 0.6 * (1 - observation.best)))
+            return observation.best >= threshold ? 4 : 0.7 - log(1 - 0.9 * observation.best)
         }
-        // A statement says less about what is asked than a question does.
-        let weight = unit.asks ? 1 : 0.7
-        return -log(max(0.02, observation.chances[label] ?? 0)) * weight
+        return -log(max(0.02, observation.chances[label] ?? 0)) * unit.weight
+    }
+}
+
+extension MessageUnit {
+    /// How much a unit says about what the message asks: a statement less than a question, "And when?" nearly nothing.
+    var weight: Double {
+        let content = contentWords == 0 ? 0.15 : contentWords == 1 && !asks ? 0.6 : 1
+        return content * (asks ? 1 : 0.8)
     }
 }

@@ -14,13 +14,19 @@ package struct TemplateFinder {
     /// Chance from which a template covers a text.
     package var threshold: Double { Double(searcher.reader.parameters.coverThreshold) }
 
-    /// The best templates, each once.
+    /// From this share of known words on nothing speaks against a match.
+    private static let familiar = 0.6
+    /// What is left of the chance of a match for a text whose own words the book has never seen.
+    private static let foreign = 0.2
+
+    /// The best templates, each once, by their chance.
     func matches(_ text: String, limit: Int, explaining: Bool = false) -> [TemplateMatch] {
         var options = SearchOptions()
         // Variants of one template come close together.
         options.limit = limit * 3
         options.language = language
         let result = searcher.search(Array(text.utf8), options: options)
+        let trust = trust(result.query)
         var matches: [TemplateMatch] = []
         for hit in result.hits where matches.count < limit {
             let record = searcher.reader.template(hit.template)
@@ -28,9 +34,27 @@ package struct TemplateFinder {
             guard !matches.contains(where: { $0.id == id }) else { continue }
             matches.append(TemplateMatch(
                 id: id, language: name(record.language), title: string(record.title), category: name(record.category), path: string(record.path),
-                probability: Double(hit.probability), reasons: explaining ? reasons(hit, result) : []))
+                probability: Double(hit.probability) * trust, reasons: explaining ? spokenFor(hit, result) : []))
         }
-        return matches
+        return matches.sorted { $0.probability > $1.probability }
+    }
+
+    /// A question about something the book never speaks of is often near a template by its `is there` and `can you` alone.
+    private func trust(_ query: Query) -> Double {
+        let words = Words(searcher.reader)
+        var content = 0
+        var known = 0
+        for token in query.analysis.tokens {
+            let bytes = UTF8Writer.bytes(query.analysis.scalars(of: token))
+            guard AskingWords.isContent(folded: String(decoding: bytes, as: UTF8.self)) else { continue }
+            content += 1
+            // Two letters less than the word, at least four: the stem with most endings.
+            let letters = Int(token.count)
+            let stem = UTF8Writer.bytes(query.analysis.scalars(of: token).prefix(letters < 5 ? letters : min(6, max(4, letters - 2))))
+            if !words.beginning(with: stem).isEmpty { known += 1 }
+        }
+        guard content > 0 else { return 1 }
+        return min(1, Self.foreign + (1 - Self.foreign) * Double(known) / Double(content) / Self.familiar)
     }
 
     /// The language whose templates answer best; nil when the text shows none.
@@ -38,12 +62,12 @@ package struct TemplateFinder {
         searcher.search(Array(text.utf8)).language.map(name)
     }
 
-    private func reasons(_ hit: SearchHit, _ result: SearchResult) -> [String] {
+    /// Words of the text that speak for a template, strongest first; a stem ends in `…`.
+    private func spokenFor(_ hit: SearchHit, _ result: SearchResult) -> [String] {
         var words: [String] = []
-        for part in Explanation(hit, of: result, in: searcher.reader).parts.prefix(12) {
+        for part in Explanation(hit, of: result, in: searcher.reader).parts where part.kind == .prefix || part.kind == .concept {
             let text = String(decoding: part.text, as: UTF8.self)
-            guard words.count < 3, !text.isEmpty, !words.contains(where: { $0.hasPrefix(text.prefix(4)) || text.contains($0) }) else { continue }
-            words.append(text)
+            if words.count < 3, !text.isEmpty, !words.contains(where: { $0.prefix(4) == text.prefix(4) }) { words.append(text) }
         }
         return words
     }

@@ -5,8 +5,12 @@ package struct TemplateMatch: Sendable, Equatable {
     package let title: String
     package let category: String
     package let path: String
-    /// Calibrated chance that it is the right one, 0…1.
+    /// Calibrated chance that it is the right one, 0…1, lowered where only words about nothing speak for it.
     package let probability: Double
     /// Words of the text that speak for it, strongest first.
     package let reasons: [String]
+
+    func with(probability: Double) -> TemplateMatch {
+        TemplateMatch(id: id, language: language, title: title, category: category, path: path, probability: probability, reasons: reasons)
+    }
 }

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Content
+import Feedback
+import Foundation
+import Indexing
+import Replying
+import SearchCore
+
+struct PickCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pick",
+        abstract: "Find a reply as you type, fill it, copy it, note what came of it.",
+        discussion: """
+            Search as you type needs fzf (package fzf); without it the hits are a numbered list. The values are asked for one by \
+            one, those that the message gives are filled in. The finished reply goes to the clipboard and to standard output.
+            """)
+
+    @Argument(help: ArgumentHelp("What the customer wants.", valueName: "query"))
+    var query: [String] = []
+
+    @OptionGroup var reply: ReplyOptions
+    @OptionGroup var global: GlobalOptions
+
+    @Option(name: .long, help: ArgumentHelp("The helpdesk's id of the conversation, kept as a salted hash.", valueName: "id"))
+    var conversation: String?
+
+    @Flag(name: .customLong("no-fzf"), help: "Use the numbered list.")
+    var withoutFinder = false
+
+    func run() throws {
+        let root = try global.bookRoot()
+        let words = try startingWords(root)
+        guard let names = try choose(words, root) else { throw Outcome.findings.exit }
+        let job = try ReplyJob(names, reply, root: root, console: global.console)
+        for note in job.open { global.console.note(note) }
+        let composer = ReplyComposer(book: job.book, situation: job.situation)
+        guard let values = ValueForm(composer: composer, parts: job.parts, style: style).filled(job.values) else { throw Outcome.findings.exit }
+        let finished: Reply
+        do throws(ReplyFailure) {
+            finished = try composer.compose(job.parts, values: values)
+        } catch {
+            throw CommandFailure("no reply yet\n\(error)")
+        }
+        for note in finished.notes { global.console.note(note) }
+        let text = finished.rendered(as: reply.format)
+        global.console.print(text)
+        copy(text)
+        try record(finished, values, job.situation, root)
+    }
+
+    private var style: TextStyle { TextStyle(isOn: global.console.usesColor) }
+    private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    /// The words given, else what the message asks first.
+    private func startingWords(_ root: String) throws -> String {
+        guard query.isEmpty, let message = reply.message, message != "-" else { return query.joined(separator: " ") }
+        let found = try MessageDesk(root: root).read(try MessageInput.read(message), language: reply.language, today: reply.day)
+        return found.reading.questions.first?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    }
+
+    /// Full names of the chosen texts; nil when the agent left.
+    private func choose(_ words: String, _ root: String) throws -> [String]? {
+        if !withoutFinder, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 {
+            let finder = FuzzyFinder(root: root, environment: environment, usesColor: (environment["NO_COLOR"] ?? "").isEmpty && !global.noColor, language: reply.language?.description)
+            switch try finder.choose(query: words, rows: allRows(root)) {
+            case .chosen(let names): return names
+            case .abandoned(let query):
+                if !query.isEmpty { try GapRecorder(root: root).record(.abandoned, [query], language: reply.language?.description) }
+                return nil
+            case .unavailable: global.console.note("fzf is not there; install the package fzf to search as you type")
+            }
+        }
+        return try NumberedChoice(root: root, language: reply.language, console: global.console).choose(words)
+    }
+
+    /// All base texts, for an empty query, in the columns of `search --format tsv`.
+    private func allRows(_ root: String) throws -> String {
+        let index = BookIndex(root)
+        return try index.openForCommand { try index.open() }.file.withReader { reader in
+            (0..<reader.templateCount).map { reader.template($0) }.filter { $0.variant.1 == 0 }.map { record in
+                func text(_ place: (UInt32, UInt32)) -> String { String(decoding: reader.text(place), as: UTF8.self).replacing("\t", with: " ") }
+                return [text(record.id), "", String(decoding: reader.name(record.language), as: UTF8.self), text(record.title)].joined(separator: "\t")
+            }
+        }.filter { row in reply.language.map { row.contains("\t\($0)\t") } ?? true }.joined(separator: "\n")
+    }
+
+    /// The reply stands on standard output anyway, so a missing clipboard stops nothing.
+    private func copy(_ text: String) {
+        do {
+            global.console.note("copied with \(try Clipboard(environment: environment).copy(text).name)")
+        } catch {
+            global.console.note("\(error)")
+        }
+    }
+
+    private func record(_ finished: Reply, _ values: ReplyValues, _ situation: ReplySituation, _ root: String) throws {
+        FileHandle.standardError.write(Data("Enter sent · e edited · r resolved · n not applicable · other: note nothing ".utf8))
+        let key = KeyReader().key()
+        FileHandle.standardError.write(Data("\n".utf8))
+        let outcome: ReplyOutcome
+        switch key {
+        case "\n", "\r": outcome = .sent
+        case "e", "у": outcome = .edited(share: nil)
+        case "r", "к": outcome = .resolved
+        case "n", "т": outcome = .notApplicable
+        default: return global.console.note("nothing noted")
+        }
+        let settings = BookLoader.settings(of: root).settings
+        for template in finished.templates {
+            let note = EventRecorder.Note(outcome: outcome, channel: situation.channel, conversation: conversation, at: CommandClock.now(today: reply.today))
+            try EventRecorder(root: root, settings: settings).record(note, about: template)
+        }
+        global.console.note("noted: \(outcome.word)")
+    }
+}

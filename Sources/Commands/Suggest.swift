@@ -1,0 +1,48 @@
+import ArgumentParser
+import Content
+import Foundation
+import Replying
+
+struct SuggestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suggest",
+        abstract: "Read a customer's message: its questions, the templates for each, the values it gives.",
+        discussion: """
+            Quoted earlier mail, greeting and signature are set aside. A question that no template covers is said to be so. \
+            Exit code 1 when the message asks nothing that can be told apart.
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+    @Argument(help: "The message; - for standard input (the default).", completion: .file())
+    var file = "-"
+
+    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the message (default: as it reads).", valueName: "tag"), completion: CompletionSource.languages)
+    var language: LanguageTag?
+
+    @Option(name: .long, help: ArgumentHelp("Templates a question.", valueName: "count"))
+    var limit = 3
+
+    @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
+    var today: Day?
+
+    @Option(name: .shortAndLong, help: "text or json.")
+    var format = Format.text
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError("--limit \(limit) finds nothing; use 1 or more") }
+    }
+
+    func run() throws {
+        let text = try MessageInput.read(file)
+        let found = try MessageDesk(root: try global.bookRoot()).read(text, language: language, today: today ?? .current, limit: limit)
+        let page = SuggestionPage(found: found, file: file, style: TextStyle(isOn: global.console.usesColor), width: TerminalWidth.current(environment: ProcessInfo.processInfo.environment))
+        global.console.print(format == .json ? try page.json() : page.text)
+        if found.reading.questions.isEmpty {
+            global.console.note("the message asks nothing that can be told apart; search for its words with 'replybook search'")
+            throw Outcome.findings.exit
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Content
+import Diagnostics
+import Indexing
+import Replying
+import SearchCore
+
+/// Reads customers' messages with a book's index.
+struct MessageDesk {
+    let root: String
+    let settings: Settings
+
+    init(root: String) {
+        self.root = root
+        settings = BookLoader.settings(of: root).settings
+    }
+
+    /// A message as read, the values it gave, and the texts that may answer it.
+    struct Case {
+        let reading: MessageReading
+        let given: GivenValues
+        let templates: [Template]
+    }
+
+    func read(_ text: String, language: LanguageTag?, today: Day, limit: Int = 3) throws -> Case {
+        let index = BookIndex(root)
+        return try index.openForCommand { try index.open() }.file.withReader { reader in
+            read(text, language: language, today: today, limit: limit, in: reader)
+        }
+    }
+
+    /// - Parameter templates: the book's, where they are loaded anyway; else those that may answer are read from their files.
+    func read(_ text: String, language: LanguageTag?, today: Day, limit: Int = 3, in reader: IndexReader, templates: [Template]? = nil) -> Case {
+        let reading = Suggester(reader, language: language?.description, limit: limit).read(text)
+        let paths = Set(reading.questions.compactMap { $0.isCovered ? $0.templates.first?.path : nil })
+        let likely = templates?.filter { paths.contains($0.path) } ?? load(paths)
+        let own = likely.flatMap(\.variables)
+        let shared = settings.variables.values.filter { known in !own.contains { $0.name == known.name } }.sorted { $0.name < $1.name }
+        let extractor = ValueExtractor(variables: shared + own, languages: languages(reading), today: today)
+        return Case(reading: reading, given: extractor.values(of: reading.message), templates: likely)
+    }
+
+    private func load(_ paths: Set<String>) -> [Template] {
+        // A variant needs its base text beside it.
+        let names = Set(paths.compactMap { TextName(path: $0) }.map { TextName(id: $0.id, language: $0.language) })
+        let book = BookLoader.load(root) { file in
+            guard file.kind == .template, let name = TextName(path: file.path) else { return false }
+            return names.contains(TextName(id: name.id, language: name.language))
+        }
+        return book.templates.filter { paths.contains($0.path) }
+    }
+
+    private func languages(_ reading: MessageReading) -> [LanguageTag] {
+        [reading.language.flatMap { LanguageTag($0) }, settings.defaultLanguage, .english].compactMap { $0 }
+    }
+}

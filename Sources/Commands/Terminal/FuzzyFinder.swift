@@ -1,0 +1,55 @@
+import Foundation
+
+/// fzf with search as you type and a preview (https://github.com/junegunn/fzf, package fzf).
+struct FuzzyFinder {
+    let root: String
+    let environment: [String: String]
+    let usesColor: Bool
+    let language: String?
+
+    enum Outcome { case chosen([String]), abandoned(query: String), unavailable }
+
+    /// - Parameter rows: what is shown for an empty query, columns as `search --format tsv` has them.
+    func choose(query: String, rows: String) throws -> Outcome {
+        let start = FileManager.default.temporaryDirectory.appending(path: "replybook-\(ProcessInfo.processInfo.processIdentifier).tsv")
+        try Data(rows.utf8).write(to: start, options: .atomic)
+        defer { do { try FileManager.default.removeItem(at: start) } catch { /* The system empties its folder of temporary files. */ } }
+        guard let finder = ChildProcess("fzf", arguments(query, start.path), environment: environment) else { return .unavailable }
+        guard let result = finder.run(input: query.isEmpty ? rows : "") else { return .unavailable }
+        var lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let typed = lines.isEmpty ? "" : lines.removeFirst()
+        let names = lines.filter { !$0.isEmpty }.compactMap(Self.name)
+        if result.status == 0, !names.isEmpty { return .chosen(names) }
+        // 1: no match, 130: Escape; anything else is fzf's own trouble.
+        return result.status == 1 || result.status == 130 ? .abandoned(query: typed) : .unavailable
+    }
+
+    private func arguments(_ query: String, _ start: String) -> [String] {
+        let book = Self.quoted(root)
+        let own = Self.quoted(executable)
+        let only = language.map { " --lang \(Self.quoted($0))" } ?? ""
+        // fzf quotes {q} and the fields itself.
+        let search = "if [ -z {q} ]; then cat \(Self.quoted(start)); else \(own) search --quiet --book \(book)\(only) --typing --limit 20 --format tsv -- {q} 2>/dev/null || true; fi"
+        let preview = "\(own) show --quiet --book \(book) --preview --variant {2} --lang {3} -- {1}"
+        let width = TerminalWidth.current(environment: environment, limit: 1000)
+        return [
+            "--disabled", "--multi", "--print-query", "--query", query, "--delimiter", "\t", "--with-nth", "4,1,3", "--no-sort", "--layout", "reverse", "--info", "inline",
+            "--prompt", "question> ", "--header", "Enter: reply · Tab: several · Esc: leave",
+            "--bind", "change:reload:\(search)", "--preview", preview, "--preview-window", width < 110 ? "down,60%,wrap" : "right,55%,wrap",
+        ] + (query.isEmpty ? [] : ["--bind", "start:reload:\(search)"]) + (usesColor ? [] : ["--no-color"])
+    }
+
+    /// The program that is running, wherever it was started from.
+    private var executable: String {
+        do { return try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") } catch { return Bundle.main.executablePath ?? CommandLine.arguments[0] }
+    }
+
+    static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
+
+    /// `category/slug@variant:lang` of a row.
+    private static func name(_ row: String) -> String? {
+        let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
+        guard columns.count > 3 else { return nil }
+        return "\(columns[0])\(columns[1].isEmpty ? "" : "@\(columns[1])"):\(columns[2])"
+    }
+}

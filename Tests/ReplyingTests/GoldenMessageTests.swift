@@ -1,0 +1,40 @@
+import Content
+import Foundation
+import Indexing
+import Replying
+import SearchCore
+import Testing
+
+/// Whole customers' messages, written without looking at what the program makes of them.
+@Suite struct GoldenMessageTests {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+
+    static func evaluation() throws -> MessageEvaluation {
+        let messages = try GoldenMessage.parse(try Data(contentsOf: folder.appending(path: "Messages/messages.jsonl")))
+        let book = BookLoader.load(folder.deletingLastPathComponent().deletingLastPathComponent().path)
+        let path = FileManager.default.temporaryDirectory.appending(path: "golden-\(UUID().uuidString).rbx").path
+        try AtomicFile.write(IndexCompiler().compile(BookAdapter(book).templates()), to: path)
+        defer { unlink(path) }
+        let extractor = ValueExtractor(
+            variables: book.settings.variables.values.sorted { $0.name < $1.name }, languages: [.english, .polish, .russian], today: TestBook.today)
+        var evaluation = MessageEvaluation()
+        try IndexFile(path).withReader { reader in
+            for message in messages {
+                let reading = Suggester(reader).read(message.text)
+                evaluation.add(message, reading, extractor.values(of: reading.message))
+            }
+        }
+        return evaluation
+    }
+
+    @Test func `reads whole messages: their questions, what nothing covers, values, language`() throws {
+        let evaluation = try Self.evaluation()
+        #expect(evaluation.questions.share >= 0.85, "\(evaluation.failures.joined(separator: "\n"))")
+        #expect(evaluation.uncovered.share >= 0.6)
+        #expect(Double(evaluation.extra) <= 0.35 * Double(evaluation.questions.of))
+        #expect(evaluation.values.share >= 0.95)
+        #expect(evaluation.extraValues <= 4)
+        #expect(evaluation.languages.share >= 0.98)
+        #expect(evaluation.moods.share >= 0.7)
+    }
+}
