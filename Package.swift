@@ -55,7 +55,8 @@ let package = Package(
         // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
         .executableTarget(name: "replybook-bench", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
         .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
-        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
+        .testTarget(
+            name: "IndexingTests", dependencies: ["Content", "Indexing", "SearchAsset", "SearchCore"], exclude: ["Golden"], swiftSettings: strict),
 
         // Events, scrubbing, stores, evidence.
         .target(

@@ -1,5 +1,5 @@
 /// Which texts answer the same question in the same language: a template and its variants are one class of the ranking.
-struct Answers {
+struct Answers: Sendable {
     /// Class of each document.
     let classes: [Int]
     /// The document whose title names the class, by class: the text without a variant where there is one.

@@ -1,7 +1,7 @@
 import SearchCore
 
 /// Documents in, the bytes of an index out: a pure function of the documents.
-package struct IndexCompiler {
+package struct IndexCompiler: Sendable {
     package var groups = FeatureGroup.standard
     package var courtesy = Courtesy.sentences
     package var concepts = ConceptList.lines
@@ -32,6 +32,7 @@ package struct IndexCompiler {
         writer.add(.features, HashTableWriter.table(corpus.hashes))
         add(PostingSections(corpus, model), to: &writer)
         writer.add(.biases, floats(model.biases))
+        writer.add(.slopes, floats(model.slopes))
         var templates = TemplateSections(documents, classes: answers.classes)
         writer.add(.names, templates.nameSection())
         writer.add(.templates, templates.records.bytes)

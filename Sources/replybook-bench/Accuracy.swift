@@ -19,9 +19,10 @@ struct Accuracy {
     private func measure(_ set: QuerySet, ablations: Bool) {
         let clock = ContinuousClock()
         var bytes: [UInt8] = []
+        let before = processorSeconds
         let time = clock.measure { bytes = IndexCompiler().compile(set.documents) }
         let questions = set.documents.reduce(0) { $0 + $1.questions.count }
-        print("\(set.name): compiled in \(time.milliseconds) ms, \(bytes.count / max(questions, 1)) bytes per question")
+        print("\(set.name): compiled in \(time.milliseconds) ms (CPU \(Int((processorSeconds - before) * 1000))), \(bytes.count / max(questions, 1)) bytes per question")
         bytes.withUnsafeBytes { raw in
             guard let reader = try? IndexReader(raw) else { return }
             row("full", set, reader, SearchOptions())
@@ -48,8 +49,4 @@ struct Accuracy {
         }
         print(line + String(format: "  p50 %.0f µs p99 %.0f µs", p50 * 1e6, p99 * 1e6))
     }
-}
-
-extension Duration {
-    var milliseconds: Int { Int(components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000) }
 }

@@ -1,5 +1,23 @@
 import Foundation
 
-let arguments = CommandLine.arguments.dropFirst()
-let folder = arguments.first { !$0.hasPrefix("-") } ?? ProcessInfo.processInfo.environment["REPLYBOOK_EVAL"] ?? "eval"
-Accuracy(folder: URL(fileURLWithPath: folder)).run(ablations: arguments.contains("--ablations"))
+// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [accuracy|scale|process]...
+// Without a name of a part, all parts run. DIR of query sets may also stand in REPLYBOOK_EVAL.
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+
+func value(_ name: String) -> String? {
+    arguments.firstIndex(of: name).flatMap { arguments.indices.contains($0 + 1) ? arguments[$0 + 1] : nil }
+}
+
+let named = Set(["accuracy", "scale", "process"].filter(arguments.contains))
+let parts = named.isEmpty ? ["accuracy", "scale", "process"] : named
+
+if parts.contains("accuracy") {
+    let folder = value("--eval") ?? ProcessInfo.processInfo.environment["REPLYBOOK_EVAL"] ?? "eval"
+    Accuracy(folder: URL(fileURLWithPath: folder)).run(ablations: arguments.contains("--ablations"))
+}
+if parts.contains("process") { WholeProcess(book: URL(fileURLWithPath: value("--book") ?? ".")).run() }
+if parts.contains("scale") {
+    let counts = (value("--counts") ?? "100,1000,10000").split(separator: ",").compactMap { Int($0) }
+    do { try Scale(counts: counts).run() } catch { print("scale: stopped, \(error)") }
+}

@@ -22,7 +22,10 @@ import Testing
         }
         let length = zip(squares, reader.groups).reduce(Float(0)) { $1.0 > 0 ? $0 + $1.1.weight * $1.1.weight : $0 }.squareRoot()
         return (0..<reader.classCount).map { target in
-            var score = reader.biases.float(target)
+            let mass = counts.reduce(Float(0)) { sum, entry in
+                sum + raw[entry.key]! * (reader.groups[entry.value.group].weight / squares[entry.value.group].squareRoot() / length)
+            }
+            var score = reader.biases.float(target) + reader.slopes.float(target) * mass
             for number in counts.keys.sorted() {
                 guard let weight = reader.postings.weight(feature: number, class: target) else { continue }
                 let group = counts[number]!.group

@@ -18,8 +18,7 @@ struct Calibration {
     /// Nil for books that are too small or too large for it.
     init?(_ documents: [SearchDocument], _ answers: Answers, _ compiler: IndexCompiler) {
         guard answers.titles.count <= Self.largestBook else { return nil }
-        var points: [(x: Double, right: Bool)] = []
-        for fold in 0..<Self.folds { points += Self.points(fold, documents, answers, compiler) }
+        let points = Parallel.map(Self.folds, parts: Self.folds) { fold in fold.flatMap { Self.points($0, documents, answers, compiler) } }.flatMap { $0 }
         guard points.count >= Self.fewestPoints, points.contains(where: \.right), points.contains(where: { !$0.right }) else { return nil }
         (slope, offset) = Self.fit(points)
     }

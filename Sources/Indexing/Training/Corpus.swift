@@ -2,6 +2,9 @@ import SearchCore
 
 /// All examples as weighted feature vectors, and which classes contain which feature.
 struct Corpus {
+    /// Books of more classes keep fewer rare pieces, small weights and distant neighbours.
+    static let largeBook = 200
+
     let groups: [FeatureGroup]
     let classCount: Int
     /// Ascending; a feature's number is its place here.
@@ -19,46 +22,72 @@ struct Corpus {
 
     init(_ examples: [Example], classCount: Int, groups: [FeatureGroup], concepts: ConceptSections) {
         let bags = Parallel.map(examples.count) { FeatureBag(examples[$0], groups, concepts) }
-        let hashes = Self.distinct(bags)
+        let hashes = Self.distinct(bags, groups, rare: classCount <= Self.largeBook)
         let table = HashTableWriter.table(hashes)
         let located = Parallel.map(bags.count, parts: bags.count) { part in
-            table.withUnsafeBytes { bytes in
-                let table = HashTable(bytes)
-                return part.flatMap { bags[$0].hashes.map { Int32(table.slot(of: $0) ?? 0) } }
-            }
-        }
+            table.withUnsafeBytes { bytes in part.map { LocatedBag(bags[$0], HashTable(bytes)) } }
+        }.flatMap { $0 }
         self.groups = groups
         self.classCount = classCount
         self.hashes = hashes
         classes = examples.map(\.classNumber)
         weights = examples.map(\.weight)
-        features = Array(located.joined())
-        starts = Self.starts(bags)
+        features = located.flatMap(\.features)
+        starts = Self.starts(located)
         (postingStarts, postingClasses) = Self.postings(features, starts, classes, hashes.count)
-        values = Self.values(bags, located, postingStarts, classCount, groups)
+        values = Self.values(located, postingStarts, classCount, groups)
         words = bags.reduce(into: [:]) { all, bag in all.merge(bag.words, uniquingKeysWith: +) }
+    }
+
+    /// Examples of each class.
+    var exampleCounts: [Int] {
+        var counts = [Int](repeating: 0, count: classCount)
+        for number in classes { counts[Int(number)] += 1 }
+        return counts
     }
 
     /// Classes that contain the feature, as the index stores it.
     func classFrequency(_ feature: Int) -> Int { min(postingStarts[feature + 1] - postingStarts[feature], 0xFFFF) }
 
-    private static func distinct(_ bags: [FeatureBag]) -> [UInt32] {
-        let parts = Parallel.map(bags.count, parts: bags.count) { part in part.flatMap { unique(RadixSort.sorted(bags[$0].hashes)) } }
-        return unique(RadixSort.sorted(Array(parts.joined())))
+    /// All hashes, ascending; without `rare`, pieces of words that a single example has are left out.
+    private static func distinct(_ bags: [FeatureBag], _ groups: [FeatureGroup], rare: Bool) -> [UInt32] {
+        let parts = Parallel.map(bags.count, parts: bags.count) { part in
+            part.map { number -> (pieces: [UInt32], others: [UInt32]) in
+                let bag = bags[number]
+                var (pieces, others) = ([UInt32](), [UInt32]())
+                for index in bag.hashes.indices {
+                    if groups[Int(bag.groups[index])].kind == .characters { pieces.append(bag.hashes[index]) } else { others.append(bag.hashes[index]) }
+                }
+                return (twice(RadixSort.sorted(pieces)), twice(RadixSort.sorted(others)))
+            }
+        }.flatMap { $0 }
+        let pieces = kept(RadixSort.sorted(parts.flatMap(\.pieces)), atLeast: rare ? 1 : 2)
+        let others = kept(RadixSort.sorted(parts.flatMap(\.others)), atLeast: 1)
+        return kept(RadixSort.sorted(pieces + others), atLeast: 1)
     }
 
-    private static func unique(_ ascending: [UInt32]) -> [UInt32] {
+    /// No value more than twice.
+    private static func twice(_ ascending: [UInt32]) -> [UInt32] {
         var result: [UInt32] = []
-        for value in ascending where result.last != value { result.append(value) }
+        for (index, value) in ascending.enumerated() where index < 2 || ascending[index - 2] != value { result.append(value) }
         return result
     }
 
-    private static func starts(_ bags: [FeatureBag]) -> [Int] {
+    /// Each value once that occurs often enough.
+    private static func kept(_ ascending: [UInt32], atLeast count: Int) -> [UInt32] {
+        var result: [UInt32] = []
+        for (index, value) in ascending.enumerated() where index + 1 >= count && ascending[index + 1 - count] == value && result.last != value {
+            result.append(value)
+        }
+        return result
+    }
+
+    private static func starts(_ bags: [LocatedBag]) -> [Int] {
         var starts = [0]
         var base = 0
         for bag in bags {
             for start in bag.starts.dropFirst() { starts.append(base + Int(start)) }
-            base += bag.hashes.count
+            base += bag.features.count
         }
         return starts
     }
@@ -88,15 +117,15 @@ struct Corpus {
     }
 
     /// See `QueryVector` for the formula.
-    private static func values(_ bags: [FeatureBag], _ located: [[Int32]], _ postingStarts: [Int], _ classCount: Int, _ groups: [FeatureGroup]) -> [Float] {
-        let parts = Parallel.map(bags.count, parts: bags.count) { part in
+    private static func values(_ bags: [LocatedBag], _ postingStarts: [Int], _ classCount: Int, _ groups: [FeatureGroup]) -> [Float] {
+        Parallel.map(bags.count, parts: bags.count) { part in
             part.flatMap { number in
                 let bag = bags[number]
-                var values = [Float](repeating: 0, count: bag.hashes.count)
+                var values = [Float](repeating: 0, count: bag.features.count)
                 for example in 0..<(bag.starts.count - 1) {
                     let range = Int(bag.starts[example])..<Int(bag.starts[example + 1])
                     for index in range {
-                        let feature = Int(located[number][index])
+                        let feature = Int(bag.features[index])
                         let classes = min(postingStarts[feature + 1] - postingStarts[feature], 0xFFFF)
                         values[index] = QueryVector.value(count: Int(bag.counts[index]), classes: classes, of: classCount)
                     }
@@ -104,7 +133,26 @@ struct Corpus {
                 }
                 return values
             }
+        }.flatMap { $0 }
+    }
+}
+
+/// The features of a bag that the book keeps, by number.
+struct LocatedBag: Sendable {
+    private(set) var starts: [Int32] = [0]
+    private(set) var features: [Int32] = []
+    private(set) var counts: [UInt16] = []
+    private(set) var groups: [UInt8] = []
+
+    init(_ bag: FeatureBag, _ table: HashTable) {
+        for example in 0..<(bag.starts.count - 1) {
+            for index in Int(bag.starts[example])..<Int(bag.starts[example + 1]) {
+                guard let slot = table.slot(of: bag.hashes[index]) else { continue }
+                features.append(Int32(slot))
+                counts.append(bag.counts[index])
+                groups.append(bag.groups[index])
+            }
+            starts.append(Int32(features.count))
         }
-        return Array(parts.joined())
     }
 }

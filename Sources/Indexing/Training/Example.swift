@@ -6,9 +6,9 @@ struct Example: Sendable {
 }
 
 extension Example {
-    static let bodyWeight: Float = 0.5
+    static let interestWeight: Float = 0.5
 
-    /// Title, questions and keywords count fully, the interest and the body half. The last class is courtesy, which is never a result.
+    /// Title, questions and keywords count fully, the body too unless it repeats the title, the interest half. The last class is courtesy, which is never a result.
     static func all(of documents: [SearchDocument], _ answers: Answers, courtesy: [String]) -> [Example] {
         var examples: [Example] = []
         func add(_ text: String, _ number: Int, _ weight: Float) {
@@ -21,8 +21,8 @@ extension Example {
             if answers.titles[number] == index || document.title != documents[answers.titles[number]].title { add(document.title, number, 1) }
             for question in document.questions { add(question, number, 1) }
             add(document.keywords.joined(separator: "\n"), number, 1)
-            add(document.interest, number, bodyWeight)
-            if document.body != document.title { add(document.body, number, bodyWeight) }
+            add(document.interest, number, interestWeight)
+            if document.body != document.title { add(document.body, number, 1) }
         }
         for sentence in courtesy { add(sentence, answers.titles.count, 1) }
         return examples

@@ -3,13 +3,14 @@
 /// The default starts at the median over the classes and moves three times to the mean of the weights within θ of it.
 struct FeatureRow {
     /// Weights closer than this to the default are left out.
-    static let threshold: Float = 0.15
+    private let threshold: Float
 
     private(set) var values: [Float]
     private var touched: [Int32] = []
     private var isTouched: [Bool]
 
     init(classCount: Int) {
+        threshold = classCount > Corpus.largeBook ? 0.3 : 0.15
         values = [Float](repeating: 0, count: classCount)
         isTouched = [Bool](repeating: false, count: classCount)
     }
@@ -25,11 +26,11 @@ struct FeatureRow {
     /// Classes ascending with what they differ from the default; clears the row.
     mutating func take(_ body: (Int32, Float) -> Void) {
         let base = center()
-        if abs(base) > Self.threshold {
-            for target in values.indices where abs(values[target] - base) > Self.threshold { body(Int32(target), values[target] - base) }
+        if abs(base) > threshold {
+            for target in values.indices where abs(values[target] - base) > threshold { body(Int32(target), values[target] - base) }
         } else {
             touched.sort()
-            for target in touched where abs(values[Int(target)] - base) > Self.threshold { body(target, values[Int(target)] - base) }
+            for target in touched where abs(values[Int(target)] - base) > threshold { body(target, values[Int(target)] - base) }
         }
         for target in touched {
             values[Int(target)] = 0
@@ -43,8 +44,8 @@ struct FeatureRow {
         var base: Float = touched.count * 2 < values.count ? 0 : values.sorted()[values.count / 2]
         for _ in 0..<3 {
             var sum: Float = 0
-            var count: Float = abs(base) < Self.threshold ? untouched : 0
-            for target in touched where abs(values[Int(target)] - base) < Self.threshold {
+            var count: Float = abs(base) < threshold ? untouched : 0
+            for target in touched where abs(values[Int(target)] - base) < threshold {
                 sum += values[Int(target)]
                 count += 1
             }

@@ -7,8 +7,9 @@ import SearchCore
 struct LabelSharing {
     static let exponent = 0.7
     static let least = 0.02
-    /// Nearest titles kept per class, so that work stays in proportion to the book.
+    /// Nearest titles kept per class (a pair stays when either side keeps it), so that work stays in proportion to the book.
     static let neighbours = 96
+    static let neighboursInLargeBook = 16
     /// Larger books are trained in closed form, which shares nothing.
     static let largestBook = 4000
 
@@ -25,7 +26,8 @@ struct LabelSharing {
             return
         }
         let vectors = Self.vectors(titles, classCount)
-        let rows = Parallel.map(titles.count) { range in range.map { Self.row($0, vectors) } }.flatMap { $0 }
+        let limit = classCount > Corpus.largeBook ? Self.neighboursInLargeBook : Self.neighbours
+        let rows = Parallel.map(titles.count) { range in range.map { Self.row($0, vectors, limit) } }.flatMap { $0 }.symmetric
         var starts = [0]
         for row in rows { starts.append((starts.last ?? 0) + row.count) }
         while starts.count <= classCount { starts.append(starts.last ?? 0) }
@@ -53,15 +55,15 @@ struct LabelSharing {
         }
     }
 
-    private static func row(_ target: Int, _ vectors: [[(UInt64, Double)]]) -> [(Int32, Float)] {
+    private static func row(_ target: Int, _ vectors: [[(UInt64, Double)]], _ limit: Int) -> [(Int32, Float)] {
         var row: [(Int32, Float)] = []
         for other in vectors.indices where other != target {
             let cosine = dot(vectors[target], vectors[other])
             guard cosine > least else { continue }
             row.append((Int32(other), Float(Logarithm.exp(exponent * Logarithm.ln(min(cosine, 1))))))
         }
-        guard row.count > neighbours else { return row }
-        let nearest = row.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(neighbours)
+        guard row.count > limit else { return row }
+        let nearest = row.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit)
         return nearest.sorted { $0.0 < $1.0 }
     }
 
@@ -90,5 +92,18 @@ struct LabelSharing {
             for index in starts[number]..<starts[number + 1] { sum += shares[index] * source[Int(classes[index])] }
             target[number] = sum
         }
+    }
+}
+
+extension [[(Int32, Float)]] {
+    /// Rows to which every entry's mirror image is added; classes ascend in a row.
+    fileprivate var symmetric: [[(Int32, Float)]] {
+        var rows = self
+        for (number, row) in enumerated() {
+            for (other, share) in row where !self[Int(other)].contains(where: { $0.0 == Int32(number) }) {
+                rows[Int(other)].append((Int32(number), share))
+            }
+        }
+        return rows.map { $0.sorted { $0.0 < $1.0 } }
     }
 }

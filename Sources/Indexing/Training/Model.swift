@@ -2,8 +2,6 @@ import SearchCore
 
 /// The learned weights of a book as postings: logistic regression shared between similar titles, plus naive Bayes.
 struct Model: Sendable {
-    static let bayesShare: Float = 0.35
-
     /// Postings of consecutive features.
     struct Part: Sendable {
         var counts: [Int32] = []
@@ -14,26 +12,29 @@ struct Model: Sendable {
 
     let parts: [Part]
     let biases: [Float]
+    let slopes: [Float]
 
     init(_ corpus: Corpus, titles: [String]) {
         let sharing = LabelSharing(titles: titles, classCount: corpus.classCount)
         let regression = LogisticRegression(corpus, sharing)
-        let bayes = NaiveBayes.weights(corpus)
+        let bayes = NaiveBayes(corpus)
         biases = regression.biases
+        slopes = bayes.slopes
         parts = Parallel.map(corpus.hashes.count) { features in
             var part = Part()
             var row = FeatureRow(classCount: corpus.classCount)
             for feature in features {
                 for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
                     let target = corpus.postingClasses[posting]
-                    row.add(Self.bayesShare * bayes[posting], to: target)
+                    row.add(bayes.weights[posting], to: target)
                 }
                 for posting in regression.support.starts[feature]..<regression.support.starts[feature + 1] {
                     let target = regression.support.classes[posting]
-                    let own = regression.weights[posting]
+                    let own = regression.learns[Int(target)] ? regression.weights[posting] : 0
                     row.add(own, to: target)
                     guard own != 0 else { continue }
                     for index in sharing.starts[Int(target)]..<sharing.starts[Int(target) + 1] {
+                        guard regression.learns[Int(sharing.classes[index])] else { continue }
                         row.add(own * sharing.shares[index], to: sharing.classes[index])
                     }
                 }

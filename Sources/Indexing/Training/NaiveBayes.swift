@@ -2,29 +2,37 @@ import SearchCore
 
 /// Multinomial naive Bayes in closed form over the summed vectors of each class.
 ///
-/// Weight of feature f for class k: ln((c_kf + α_k)/(t_k + α_k·V)), with c the sum of the class's example vectors times their
-/// weights and t_k = Σ_f c_kf (McCallum & Nigam 1998); α_k = 0.00025·√(t_k · mean t) knows the size of a template. Only features that occur in the class keep a weight; the value the others would
-/// have, averaged over all classes, is subtracted, so it costs nothing to leave them out.
-enum NaiveBayes {
-    static let smoothing = 0.00025
+/// ln((c_kf + α_k)/(t_k + α_k·V)), with c the sum of the class's example vectors times their weights and t_k = Σ_f c_kf
+/// (McCallum & Nigam 1998), falls into ln(1 + c_kf/α_k), which only features of the class's own examples have, and a slope
+/// that is the same for all features. α_k = 0.0002·√(t_k · mean t) knows the size of a template.
+struct NaiveBayes {
+    static let smoothing = 0.0002
+    static let share = 0.35
+    /// A template with one example has nothing else.
+    static let shareAlone = 1.0
 
     /// One weight per posting of the corpus.
-    static func weights(_ corpus: Corpus) -> [Float] {
-        let sums = sums(corpus)
+    let weights: [Float]
+    /// Per class.
+    let slopes: [Float]
+
+    init(_ corpus: Corpus) {
+        let sums = Self.sums(corpus)
         var totals = [Double](repeating: 0, count: corpus.classCount)
         for posting in sums.indices { totals[Int(corpus.postingClasses[posting])] += Double(sums[posting]) }
         let answers = totals.dropLast()
         let typical = answers.reduce(0, +) / Double(max(answers.count, 1))
-        let priors = totals.map { max(smoothing * ($0 * typical).squareRoot(), 1e-9) }
-        let logs = totals.indices.map { Logarithm.ln(totals[$0] + priors[$0] * Double(corpus.hashes.count)) }
-        let base = totals.indices.reduce(0) { $0 + Logarithm.ln(priors[$1]) - logs[$1] } / Double(max(totals.count, 1))
-        let parts = Parallel.map(sums.count) { range in
+        let priors = totals.map { max(Self.smoothing * ($0 * typical).squareRoot(), 1e-9) }
+        let shares = corpus.exampleCounts.map { $0 == 1 ? Self.shareAlone : Self.share }
+        let logs = totals.indices.map { Logarithm.ln(priors[$0] / (totals[$0] + priors[$0] * Double(corpus.hashes.count))) }
+        let mean = logs.reduce(0, +) / Double(max(logs.count, 1))
+        slopes = logs.indices.map { Float(shares[$0] * (logs[$0] - mean)) }
+        weights = Parallel.map(sums.count) { range in
             range.map { posting in
                 let number = Int(corpus.postingClasses[posting])
-                return Float(Logarithm.ln(Double(sums[posting]) + priors[number]) - logs[number] - base)
+                return Float(shares[number] * Logarithm.ln(1 + Double(sums[posting]) / priors[number]))
             }
-        }
-        return Array(parts.joined())
+        }.flatMap { $0 }
     }
 
     /// Examples come in class order, so a feature's postings fill from left to right.

@@ -52,6 +52,8 @@ package enum SectionKind: UInt32, CaseIterable {
     /// `HashTable` of concept patterns, and UInt16 per slot: the concept.
     case concepts = 19
     case conceptNumbers = 20
+    /// Float32 per class: what the score gains per unit of the query's values.
+    case slopes = 21
     /// The content files the index was made from; read by the compiler alone.
     case sources = 17
 }

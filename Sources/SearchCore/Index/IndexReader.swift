@@ -13,6 +13,7 @@ package struct IndexReader {
     package let answerCount: Int
     let postings: Postings
     let biases: Column
+    let slopes: Column
     let classFrequencies: Column
     private let records: Column
     private let sections: [Section]
@@ -43,6 +44,7 @@ package struct IndexReader {
         deletions = HashTable(find(.deletions))
         concepts = Concepts(table: find(.concepts), numbers: find(.conceptNumbers))
         biases = Column(bytes: find(.biases))
+        slopes = Column(bytes: find(.slopes))
         classFrequencies = Column(bytes: find(.classFrequencies))
         records = Column(bytes: find(.templates))
         classCount = biases.bytes.count / 4

@@ -1,5 +1,5 @@
 /// Numbers the compiler settled and the search obeys, so that both always agree. Stored in this order as Float32.
-package struct Parameters: Equatable {
+package struct Parameters: Equatable, Sendable {
     /// Classes that have scores; those that answer come first, then those that are never a result (courtesy).
     package var classCount: Float = 0
     package var answerCount: Float = 0

@@ -33,8 +33,8 @@ package struct FeatureExtractor {
         case .prefix: appendPrefixes(group, spec, analysis, range, &features)
         case .pair: appendPairs(group, spec, analysis, range, openEnd, &features)
         case .characters: appendCharacters(group, spec, analysis, range, openEnd, &features)
-        case .concept: appendConcepts(group, analysis, range, &features)
-        case .conceptPair: appendConceptPairs(group, analysis, range, &features)
+        case .concept: appendConcepts(group, spec, analysis, range, &features)
+        case .conceptPair: appendConceptPairs(group, spec, analysis, range, &features)
         case .skip, .together: appendDistant(group, spec, analysis, range, &features)
         }
     }
@@ -58,7 +58,8 @@ package struct FeatureExtractor {
         features.append(Feature(hash: Self.pairHash(group: group, previous, edge + 2), group: UInt8(group), token: Int32(range.upperBound - 1)))
     }
 
-    private func appendConcepts(_ group: Int, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
+    private func appendConcepts(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
+        guard range.count <= Int(spec.low) else { return }
         for index in range {
             concepts.each(of: analysis.scalars(of: analysis.tokens[index])) { number in
                 var mix = Mix(seed: UInt64(group + 1))
@@ -68,17 +69,18 @@ package struct FeatureExtractor {
         }
     }
 
-    /// Concepts beyond this many in one text are not paired.
-    private static let pairedConcepts = 96
-
-    private func appendConceptPairs(_ group: Int, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
-        var found: [(token: Int, concept: UInt16)] = []
+    private func appendConceptPairs(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
+        guard range.count <= Int(spec.low) else { return }
+        var found: [(place: Int, token: Int, concept: UInt16)] = []
+        var places = 0
         for index in range {
-            concepts.each(of: analysis.scalars(of: analysis.tokens[index])) { found.append((index, $0)) }
-            if found.count > Self.pairedConcepts { break }
+            let before = found.count
+            concepts.each(of: analysis.scalars(of: analysis.tokens[index])) { found.append((places, index, $0)) }
+            if found.count > before { places += 1 }
         }
-        for (place, left) in found.enumerated() {
-            for right in found[(place + 1)...] where right.token != left.token && right.concept != left.concept {
+        for (index, left) in found.enumerated() {
+            for right in found[(index + 1)...] where right.place > left.place && right.concept != left.concept {
+                if right.place - left.place > Int(spec.high) { break }
                 let hash = Self.pairHash(group: group, UInt64(min(left.concept, right.concept)), UInt64(max(left.concept, right.concept)))
                 features.append(Feature(hash: hash, group: UInt8(group), token: Int32(left.token)))
             }

@@ -1,6 +1,6 @@
 /// One group of features and its weight in the vector of a text.
-package struct FeatureGroup: Equatable {
-    package enum Kind: UInt8 {
+package struct FeatureGroup: Equatable, Sendable {
+    package enum Kind: UInt8, Sendable {
         /// The first `low` letters of a word: carries inflection without a stemmer.
         case prefix = 0
         /// Neighbouring words cut to `low` letters, `<` and `>` at the ends.
@@ -11,9 +11,9 @@ package struct FeatureGroup: Equatable {
         case skip = 3
         /// Words cut to `low` letters that stand anywhere in one text, in either order, at most `high` apart.
         case together = 4
-        /// Concepts of a word, see `Concepts`.
+        /// Concepts of a word, see `Concepts`; none in texts of more than `low` words.
         case concept = 5
-        /// Two different concepts anywhere in one text, in either order.
+        /// Two different concepts, in either order, of words at most `high` apart among the words that have any.
         case conceptPair = 6
     }
 
@@ -34,8 +34,8 @@ package struct FeatureGroup: Equatable {
         FeatureGroup(kind: .prefix, low: 4, high: 4, weight: 1),
         FeatureGroup(kind: .prefix, low: 9, high: 9, weight: 0.3),
         FeatureGroup(kind: .pair, low: 5, high: 5, weight: 0.6),
-        FeatureGroup(kind: .characters, low: 2, high: 4, weight: 1),
-        FeatureGroup(kind: .concept, low: 0, high: 0, weight: 0.5),
-        FeatureGroup(kind: .conceptPair, low: 0, high: 0, weight: 0.5),
+        FeatureGroup(kind: .characters, low: 3, high: 4, weight: 1),
+        FeatureGroup(kind: .concept, low: 50, high: 0, weight: 0.5),
+        FeatureGroup(kind: .conceptPair, low: 50, high: 6, weight: 0.5),
     ]
 }

@@ -98,7 +98,9 @@ struct Scorer {
 
     private static func scores(_ vector: QueryVector, in reader: IndexReader) -> [Float] {
         var scores = [Float](repeating: 0, count: reader.classCount)
-        for target in scores.indices { scores[target] = reader.biases.float(target) }
+        var mass: Float = 0
+        for entry in vector.entries { mass += entry.value }
+        for target in scores.indices { scores[target] = reader.biases.float(target) + reader.slopes.float(target) * mass }
         scores.withUnsafeMutableBufferPointer { buffer in
             for entry in vector.entries { reader.postings.add(feature: Int(entry.feature), value: entry.value, to: buffer) }
         }

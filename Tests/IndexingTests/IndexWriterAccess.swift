@@ -1,0 +1,8 @@
+@testable import Indexing
+import SearchCore
+
+enum IndexWriterAccess {
+    static func replacingSources(_ reader: IndexReader, with bytes: [UInt8]) -> [UInt8] {
+        IndexWriter(reader, replacing: .sources, with: bytes).bytes()
+    }
+}
