@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check the book against the content standard.",
         discussion: """
-            Errors end with exit code 1, with --strict warnings as well; notes never. The settings change severities with \
+            Errors end with exit code 1, with --strict warnings as well; notes never, and what a draft lacks is a note. The settings change severities with \
             'checks.severity'; '<!-- replybook-disable rule: reason -->' silences a rule in the text below it.
             """)
 

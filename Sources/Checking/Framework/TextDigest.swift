@@ -10,12 +10,15 @@ package struct TextDigest: Sendable {
     let sketch: ShingleSketch
     /// Ids of the articles the text links to, with their places.
     let links: [TextID]
+    /// One for each question of the text.
+    let questionKeys: [UInt64?]
 
     init?(_ text: CheckedText) {
         guard let name = text.name else { return nil }
         kind = text.kind
         file = text.file
         self.name = name
+        questionKeys = (text.template?.questions ?? []).map { QuestionWords($0.value).key }
         promises = Promises(of: text)
         sketch = ShingleSketch(of: text)
         let linked = text.links.relative.filter { !$0.isImage }.compactMap { ArticleAddress($0.destination, from: text.file.path)?.id }

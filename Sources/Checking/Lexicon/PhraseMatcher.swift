@@ -20,7 +20,7 @@ struct PhraseMatcher: Sendable {
         self.stem = stem
         let own = added.map { Phrase($0, .hollow, remedy: "the settings ban it: say what is meant", stem: stem) }
         let builtIn = Lexicon.entries(of: language).map { Phrase($0.text, $0.kind, remedy: $0.remedy, stem: stem) }
-        phrases = Dictionary(grouping: (own + builtIn).filter { $0.key != 0 }, by: \.key)
+        phrases = Dictionary(grouping: (builtIn + own).filter { $0.key != 0 }, by: \.key)
     }
 
     /// The longest phrase of each kind at each word, in the order of the text.

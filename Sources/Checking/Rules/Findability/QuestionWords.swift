@@ -10,6 +10,12 @@ struct QuestionWords: Sendable {
         content = all.filter { !Self.common.contains($0) }
     }
 
+    /// The same for questions of the same words in any order; nil where there are none.
+    var key: UInt64? {
+        guard !all.isEmpty else { return nil }
+        return all.sorted().joined(separator: " ").utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
     /// Words that customers put before every question.
     private static let common: Set<String> = Set("""
         a an the i my me we our you your it its is am are was be do does did can could will would have has had to of for in on at with and or not no so \

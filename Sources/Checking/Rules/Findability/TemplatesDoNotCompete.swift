@@ -14,19 +14,17 @@ struct TemplatesDoNotCompete: BookRule {
     ]
 
     func findings(in book: CheckedBook, _ digests: [TextDigest]) -> [PlacedFinding] {
-        var owners: [String: (name: TextName, question: String)] = [:]
+        var owners: [UInt64: [TextName]] = [:]
         var found: [PlacedFinding] = []
-        for template in book.book.templates where template.status != .retired {
-            for question in template.questions {
-                let words = QuestionWords(question.value)
-                guard !words.all.isEmpty else { continue }
-                let key = "\(template.name.language) " + words.all.sorted().joined(separator: " ")
-                guard let owner = owners[key] else {
-                    owners[key] = (template.name, question.value)
+        for digest in digests where digest.status != .retired {
+            for (question, key) in zip(digest.template?.questions ?? [], digest.questionKeys) {
+                guard let key else { continue }
+                guard let owner = owners[key]?.first(where: { $0.language == digest.name.language }) else {
+                    owners[key, default: []].append(digest.name)
                     continue
                 }
-                guard owner.name.id != template.name.id else { continue }
-                found.append(PlacedFinding(template.file, Finding(question.offsets, "question '\(question.value)' belongs to '\(owner.name)' as well; keep it where it is answered best")))
+                guard owner.id != digest.name.id else { continue }
+                found.append(PlacedFinding(digest.file, Finding(question.offsets, "question '\(question.value)' belongs to '\(owner)' as well; keep it where it is answered best")))
             }
         }
         return found

@@ -20,6 +20,7 @@ struct NoBankAccount: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let pattern = Self.pattern else { return [] }
         let data = PersonalData(text: text, book: book)
+        guard data.mayHoldNumber else { return [] }
         return data.matches(pattern).filter { match in
             let plain = match.text.filter { $0.isLetter || $0.isNumber }
             return (15...34).contains(plain.count) && Self.isValid(plain.first?.isNumber == true ? "PL" + plain : plain) && !data.isPublished(match.text)

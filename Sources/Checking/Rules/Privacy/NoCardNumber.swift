@@ -18,7 +18,9 @@ struct NoCardNumber: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let pattern = Self.pattern else { return [] }
-        return PersonalData(text: text, book: book).matches(pattern).filter {
+        let data = PersonalData(text: text, book: book)
+        guard data.mayHoldNumber else { return [] }
+        return data.matches(pattern).filter {
             let digits = PersonalData.digits($0.text)
             return (15...19).contains(digits.count) && PersonalData.isLuhnValid(digits)
         }.map { Finding($0.offsets, "'\($0.text)' is a card number; write **** **** **** and four digits, or leave it out") }

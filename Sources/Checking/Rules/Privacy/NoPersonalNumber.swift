@@ -21,7 +21,9 @@ struct NoPersonalNumber: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let pattern = Self.pattern else { return [] }
-        return PersonalData(text: text, book: book).matches(pattern).compactMap { match in
+        let data = PersonalData(text: text, book: book)
+        guard data.mayHoldNumber else { return [] }
+        return data.matches(pattern).compactMap { match in
             kind(of: match.text, before: text.file.slice(max(0, match.offsets.lowerBound - 60)..<match.offsets.lowerBound).lowercased()).map {
                 Finding(match.offsets, "'\(match.text)' is a \($0) number; leave it out")
             }

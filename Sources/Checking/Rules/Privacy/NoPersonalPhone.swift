@@ -23,6 +23,7 @@ struct NoPersonalPhone: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let pattern = Self.pattern else { return [] }
         let data = PersonalData(text: text, book: book)
+        guard data.mayHoldNumber else { return [] }
         return data.matches(pattern).filter { match in
             let digits = PersonalData.digits(match.text).map(String.init).joined()
             return (9...13).contains(digits.count) && !Self.fictional.contains { digits.contains($0) } && !data.isPublished(match.text)

@@ -7,6 +7,25 @@ struct PersonalData: Sendable {
     let text: CheckedText
     let book: CheckedBook
 
+    /// Nine digits or more with single blanks, hyphens or brackets between them: nothing shorter is a phone, a card or an account.
+    var mayHoldNumber: Bool {
+        var digits = 0
+        var gap = 0
+        for byte in text.file.text.utf8 {
+            if (0x30...0x39).contains(byte) {
+                digits += 1
+                gap = 0
+                if digits >= 9 { return true }
+            } else if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+                gap += 1
+                if gap > 2 { digits = 0 }
+            } else {
+                digits = 0
+            }
+        }
+        return false
+    }
+
     /// Stretches that a pattern matches, with the text of each; placeholders and addresses of pages do not count.
     func matches(_ pattern: NSRegularExpression) -> [(text: String, offsets: Range<Int>)] {
         let source = text.file.text

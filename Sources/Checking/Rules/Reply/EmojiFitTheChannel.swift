@@ -35,13 +35,23 @@ struct EmojiFitTheChannel: TextRule {
         var found: [Range<Int>] = []
         var offset = text.body.lowerBound
         let slice = text.file.slice(text.body)
-        guard slice.utf8.contains(where: { $0 >= 0xE2 }) else { return [] }
+        guard mayHoldEmoji(slice.utf8) else { return [] }
         for character in slice {
             let length = String(character).utf8.count
             if isEmoji(character) { found.append(offset..<offset + length) }
             offset += length
         }
         return found
+    }
+
+    /// By the first bytes: dashes, quotes and currency signs share only E2 80 and E2 82 with the pictures.
+    private static func mayHoldEmoji(_ bytes: Substring.UTF8View) -> Bool {
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if byte == 0xF0 || byte == 0xEF || byte == 0xE3 || (previous == 0xE2 && byte >= 0x8C) { return true }
+            previous = byte
+        }
+        return false
     }
 
     private static func isEmoji(_ character: Character) -> Bool {

@@ -9,6 +9,7 @@ struct SpacesAreSingle: TextRule {
     static let examples: [Example] = [
         .good("It arrives on Friday.\nThe courier  \ncalls."),
         .bad("It arrives↓  on Friday."),
+        .bad("It is late.↓  It arrives on Friday."),
         .bad("Заказ приедет↓ , если всё хорошо.", .russian),
         .bad("Paczka↓   będzie w piątek.", .polish),
         .good("`a  b` stays, so does\n\n    code  here", .english, .article),
@@ -17,10 +18,12 @@ struct SpacesAreSingle: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.article == nil || text.file.text.contains("  ") || text.file.text.contains(" ,") || text.file.text.contains(" .") else { return [] }
         var found: [Finding] = []
-        for sentence in text.prose.sentences where text.prose.paragraphs[sentence.paragraph].kind != .cell {
-            let words = text.prose.words(of: sentence)
-            var gaps = zip(words, words.dropFirst()).map { $0.offsets.upperBound..<$1.offsets.lowerBound }
-            if let last = words.last { gaps.append(last.offsets.upperBound..<max(last.offsets.upperBound, sentence.offsets.upperBound)) }
+        for paragraph in text.prose.paragraphs where paragraph.kind != .cell {
+            let sentences = text.prose.sentences[paragraph.sentences]
+            guard let first = sentences.first, let last = sentences.last else { continue }
+            let words = text.prose.words[first.words.lowerBound..<last.words.upperBound]
+            var gaps = zip(words, words.dropFirst()).map { $0.offsets.upperBound..<max($0.offsets.upperBound, $1.offsets.lowerBound) }
+            if let word = words.last { gaps.append(word.offsets.upperBound..<max(word.offsets.upperBound, last.offsets.upperBound)) }
             for gap in gaps where !gap.isEmpty && text.placeholders.span(touching: gap) == nil { found += findings(in: gap, text) }
         }
         return found
