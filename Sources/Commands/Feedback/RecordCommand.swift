@@ -31,7 +31,7 @@ struct RecordCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The helpdesk's id of the conversation; only a salted hash is kept.", valueName: "id"))
     var conversation: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
     var language: LanguageTag?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where the reply went: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "channel"))

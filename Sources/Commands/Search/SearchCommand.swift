@@ -22,8 +22,8 @@ struct SearchCommand: ParsableCommand {
     var query: [String] = []
     @Option(help: "Only this category: \(Category.allCases.map(\.rawValue).joined(separator: ", ")).")
     var category: String?
-    @Option(name: [.customLong("lang")], help: "Only this language, such as ru, pl or en.")
-    var language: String?
+    @Option(name: [.customLong("lang"), .customLong("language")], help: "Only this language, such as ru, pl or en.")
+    var language: LanguageTag?
     @Option(help: "Only texts for this channel: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).")
     var channel: String?
     @Option(help: "Only this status: draft, published or retired (default: all but retired).")
@@ -87,7 +87,7 @@ struct SearchCommand: ParsableCommand {
         options.limit = limit
         options.typing = typing
         options.category = category.map { Array($0.utf8) }
-        options.language = language.map { Array($0.lowercased().utf8) }
+        options.language = language.map { Array($0.description.utf8) }
         options.channel = channel.map { Array($0.utf8) }
         options.status = status.map { Array($0.utf8) }
         return options
