@@ -64,7 +64,7 @@ struct SearchCommand: ParsableCommand {
     /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.
     private func noteGap(_ text: [UInt8], _ root: String, _ console: Console) {
         do {
-            try GapRecorder(root: root).record(.noResult, [String(decoding: text, as: UTF8.self)], language: language)
+            try GapRecorder(root: root).record(.noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
         } catch {
             console.note("\(error)")
         }
