@@ -76,17 +76,19 @@ let package = Package(
         // The content standard, one rule a file.
         .target(name: "Checking", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
 
+        // Site: what the browser's search loads is deflated here, so that no host has to.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // Book to a static help site.
         .target(
             name: "Site",
             dependencies: [
-                "Content", "Diagnostics", "Indexing", "Markdown", "SearchCore",
+                "CZlib", "Content", "Diagnostics", "Markdown", "SearchAsset", "SearchCore",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Assets")],
             swiftSettings: strict
         ),
-        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Site"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "SearchCore", "Site"], exclude: ["Golden"], swiftSettings: strict),
 
         // argv to one library call to output and exit code.
         .target(

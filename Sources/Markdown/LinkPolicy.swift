@@ -28,7 +28,8 @@ package enum LinkPolicy {
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .format || scalar.properties.generalCategory == .control
+        if scalar.value < 0x80 { return scalar.value < 0x20 || scalar.value == 0x7F }
+        return scalar.properties.generalCategory == .format || scalar.properties.generalCategory == .control
     }
 
     /// Percent-encodes what may not stand in a URL as it is; existing escapes and non-ASCII letters stay readable.

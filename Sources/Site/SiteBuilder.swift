@@ -41,10 +41,13 @@ package struct SiteBuilder: Sendable {
             settings: book.settings, site: site, collection: collection, assets: assets, addresses: addresses, theme: theme,
             writesMarkdown: site.writesMarkdown)
         let rendered = collection.articles.parallelMap(renderer.render)
+        let survey = WordSurvey(collection, rendered, limit: site.relatedCount)
+        let texts = survey.texts(collection.languages, ArticleTextsMaker(collection: collection, addresses: addresses))
+        let scripts = Dictionary(uniqueKeysWithValues: collection.languages.map { ($0, theme.phrases(for: $0).script) })
         let context = SiteContext(
             settings: book.settings, site: site, collection: collection, rendered: rendered,
-            related: RelatedArticles(collection, rendered, limit: site.relatedCount).indices, assets: assets, addresses: addresses, theme: theme,
-            frameAssets: FrameAssets(theme, site, assets), search: SearchFiles(), isPreview: isPreview,
+            related: survey.related, assets: assets, addresses: addresses, theme: theme,
+            frameAssets: FrameAssets(theme, site, assets), search: SearchFiles(texts, scripts: scripts, theme: theme), isPreview: isPreview,
             days: DayNames(collection.articles, book.settings))
         let (redirects, aliasProblems) = Redirects(context: context).redirects()
         let problems = siteProblems + theme.diagnostics + assets.diagnostics + rendered.flatMap(\.diagnostics) + aliasProblems

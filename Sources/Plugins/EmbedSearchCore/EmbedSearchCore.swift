@@ -9,7 +9,7 @@ struct EmbedSearchCore: BuildToolPlugin {
         let wasm = sources.appending(path: "SearchWasm")
         let script = wasm.appending(path: "build.sh")
         let runtime = wasm.appending(path: "runtime.c")
-        let swift = try swiftFiles(sources.appending(path: "SearchCore")) + [wasm.appending(path: "Exports.swift")]
+        let swift = try swiftFiles(sources.appending(path: "SearchCore")) + swiftFiles(wasm)
         let output = context.pluginWorkDirectoryURL.appending(path: "SearchModule.swift")
         let compiler = try context.tool(named: "swiftc").url
         return [

@@ -44,14 +44,28 @@
           thread.postMessage({ number: last, ...message });
         });
         await ask({ open: new URL(root + index, location.href).href });
-        return { phrases, find: (query, options) => ask({ query, options }) };
+        return { phrases, find: complete((query, options) => ask({ query, options })) };
       } catch { /* No worker here: search on the page. */ }
     }
     await Promise.all([names, load(engine)]);
     const { index, phrases } = self.replybookSearch;
     const core = await self.replybookEngine.open(() => load(root + index));
-    return { phrases, find: async (query, options) => core.find(query, options) };
+    return { phrases, find: complete(async (query, options) => core.find(query, options)) };
   })();
+
+  /* A large site keeps what its articles are about in blocks, loaded with the results. */
+  const blocks = new Map();
+  self.replybookFound = (number, texts) => blocks.set(number, texts);
+  const complete = (find) => async (query, options) => {
+    const answer = await find(query, options);
+    const { block, blocks: names } = self.replybookSearch;
+    if (!names.length) return answer;
+    const shown = answer.hits.slice(0, 10);
+    const wanted = new Set(shown.map((hit) => Math.floor(hit.number / block)));
+    await Promise.all([...wanted].filter((number) => !blocks.has(number)).map((number) => load(root + names[number]).catch(() => {})));
+    for (const hit of shown) hit.about = blocks.get(Math.floor(hit.number / block))?.[hit.number % block] || '';
+    return answer;
+  };
 
   const count = (phrases, number) => {
     const forms = phrases.results;
@@ -72,7 +86,7 @@
   const meant = (query, { layout, corrections = [] }) => {
     if (layout) return layout;
     let text = query;
-    for (const { typed, read } of corrections) text = text.toLowerCase().replace(typed, read);
+    for (const [typed, read] of corrections) text = text.toLowerCase().replace(typed, read);
     return corrections.length ? text : null;
   };
 
@@ -104,7 +118,7 @@
       list.setAttribute('aria-label', phrases.suggestions);
       list.replaceChildren(...answer.hits.map((hit, place) => make(
         'a', { role: 'option', id: `${list.id}-${place}`, href: root + hit.path, tabindex: '-1', 'aria-selected': 'false' },
-        make('b', {}, ...marked(hit.title, hit.highlights.title)), make('span', {}, ...marked(hit.snippet, hit.highlights.snippet)))));
+        make('b', {}, ...marked(hit.title, hit.marks)), make('span', {}, ...marked(hit.about, hit.aboutMarks)))));
       if (read && answer.hits.length) list.prepend(make('div', { class: 'hint', role: 'presentation' }, `${phrases.meant} `, make('b', {}, read)));
       if (!answer.hits.length) list.append(make('div', { class: 'hint', role: 'presentation' }, phrases.none));
       status.textContent = answer.hits.length ? count(phrases, answer.hits.length) : phrases.none;
@@ -147,7 +161,7 @@
   const results = (box, form, input) => {
     const [list, total, correction, empty, index] = ['[data-list]', '[data-count]', '[data-correction]', '[data-empty]', '[data-index]'].map((name) => one(name));
     let asked = 0;
-    const row = (hit) => make('li', {}, make('h2', {}, make('a', { href: root + hit.path }, ...marked(hit.title, hit.highlights.title))), make('p', {}, ...marked(hit.snippet, hit.highlights.snippet)));
+    const row = (hit) => make('li', {}, make('h2', {}, make('a', { href: root + hit.path }, ...marked(hit.title, hit.marks))), make('p', {}, ...marked(hit.about, hit.aboutMarks)));
     const search = async (typing) => {
       const query = input.value.trim();
       const category = one('[name=category]:checked', box).value;

@@ -1,9 +1,64 @@
 import Content
+import Foundation
+import SearchAsset
+import SearchCore
 
-/// What the search in the browser loads, under hashed names, and the small file per language that names them.
+/// What the search in the browser loads, under hashed names, and for each language the small file that names them.
+///
+/// Everything is a classic script, so that it also loads from disk, and deflated, so that no host has to do it.
 struct SearchFiles: Sendable {
-    let enginePath = "assets/search.js"
-    let files: [SiteFile] = []
+    let enginePath: String
+    let files: [SiteFile]
 
     static func manifestPath(_ language: LanguageTag) -> String { "\(language)/search.js" }
+
+    /// - Parameter scripts: what scripts say, as JSON, by language.
+    init(_ texts: [LanguageTag: ArticleTexts], scripts: [LanguageTag: String], theme: Theme) {
+        let engine = Self.engine(theme)
+        enginePath = "assets/search.\(ContentHash(engine)).js"
+        var files = [SiteFile(enginePath) { engine }]
+        for (language, texts) in texts.sorted(by: { $0.key < $1.key }) {
+            files += SearchLanguage(language: language, texts: texts, phrases: scripts[language] ?? "{}").files
+        }
+        self.files = files
+    }
+
+    private static func engine(_ theme: Theme) -> [UInt8] {
+        let module = Data(Deflate.bytes(Array(SearchAsset.module))).base64EncodedString()
+        return Array(String(decoding: theme.file("search.js"), as: UTF8.self).replacing("%WASM%", with: module).utf8)
+    }
+}
+
+/// One language's search files.
+struct SearchLanguage {
+    /// Above this many articles the descriptions are loaded with the results, in blocks.
+    static let largeCount = 1000
+    static let blockSize = 32
+
+    let files: [SiteFile]
+
+    init(language: LanguageTag, texts: ArticleTexts, phrases: String) {
+        let isLarge = texts.articles.count > Self.largeCount
+        let sent = isLarge ? ArticleTexts(texts.articles.map(Self.withoutDescription)) : texts
+        let index = Array("replybookTexts(\"\(Data(Deflate.bytes(sent.bytes)).base64EncodedString())\");\n".utf8)
+        let indexPath = "assets/search-\(language).\(ContentHash(index)).js"
+        let blocks = isLarge ? Self.blocks(language, texts.articles) : []
+        let names = JSON.array(blocks.map { JSON.string($0.path) })
+        let manifest = "self.replybookSearch={\"index\":\(JSON.string(indexPath)),\"block\":\(Self.blockSize),\"blocks\":\(names),\"phrases\":\(phrases)};\n"
+        files = blocks + [SiteFile(indexPath) { index }, SiteFile(SearchFiles.manifestPath(language), text: manifest)]
+    }
+
+    private static func withoutDescription(_ article: ArticleTexts.Article) -> ArticleTexts.Article {
+        var article = article
+        article.description = []
+        return article
+    }
+
+    private static func blocks(_ language: LanguageTag, _ articles: [ArticleTexts.Article]) -> [SiteFile] {
+        stride(from: 0, to: articles.count, by: blockSize).map { start in
+            let list = articles[start..<min(start + blockSize, articles.count)].map { JSON.string(String(decoding: $0.description, as: UTF8.self)) }
+            let bytes = Array("replybookFound(\(start / blockSize),\(JSON.array(list)));\n".utf8)
+            return SiteFile("assets/found-\(language).\(ContentHash(bytes)).js") { bytes }
+        }
+    }
 }

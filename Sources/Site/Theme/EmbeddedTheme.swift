@@ -14,6 +14,7 @@ enum EmbeddedTheme {
         "phrases.ru.json": PackageResources.phrases_ru_json,
         "redirect.mustache": PackageResources.redirect_mustache,
         "root.mustache": PackageResources.root_mustache,
+        "search.js": PackageResources.search_js,
         "searchbox.mustache": PackageResources.searchbox_mustache,
         "search.mustache": PackageResources.search_mustache,
         "site.css": PackageResources.site_css,

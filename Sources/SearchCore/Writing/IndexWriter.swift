@@ -1,14 +1,14 @@
-import SearchCore
-
 /// Sections to the bytes of an index file, see `IndexLayout`.
-struct IndexWriter {
+package struct IndexWriter {
     private var sections: [(SectionKind, [UInt8])] = []
 
-    mutating func add(_ kind: SectionKind, _ bytes: [UInt8]) {
+    package init() {}
+
+    package mutating func add(_ kind: SectionKind, _ bytes: [UInt8]) {
         sections.append((kind, bytes))
     }
 
-    func bytes() -> [UInt8] {
+    package func bytes() -> [UInt8] {
         var table = ByteSink()
         table.u32(UInt32(sections.count))
         table.u32(0)
@@ -35,7 +35,7 @@ struct IndexWriter {
 
 extension IndexWriter {
     /// The sections of an index with one of them exchanged.
-    init(_ reader: IndexReader, replacing kind: SectionKind, with bytes: [UInt8]) {
+    package init(_ reader: IndexReader, replacing kind: SectionKind, with bytes: [UInt8]) {
         self.init()
         for (number, section) in reader.allSections {
             guard let known = SectionKind(rawValue: number) else { continue }

@@ -1,9 +1,7 @@
-import SearchCore
-
 /// Writes what `HashTable` reads.
-enum HashTableWriter {
+package enum HashTableWriter {
     /// `hashes` must ascend.
-    static func table(_ hashes: [UInt32]) -> [UInt8] {
+    package static func table(_ hashes: [UInt32]) -> [UInt8] {
         let bits = HashTable.directoryBits(for: hashes.count)
         var sink = ByteSink()
         sink.reserve(hashes.count * 4 + (4 << Int(bits)) + 16)

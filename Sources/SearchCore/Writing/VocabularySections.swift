@@ -1,14 +1,12 @@
-import SearchCore
-
 /// The sections from which words are completed and typos corrected.
-struct VocabularySections {
-    let starts: [UInt8]
-    let counts: [UInt8]
-    let text: [UInt8]
-    let deletions: [UInt8]
-    let deletionWords: [UInt8]
+package struct VocabularySections {
+    package let starts: [UInt8]
+    package let counts: [UInt8]
+    package let text: [UInt8]
+    package let deletions: [UInt8]
+    package let deletionWords: [UInt8]
 
-    init(_ words: [[UInt8]: UInt32]) {
+    package init(_ words: [[UInt8]: UInt32]) {
         let ascending = words.sorted { $0.key.lexicographicallyPrecedes($1.key) }
         var starts = ByteSink(), counts = ByteSink(), text = ByteSink()
         var forms: [UInt64] = []

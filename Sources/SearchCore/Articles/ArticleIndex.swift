@@ -1,0 +1,95 @@
+/// Texts of articles in, the bytes of an index that `IndexReader` reads out; the same bytes in the terminal and in a browser.
+package enum ArticleIndex {
+    package static func bytes(_ texts: ArticleTexts) -> [UInt8] {
+        let groups = FeatureGroup.articles
+        let articles = texts.articles
+        let features = ArticleFeatures(articles, groups: groups)
+        let weights = ArticleWeights(features, classCount: articles.count, groups: groups)
+        var writer = IndexWriter()
+        writer.add(.parameters, parameters(articles.count))
+        writer.add(.groups, bytes(groups))
+        writer.add(.features, HashTableWriter.table(weights.hashes))
+        add(weights, to: &writer)
+        writer.add(.biases, [UInt8](repeating: 0, count: articles.count * 4))
+        var records = ArticleRecords(articles)
+        writer.add(.names, records.nameSection())
+        writer.add(.templates, records.records.bytes)
+        writer.add(.strings, records.strings.bytes)
+        let vocabulary = VocabularySections(features.words)
+        writer.add(.wordStarts, vocabulary.starts)
+        writer.add(.wordCounts, vocabulary.counts)
+        writer.add(.wordText, vocabulary.text)
+        writer.add(.deletions, vocabulary.deletions)
+        writer.add(.deletionWords, vocabulary.deletionWords)
+        return writer.bytes()
+    }
+
+    private static func parameters(_ count: Int) -> [UInt8] {
+        var parameters = Parameters()
+        parameters.classCount = Float(count)
+        parameters.answerCount = Float(count)
+        var sink = ByteSink()
+        for value in parameters.values { sink.float(value) }
+        return sink.bytes
+    }
+
+    private static func bytes(_ groups: [FeatureGroup]) -> [UInt8] {
+        var sink = ByteSink()
+        for group in groups {
+            sink.append([group.kind.rawValue, group.low, group.high, 0])
+            sink.float(group.weight)
+        }
+        return sink.bytes
+    }
+
+    private static func add(_ weights: ArticleWeights, to writer: inout IndexWriter) {
+        var starts = ByteSink(), scales = ByteSink(), classes = ByteSink(), values = ByteSink(), frequencies = ByteSink()
+        starts.u32(0)
+        for feature in weights.hashes.indices {
+            let range = weights.starts[feature]..<weights.starts[feature + 1]
+            var largest: Float = 0
+            for posting in range { largest = max(largest, abs(weights.weights[posting])) }
+            let scale = Quantum(largest: largest)
+            for posting in range {
+                classes.u16(UInt16(truncatingIfNeeded: weights.classes[posting]))
+                values.append(CollectionOfOne(UInt8(bitPattern: scale.units(weights.weights[posting]))))
+            }
+            starts.u32(UInt32(range.upperBound))
+            scales.u16(scale.bits)
+            frequencies.u16(UInt16(clamping: range.count))
+        }
+        writer.add(.postingStarts, starts.bytes)
+        writer.add(.postingScales, scales.bytes)
+        writer.add(.postingClasses, classes.bytes)
+        writer.add(.postingWeights, values.bytes)
+        writer.add(.classFrequencies, frequencies.bytes)
+    }
+}
+
+/// Eight bits a weight; one unit is the largest weight over 127, rounded up to the upper half of a Float32.
+private struct Quantum {
+    let bits: UInt16
+    private let scale: Float
+
+    init(largest: Float) {
+        let exact = (largest / 127).bitPattern
+        let rounded = exact & 0xFFFF == 0 ? exact : (exact & 0xFFFF_0000) + 0x1_0000
+        bits = UInt16(rounded >> 16)
+        scale = Float(bitPattern: rounded)
+    }
+
+    func units(_ weight: Float) -> Int8 {
+        guard scale > 0 else { return 0 }
+        return Int8(clamping: Int(weight / scale + (weight < 0 ? -0.5 : 0.5)))
+    }
+}
+
+extension FeatureGroup {
+    /// Groups of a help site's index: those of the terminal's without the shop's concepts.
+    static let articles: [FeatureGroup] = [
+        FeatureGroup(kind: .prefix, low: 4, high: 4, weight: 1),
+        FeatureGroup(kind: .prefix, low: 9, high: 9, weight: 0.5),
+        FeatureGroup(kind: .pair, low: 5, high: 5, weight: 0.5),
+        FeatureGroup(kind: .characters, low: 2, high: 4, weight: 1),
+    ]
+}

@@ -1,0 +1,35 @@
+/// Finds the articles that answer a customer's words. The one way in for tests and for the browser.
+package struct ArticleSearcher {
+    /// Articles that reach less than this share of the best one's score are no answer.
+    static let cutoff: Float = 0.4
+
+    package let reader: IndexReader
+
+    package init(_ reader: IndexReader) { self.reader = reader }
+
+    /// Hits, best first; none where the articles know no word of the query.
+    package func search(_ text: [UInt8], options: SearchOptions) -> SearchResult {
+        let result = Searcher(reader).search(text, options: options)
+        guard knowsAWord(result.query), let best = result.hits.first?.score, best > 0 else {
+            return SearchResult(query: result.query, hits: [], language: nil, covered: false)
+        }
+        return SearchResult(
+            query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true)
+    }
+
+    private func knowsAWord(_ query: Query) -> Bool {
+        let typingLast = query.typing ? query.analysis.tokens.count - 1 : -1
+        for index in query.analysis.tokens.indices {
+            let token = query.analysis.tokens[index]
+            if index == typingLast, !Words(reader).beginning(with: UTF8Writer.bytes(query.analysis.scalars(of: token))).isEmpty { return true }
+            let hash = FeatureExtractor.prefixHash(group: 0, query.analysis.scalars, token, length: Int(reader.groups[0].low))
+            if reader.features.slot(of: hash) != nil { return true }
+        }
+        return false
+    }
+
+    /// The result as JSON: what a page shows, nothing else.
+    package func json(_ text: [UInt8], options: SearchOptions) -> [UInt8] {
+        ArticleAnswer(reader: reader, result: search(text, options: options)).json()
+    }
+}

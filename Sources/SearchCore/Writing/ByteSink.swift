@@ -1,0 +1,27 @@
+/// Collects little-endian values.
+package struct ByteSink {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
+
+    package mutating func u16(_ value: UInt16) {
+        bytes.append(UInt8(truncatingIfNeeded: value))
+        bytes.append(UInt8(truncatingIfNeeded: value >> 8))
+    }
+
+    package mutating func u32(_ value: UInt32) {
+        u16(UInt16(truncatingIfNeeded: value))
+        u16(UInt16(truncatingIfNeeded: value >> 16))
+    }
+
+    package mutating func u64(_ value: UInt64) {
+        u32(UInt32(truncatingIfNeeded: value))
+        u32(UInt32(truncatingIfNeeded: value >> 32))
+    }
+
+    package mutating func float(_ value: Float) { u32(value.bitPattern) }
+
+    package mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+}

@@ -1,0 +1,38 @@
+import Content
+import SearchCore
+
+/// The texts of one language's articles that the browser searches.
+struct ArticleTextsMaker: Sendable {
+    /// Words of bodies that one language may send, about four bytes each once deflated.
+    static let bodyWordLimit = 5000
+    /// A word that more of the articles share tells none of them.
+    static let commonShare = 0.3
+
+    let collection: Collection
+    let addresses: Addresses
+
+    func texts(_ language: LanguageTag, _ profiles: [Int: WordProfile], _ frequencies: WordFrequencies) -> ArticleTexts {
+        let entries = collection.entries(language).filter { !$0.isFallback }
+        let isLarge = entries.count > SearchLanguage.largeCount
+        let limit = isLarge ? 0 : min(120, Self.bodyWordLimit / max(entries.count, 1))
+        return ArticleTexts(entries.parallelMap { entry in
+            let article = collection.articles[entry.article]
+            return ArticleTexts.Article(
+                path: Array(addresses.address(.article(entry.id, language)).utf8), category: Array(entry.id.category.rawValue.utf8),
+                title: Array(article.title.value.utf8), description: Array((article.description?.value ?? "").utf8),
+                questions: article.questions.map { Array($0.value.utf8) }, keywords: article.keywords.map { Array($0.value.utf8) },
+                bodyWords: profiles[entry.article].map { bodyWords($0, frequencies, limit) } ?? [])
+        })
+    }
+
+    private func bodyWords(_ profile: WordProfile, _ frequencies: WordFrequencies, _ limit: Int) -> [[UInt8]] {
+        guard limit > 0 else { return [] }
+        let candidates = profile.words.filter { word in
+            !word.isProminent && (frequencies.total < 8 || Double(frequencies[word.hash]) <= Self.commonShare * Double(frequencies.total))
+        }
+        let weighted = candidates.map { (word: $0, weight: frequencies.weight($0)) }
+        let best = weighted.sorted { ($1.weight, $0.word.hash) < ($0.weight, $1.word.hash) }.prefix(limit)
+        // Neighbours that begin alike compress better.
+        return best.map { profile.text($0.word) }.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+}
