@@ -1,0 +1,80 @@
+"""WCAG 2.2 AA on every page type, in both themes and three languages, and narrow windows."""
+import pathlib
+from browser import BrowserTest, LANGUAGES, PAGES, SHOTS
+
+
+class Accessibility(BrowserTest):
+    def test_axe_finds_nothing_on_any_page_type_in_any_theme_and_language(self):
+        for theme in ("light", "dark"):
+            page = self.page(color_scheme=theme)
+            for language in LANGUAGES:
+                for name, path in PAGES.items():
+                    with self.subTest(page=name, theme=theme, language=language):
+                        page.goto(f"{self.base}/{path.format(language)}")
+                        self.assertEqual(self.violations(page), [])
+
+    def test_axe_finds_nothing_on_open_suggestions_and_on_results(self):
+        page = self.page()
+        page.goto(f"{self.base}/ru/index.html")
+        page.fill("#q", "где посылка")
+        page.wait_for_selector("[role=option]")
+        self.assertEqual(self.violations(page), [])
+        page.goto(f"{self.base}/ru/search.html?q=возврат")
+        page.wait_for_selector("[data-list] li")
+        self.assertEqual(self.violations(page), [])
+
+    def test_nothing_runs_out_of_a_window_of_320_pixels(self):
+        page = self.page(viewport={"width": 320, "height": 640})
+        for language in LANGUAGES:
+            for name, path in PAGES.items():
+                with self.subTest(page=name, language=language):
+                    page.goto(f"{self.base}/{path.format(language)}")
+                    self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
+
+    def test_a_visitor_without_a_mouse_gets_from_the_home_page_to_an_answer(self):
+        page = self.page()
+        page.goto(f"{self.base}/en/index.html")
+        page.keyboard.press("Tab")
+        self.assertEqual(page.evaluate("document.activeElement.className"), "skip")
+        while page.evaluate("document.activeElement.id") != "q":
+            page.keyboard.press("Tab")
+        page.keyboard.type("my parcel is late", delay=5)
+        page.wait_for_selector("[role=option]")
+        self.assertEqual(page.get_attribute("#q", "aria-expanded"), "true")
+        page.keyboard.press("ArrowDown")
+        active = page.get_attribute("#q", "aria-activedescendant")
+        self.assertEqual(page.get_attribute(f"#{active}", "aria-selected"), "true")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/delivery/tracking.html")
+        self.assertIn("parcel", page.inner_text("h1"))
+        page.keyboard.press("/")
+        self.assertEqual(page.evaluate("document.activeElement.id"), "search")
+        page.keyboard.press("Escape")
+
+    def test_escape_closes_the_suggestions_and_keeps_the_words(self):
+        page = self.page()
+        page.goto(f"{self.base}/en/index.html")
+        page.fill("#q", "refund")
+        page.wait_for_selector("[role=option]")
+        page.keyboard.press("Escape")
+        self.assertEqual(page.get_attribute("#q", "aria-expanded"), "false")
+        self.assertEqual(page.input_value("#q"), "refund")
+
+    def test_pages_do_not_jump_while_they_load(self):
+        page = self.page()
+        for path in PAGES.values():
+            page.goto(f"{self.base}/{path.format('en')}")
+            page.wait_for_timeout(300)
+            self.assertEqual(page.evaluate("window.__shift"), 0, path)
+
+    def test_screenshots_are_taken_where_somebody_asks_for_them(self):
+        if not SHOTS:
+            self.skipTest("no folder for screenshots is named")
+        folder = pathlib.Path(SHOTS)
+        folder.mkdir(parents=True, exist_ok=True)
+        for theme in ("light", "dark"):
+            for width in (320, 768, 1280):
+                page = self.page(viewport={"width": width, "height": 900}, color_scheme=theme)
+                for name, path in PAGES.items():
+                    page.goto(f"{self.base}/{path.format('en')}")
+                    page.screenshot(path=str(folder / f"{name}-{width}-{theme}.png"), full_page=True)
