@@ -12,8 +12,8 @@ import Testing
         "Checking": ["Content", "Diagnostics", "Markdown"],
         "Replying": ["Content", "Diagnostics", "Indexing", "Markdown", "SearchCore"],
         "Feedback": ["Content", "Diagnostics", "GRDB", "SearchCore"],
-        "Site": ["Content", "Diagnostics", "Indexing", "Markdown", "Mustache", "SearchAsset", "SearchCore"],
-        "Preview": ["Content", "Diagnostics", "Hummingbird", "Site"],
+        "Site": ["CZlib", "Content", "Diagnostics", "Markdown", "Mustache", "SearchAsset", "SearchCore"],
+        "Preview": ["Content", "Diagnostics", "FlyingFox", "Markdown", "Site"],
         "Commands": [
             "ArgumentParser", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Preview", "Replying", "SearchCore", "Site",
         ],
