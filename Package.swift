@@ -23,6 +23,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Site: logic-less page templates that a book can override.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // Preview: a server on the editor's own machine; it needs no other package, unlike the servers for the open internet.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
         // Feedback: SQLite with migrations, transactions and errors that hide people's values.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -88,13 +90,19 @@ let package = Package(
             resources: [.embedInCode("Assets")],
             swiftSettings: strict
         ),
-        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "SearchCore", "Site"], exclude: ["Golden"], swiftSettings: strict),
+        // The site while it is written.
+        .target(
+            name: "Preview",
+            dependencies: ["Content", "Diagnostics", "Markdown", "Site", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchCore", "Site"], exclude: ["Golden", "Vectors"], swiftSettings: strict),
 
         // argv to one library call to output and exit code.
         .target(
             name: "Commands",
             dependencies: [
-                "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Replying", "SearchCore", "Site",
+                "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Preview", "Replying", "SearchCore", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

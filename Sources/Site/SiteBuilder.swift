@@ -1,20 +1,24 @@
 import Content
 import Diagnostics
+import SearchCore
 
 /// A help site: its files, and what was wrong with the articles.
 package struct Site: Sendable {
     /// By path.
     package let files: [SiteFile]
     package let diagnostics: [Diagnostic]
+    /// What the browser searches.
+    package let searchTexts: [LanguageTag: ArticleTexts]
     private let leaving: @Sendable () -> [ExternalLink]
     package let articleCount: Int
     package let languageCount: Int
 
-    init(files: [SiteFile], diagnostics: [Diagnostic], articleCount: Int, languageCount: Int, leaving: @escaping @Sendable () -> [ExternalLink]) {
+    init(files: [SiteFile], diagnostics: [Diagnostic], articleCount: Int, languageCount: Int, searchTexts: [LanguageTag: ArticleTexts], leaving: @escaping @Sendable () -> [ExternalLink]) {
         self.files = files
         self.diagnostics = diagnostics
         self.articleCount = articleCount
         self.languageCount = languageCount
+        self.searchTexts = searchTexts
         self.leaving = leaving
     }
 
@@ -54,7 +58,7 @@ package struct SiteBuilder: Sendable {
             + AnchorCheck(collection: collection, rendered: rendered).diagnostics() + missingBase(book)
         return Site(
             files: SitePlan(context).files(redirects), diagnostics: problems.sortedByPlace(),
-            articleCount: collection.articles.count, languageCount: collection.languages.count,
+            articleCount: collection.articles.count, languageCount: collection.languages.count, searchTexts: texts,
             leaving: { zip(collection.articles, rendered).flatMap { ExternalLink.all($0, $1.externalLinks) } })
     }
 

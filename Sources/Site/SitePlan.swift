@@ -14,6 +14,8 @@ struct SitePlan {
         guard !context.collection.languages.isEmpty else { return [] }
         var files = context.collection.languages.flatMap(pages) + shared() + published(redirects)
         files += context.assets.files + context.search.files + [context.frameAssets.css, context.frameAssets.js]
+        if context.site.logo == nil { files.append(context.frameAssets.icon) }
+        if context.site.worksOffline { files.append(Offline(context: context).file) }
         return files.sorted { $0.path < $1.path }
     }
 

@@ -33,6 +33,13 @@ package struct Book: Sendable {
         return [settings.defaultLanguage].filter(used.contains) + named.filter { $0 != settings.defaultLanguage }
     }
 
+    /// The same texts under other settings.
+    package func replacing(settings: Settings) -> Book {
+        Book(
+            root: root, settings: settings, templates: templates, articles: articles, fragments: fragments, fixtures: fixtures, assets: assets,
+            diagnostics: diagnostics)
+    }
+
     private static func find<Text>(_ name: TextName, in texts: [Text], by key: KeyPath<Text, TextName>) -> Text? {
         var low = 0
         var high = texts.count

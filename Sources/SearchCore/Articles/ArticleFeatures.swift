@@ -1,15 +1,15 @@
-/// The features of all articles: one example a text, in the order of the articles.
+/// The features of all articles as they occur, text after text.
 struct ArticleFeatures {
     static let descriptionWeight: Float = 0.5
     static let bodyWeight: Float = 0.25
 
+    /// One per occurrence.
     private(set) var hashes: [UInt32] = []
-    private(set) var counts: [UInt16] = []
     private(set) var groupOf: [UInt8] = []
-    /// Where each example's features start; one more than examples.
-    private(set) var starts: [Int] = [0]
-    private(set) var classes: [Int32] = []
-    private(set) var weights: [Float] = []
+    private(set) var exampleOf: [Int32] = []
+    /// One per example, in the order of the articles: a title, a question, a description.
+    private(set) var classOf: [Int32] = []
+    private(set) var weightOf: [Float] = []
     private(set) var words: [[UInt8]: UInt32] = [:]
     private let whole: FeatureExtractor
     private let plain: FeatureExtractor
@@ -44,19 +44,13 @@ struct ArticleFeatures {
         guard !text.isEmpty else { return }
         let analysis = Analyzer.analyze(text)
         for token in analysis.tokens { words[UTF8Writer.bytes(analysis.scalars(of: token)), default: 0] += 1 }
-        var keys = extractor.features(of: analysis, in: analysis.tokens.indices).map { UInt64($0.hash) << 8 | UInt64($0.group) }
-        keys.sort()
-        var index = 0
-        while index < keys.count {
-            var end = index + 1
-            while end < keys.count, keys[end] >> 8 == keys[index] >> 8 { end += 1 }
-            hashes.append(UInt32(keys[index] >> 8))
-            groupOf.append(UInt8(keys[index] & 0xFF))
-            counts.append(UInt16(clamping: end - index))
-            index = end
+        let example = Int32(truncatingIfNeeded: classOf.count)
+        for feature in extractor.features(of: analysis, in: analysis.tokens.indices) {
+            hashes.append(feature.hash)
+            groupOf.append(feature.group)
+            exampleOf.append(example)
         }
-        starts.append(hashes.count)
-        classes.append(Int32(number))
-        weights.append(weight)
+        classOf.append(Int32(truncatingIfNeeded: number))
+        weightOf.append(weight)
     }
 }

@@ -2,107 +2,138 @@
 ///
 /// The formula is that of the terminal's index (McCallum & Nigam 1998): weight of feature f for article k is
 /// ln((c_kf + α)/(Σ_f c_kf + α·V)), c the summed vectors of the article's texts; the value of features the article does not
-/// have, averaged over all articles, is subtracted.
+/// have, averaged over all articles, is subtracted. Works feature by feature, in the order of one radix sort.
 struct ArticleWeights {
     static let smoothing = 0.03
 
     /// Ascending; a feature's number is its place.
-    let hashes: [UInt32]
+    private(set) var hashes: [UInt32] = []
     /// Where each feature's postings start; one more than features.
-    let starts: [Int]
-    let classes: [Int32]
-    let weights: [Float]
+    private(set) var starts: [Int] = [0]
+    private(set) var classes: [Int32] = []
+    private(set) var weights: [Float] = []
 
     init(_ features: ArticleFeatures, classCount: Int, groups: [FeatureGroup]) {
-        let numbered = Self.numbered(features.hashes)
-        hashes = numbered.hashes
-        (starts, classes) = Self.postings(features, numbered.numbers, hashes.count)
-        let values = Self.values(features, numbered.numbers, starts, classCount, groups)
-        weights = Self.weights(Self.sums(features, numbered.numbers, values, starts, classes), classes, classCount, hashes.count)
-    }
-
-    private static func numbered(_ all: [UInt32]) -> (hashes: [UInt32], numbers: [Int32]) {
-        // Sorted as the wider numbers that are sorted elsewhere too: one sort is smaller to send than two.
-        var sorted = all.map { UInt64($0) }
-        sorted.sort()
-        var hashes: [UInt32] = []
-        for hash in sorted where hashes.last.map({ UInt64($0) != hash }) ?? true { hashes.append(UInt32(truncatingIfNeeded: hash)) }
-        let table = HashTableWriter.table(hashes)
-        let numbers = table.withUnsafeBytes { bytes in
-            let reader = HashTable(bytes)
-            return all.map { Int32(truncatingIfNeeded: reader.slot(of: $0) ?? 0) }
+        let entries = FeatureEntries(features, classCount: classCount)
+        let factors = Self.factors(features, entries, groups)
+        for feature in entries.hashes.indices {
+            for index in entries.starts[feature]..<entries.starts[feature + 1] {
+                let example = Int(entries.examples[index])
+                let value = entries.values[index] * factors[example * groups.count + Int(entries.groups[feature])] * features.weightOf[example]
+                let target = features.classOf[example]
+                if classes.count > starts[feature], classes[classes.count - 1] == target {
+                    weights[weights.count - 1] += value
+                } else {
+                    classes.append(target)
+                    weights.append(value)
+                }
+            }
+            starts.append(classes.count)
         }
-        return (hashes, numbers)
+        hashes = entries.hashes
+        learn(classCount)
     }
 
-    /// Examples come in the order of the articles, so the articles of a feature ascend.
-    private static func postings(_ features: ArticleFeatures, _ numbers: [Int32], _ count: Int) -> ([Int], [Int32]) {
-        var starts = [Int](repeating: 0, count: count + 1)
-        var last = [Int32](repeating: -1, count: count)
-        each(features) { index, target in
-            let feature = Int(numbers[index])
-            if last[feature] != target {
-                last[feature] = target
-                starts[feature + 1] += 1
+    /// What scales each group of an example to its weight and the example to length 1, see `QueryVector.scale`.
+    private static func factors(_ features: ArticleFeatures, _ entries: FeatureEntries, _ groups: [FeatureGroup]) -> [Float] {
+        var factors = [Float](repeating: 0, count: features.classOf.count * groups.count)
+        for feature in entries.hashes.indices {
+            for index in entries.starts[feature]..<entries.starts[feature + 1] {
+                factors[Int(entries.examples[index]) * groups.count + Int(entries.groups[feature])] += entries.values[index] * entries.values[index]
             }
         }
-        for index in 0..<count { starts[index + 1] += starts[index] }
-        var next = starts
-        var classes = [Int32](repeating: 0, count: starts[count])
-        for index in last.indices { last[index] = -1 }
-        each(features) { index, target in
-            let feature = Int(numbers[index])
-            if last[feature] != target {
-                last[feature] = target
-                classes[next[feature]] = target
-                next[feature] += 1
-            }
+        for example in features.classOf.indices {
+            let range = example * groups.count..<(example + 1) * groups.count
+            var total: Float = 0
+            for place in range where factors[place] > 0 { total += groups[place - range.lowerBound].weight * groups[place - range.lowerBound].weight }
+            guard total > 0 else { continue }
+            let length = total.squareRoot()
+            for place in range where factors[place] > 0 { factors[place] = groups[place - range.lowerBound].weight / factors[place].squareRoot() / length }
         }
-        return (starts, classes)
+        return factors
     }
 
-    private static func each(_ features: ArticleFeatures, _ body: (Int, Int32) -> Void) {
-        for example in features.classes.indices {
-            for index in features.starts[example]..<features.starts[example + 1] { body(index, features.classes[example]) }
-        }
-    }
-
-    private static func values(_ features: ArticleFeatures, _ numbers: [Int32], _ starts: [Int], _ classCount: Int, _ groups: [FeatureGroup]) -> [Float] {
-        var values = [Float](repeating: 0, count: numbers.count)
-        for example in features.classes.indices {
-            let range = features.starts[example]..<features.starts[example + 1]
-            for index in range {
-                let feature = Int(numbers[index])
-                values[index] = QueryVector.value(count: Int(features.counts[index]), classes: starts[feature + 1] - starts[feature], of: classCount)
-            }
-            QueryVector.scale(&values, in: range, groups: features.groupOf, weights: groups)
-            for index in range { values[index] *= features.weights[example] }
-        }
-        return values
-    }
-
-    private static func sums(_ features: ArticleFeatures, _ numbers: [Int32], _ values: [Float], _ starts: [Int], _ classes: [Int32]) -> [Float] {
-        var sums = [Float](repeating: 0, count: classes.count)
-        var next = starts
-        each(features) { index, target in
-            let feature = Int(numbers[index])
-            if classes[next[feature]] != target { next[feature] += 1 }
-            sums[next[feature]] += values[index]
-        }
-        return sums
-    }
-
-    private static func weights(_ sums: [Float], _ classes: [Int32], _ classCount: Int, _ featureCount: Int) -> [Float] {
+    /// Turns sums into weights.
+    private mutating func learn(_ classCount: Int) {
         var totals = [Double](repeating: 0, count: classCount)
-        for posting in sums.indices { totals[Int(classes[posting])] += Double(sums[posting]) }
-        let logs = totals.map { Logarithm.ln($0 + smoothing * Double(featureCount)) }
+        for posting in weights.indices { totals[Int(classes[posting])] += Double(weights[posting]) }
         var mean = 0.0
-        for log in logs { mean += log }
-        mean /= Double(max(classCount, 1))
-        var weights = sums
-        for posting in sums.indices {
-            weights[posting] = Float(Logarithm.ln((Double(sums[posting]) + smoothing) / smoothing) - logs[Int(classes[posting])] + mean)
+        for index in totals.indices {
+            totals[index] = Logarithm.ln(totals[index] + Self.smoothing * Double(hashes.count))
+            mean += totals[index]
         }
-        return weights
+        mean /= Double(max(classCount, 1))
+        for posting in weights.indices {
+            weights[posting] = Float(Logarithm.ln((Double(weights[posting]) + Self.smoothing) / Self.smoothing) - totals[Int(classes[posting])] + mean)
+        }
+    }
+}
+
+/// Occurrences gathered by feature: in which example how often, as the value of `QueryVector` before scaling.
+private struct FeatureEntries {
+    private(set) var hashes: [UInt32] = []
+    private(set) var groups: [UInt8] = []
+    /// Where each feature's entries start; one more than features.
+    private(set) var starts: [Int] = [0]
+    private(set) var examples: [Int32] = []
+    private(set) var values: [Float] = []
+
+    init(_ features: ArticleFeatures, classCount: Int) {
+        let order = RadixOrder.ascending(features.hashes)
+        var next = 0
+        while next < order.count {
+            let hash = features.hashes[Int(order[next])]
+            hashes.append(hash)
+            groups.append(features.groupOf[Int(order[next])])
+            var end = next
+            while end < order.count, features.hashes[Int(order[end])] == hash { end += 1 }
+            add(order[next..<end], features, classCount)
+            starts.append(examples.count)
+            next = end
+        }
+    }
+
+    /// The order is stable, so occurrences in one example stand beside each other.
+    private mutating func add(_ occurrences: ArraySlice<UInt32>, _ features: ArticleFeatures, _ classCount: Int) {
+        let first = examples.count
+        var frequency = 0
+        var last: Int32 = -1
+        for occurrence in occurrences {
+            let example = features.exampleOf[Int(occurrence)]
+            if examples.count > first, examples[examples.count - 1] == example {
+                values[values.count - 1] += 1
+                continue
+            }
+            examples.append(example)
+            values.append(1)
+            let target = features.classOf[Int(example)]
+            if target != last { frequency += 1 }
+            last = target
+        }
+        let once = QueryVector.value(count: 1, classes: frequency, of: classCount)
+        for index in first..<values.count {
+            values[index] = values[index] == 1 ? once : QueryVector.value(count: Int(values[index]), classes: frequency, of: classCount)
+        }
+    }
+}
+
+/// The places of numbers in ascending order, equal ones as they came (LSD radix sort by bytes).
+private enum RadixOrder {
+    static func ascending(_ numbers: [UInt32]) -> [UInt32] {
+        var order = [UInt32](repeating: 0, count: numbers.count)
+        for index in order.indices { order[index] = UInt32(truncatingIfNeeded: index) }
+        var other = order
+        for shift: UInt32 in [0, 8, 16, 24] as [UInt32] {
+            var places = [Int](repeating: 0, count: 257)
+            for number in numbers { places[Int(number >> shift & 0xFF) + 1] += 1 }
+            for byte in 0..<256 { places[byte + 1] += places[byte] }
+            for index in order {
+                let byte = Int(numbers[Int(index)] >> shift & 0xFF)
+                other[places[byte]] = index
+                places[byte] += 1
+            }
+            swap(&order, &other)
+        }
+        return order
     }
 }

@@ -256,5 +256,5 @@
     });
   }
 
-  if (worker && 'serviceWorker' in navigator && location.protocol === 'https:') navigator.serviceWorker.register(worker).catch(() => {});
+  if (worker && 'serviceWorker' in navigator && isSecureContext && location.protocol !== 'file:') navigator.serviceWorker.register(worker).catch(() => {});
 })();

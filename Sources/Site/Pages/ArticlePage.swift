@@ -43,10 +43,10 @@ struct ArticlePage {
             inLanguage: { .article(id, $0) })
     }
 
-    /// A table of contents where there are at least three headings of the first two levels.
+    /// A table of contents where there are at least two headings of the first two levels.
     private func addContents(_ view: inout View) {
         let headings = rendered.headings.filter { $0.level <= 3 }
-        guard headings.count >= 3 else { return }
+        guard headings.count >= 2 else { return }
         view.list("toc", headings.map { heading in
             var view = View()
             view.text("level", "\(heading.level)")

@@ -2,13 +2,22 @@
 struct FrameAssets: Sendable {
     let css: SiteFile
     let js: SiteFile
+    /// Shown in tabs and bookmarks where the book has no logo.
+    let icon: SiteFile
 
     init(_ theme: Theme, _ site: SiteSettings, _ assets: AssetCatalog) {
         let palette = Color(site.brandColor).map { Palette(brand: $0).css } ?? ""
         let style = Array((palette + Self.font(site, assets)).utf8) + theme.file("site.css")
         let script = theme.file("site.js")
+        let mark = Array(Self.icon(site).utf8)
+        icon = SiteFile("assets/icon.\(ContentHash(mark)).svg") { mark }
         css = SiteFile("assets/site.\(ContentHash(style)).css") { style }
         js = SiteFile("assets/site.\(ContentHash(script)).js") { script }
+    }
+
+    private static func icon(_ site: SiteSettings) -> String {
+        let color = Color(site.brandColor).map { Palette(brand: $0).solid.description } ?? site.brandColor
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><path fill=\"\(color)\" d=\"M11 2h10a9 9 0 0 1 9 9v10a9 9 0 0 1-9 9H2V11a9 9 0 0 1 9-9Z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"3.2\" stroke-linecap=\"round\" d=\"M10 13h12M10 20h7\"/></svg>"
     }
 
     private static func font(_ site: SiteSettings, _ assets: AssetCatalog) -> String {

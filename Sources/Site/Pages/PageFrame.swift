@@ -103,7 +103,11 @@ struct PageFrame: Sendable {
             view.text("icon", prefix + Addresses.encoded(logo.address))
             if let size = logo.size { view.html("logo_size", "width=\"\(size.width)\" height=\"\(size.height)\"") }
         }
+        if context.site.logo == nil { view.text("icon", prefix + context.frameAssets.icon.path) }
         view.text("contact", context.contact)
+        // What all pages share is rendered once.
+        view.html("footer", context.theme.render("footer", view))
+        view.html("header_search", context.theme.render("searchbox", view))
         return view
     }
 

@@ -26,6 +26,19 @@ struct SearchPage {
     }
 
     private func questions(_ category: Content.Category) -> [View] {
-        context.collection.entries(category, language).map { ArticleLink(frame: frame, page: page, language: language).view($0) }
+        context.collection.entries(category, language).map { entry in
+            var view = ArticleLink(frame: frame, page: page, language: language).view(entry)
+            view.list("asked", isSmall ? context.article(entry).questions.map(asked) : [])
+            return view
+        }
+    }
+
+    /// A long list is found faster without the customers' own words.
+    private var isSmall: Bool { context.collection.entries(language).count <= 300 }
+
+    private func asked(_ question: Located<String>) -> View {
+        var view = View()
+        view.text("text", question.value)
+        return view
     }
 }

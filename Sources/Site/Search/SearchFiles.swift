@@ -9,6 +9,8 @@ import SearchCore
 struct SearchFiles: Sendable {
     let enginePath: String
     let files: [SiteFile]
+    /// The index of each language.
+    let indexPaths: [String]
 
     static func manifestPath(_ language: LanguageTag) -> String { "\(language)/search.js" }
 
@@ -17,9 +19,13 @@ struct SearchFiles: Sendable {
         let engine = Self.engine(theme)
         enginePath = "assets/search.\(ContentHash(engine)).js"
         var files = [SiteFile(enginePath) { engine }]
+        var indexPaths: [String] = []
         for (language, texts) in texts.sorted(by: { $0.key < $1.key }) {
-            files += SearchLanguage(language: language, texts: texts, phrases: scripts[language] ?? "{}").files
+            let language = SearchLanguage(language: language, texts: texts, phrases: scripts[language] ?? "{}")
+            files += language.files
+            indexPaths.append(language.indexPath)
         }
+        self.indexPaths = indexPaths
         self.files = files
     }
 
@@ -36,12 +42,13 @@ struct SearchLanguage {
     static let blockSize = 32
 
     let files: [SiteFile]
+    let indexPath: String
 
     init(language: LanguageTag, texts: ArticleTexts, phrases: String) {
         let isLarge = texts.articles.count > Self.largeCount
         let sent = isLarge ? ArticleTexts(texts.articles.map(Self.withoutDescription)) : texts
         let index = Array("replybookTexts(\"\(Data(Deflate.bytes(sent.bytes)).base64EncodedString())\");\n".utf8)
-        let indexPath = "assets/search-\(language).\(ContentHash(index)).js"
+        indexPath = "assets/search-\(language).\(ContentHash(index)).js"
         let blocks = isLarge ? Self.blocks(language, texts.articles) : []
         let names = JSON.array(blocks.map { JSON.string($0.path) })
         let manifest = "self.replybookSearch={\"index\":\(JSON.string(indexPath)),\"block\":\(Self.blockSize),\"blocks\":\(names),\"phrases\":\(phrases)};\n"

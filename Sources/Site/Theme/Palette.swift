@@ -17,7 +17,7 @@ struct Palette {
     }
 
     /// The brand as a ground for white text.
-    private var solid: Color { brand.readable(on: .white, contrast: 4.6) }
+    var solid: Color { brand.readable(on: .white, contrast: 4.6) }
 
     private func theme(accent: Color, soft: Color, line: Color, solid: Color) -> String {
         "--accent:\(accent);--accent-soft:\(soft);--accent-line:\(line);--accent-solid:\(solid)"

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Preview
+
+/// Shows the help site while it is written.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Preview the help site and reload it on every save.",
+        discussion: "Drafts are shown and marked; what is wrong with the articles stands on every page with its place.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(name: .shortAndLong, help: "Port on this computer.")
+    var port: UInt16 = 4180
+
+    func run() async throws {
+        let console = global.console
+        let address = "http://127.0.0.1:\(port)/"
+        let preview = Preview(root: try global.bookRoot(), address: address)
+        console.note("preview at \(address); stop with Ctrl-C")
+        do {
+            try await PreviewServer(preview, port: port).run { findings in
+                for finding in findings { console.print(finding) }
+            }
+        } catch {
+            throw CommandFailure("cannot serve at \(address): \(error); choose another port with --port")
+        }
+    }
+}

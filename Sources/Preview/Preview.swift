@@ -1,0 +1,65 @@
+import Content
+import Diagnostics
+import Foundation
+import Markdown
+import Site
+
+/// The site of a book as it is just now, drafts shown, made anew whenever a file changes.
+package actor Preview {
+    private let root: String
+    private let address: String
+    private var stamps: [BookFile] = []
+    private var files: [String: SiteFile] = [:]
+    private var findings: [String] = []
+    private(set) var version = 0
+
+    /// - Parameters:
+    ///   - root: absolute path of the book.
+    ///   - address: where the preview is served, with a final `/`.
+    package init(root: String, address: String) {
+        self.root = root
+        self.address = address
+    }
+
+    /// Reads the book again if any of its files changed.
+    ///
+    /// - Returns: what is wrong with the book, when it was read.
+    package func refresh() -> [String]? {
+        let now = BookScanner.scan(root).files
+        guard now != stamps else { return nil }
+        stamps = now
+        let loaded = BookLoader.load(root)
+        var settings = loaded.settings
+        settings.baseURL = address
+        let book = loaded.replacing(settings: settings)
+        let site = BookSite.builder(book, isPreview: true).site(book)
+        let problems = book.diagnostics.filter { !$0.path.hasPrefix("Templates/") } + site.diagnostics
+        files = Dictionary(site.files.map { ($0.path, $0) }) { first, _ in first }
+        findings = problems.sortedByPlace().map(\.line)
+        version += 1
+        return findings
+    }
+
+    /// The answer to a request for a path.
+    package func page(_ path: String) -> PreviewPage {
+        let name = PreviewPage.candidates(path).first { files[$0] != nil }
+        guard let name, let file = files[name] else {
+            let language = path.split(separator: "/").first.map(String.init) ?? ""
+            let missing = files["\(language)/404.html"] ?? files["404.html"]
+            return PreviewPage(status: 404, type: PreviewPage.html, bytes: decorated(missing?.contents ?? Array("<!doctype html><title>404</title><body>".utf8)))
+        }
+        let type = PreviewPage.type(of: name)
+        return PreviewPage(status: 200, type: type, bytes: type == PreviewPage.html ? decorated(file.contents) : file.contents)
+    }
+
+    /// A page with the script that reloads it, and with what is wrong with the book.
+    private func decorated(_ page: [UInt8]) -> [UInt8] {
+        var html = String(decoding: page, as: UTF8.self)
+        let script = "<script src=\"/\(PreviewPage.script)?\(version)\" defer></script>"
+        if let head = html.range(of: "</head>") { html.replaceSubrange(head, with: script + "</head>") } else { html = script + html }
+        guard !findings.isEmpty, let main = html.range(of: "<main") else { return Array(html.utf8) }
+        let list = findings.map(\.htmlEscaped).joined(separator: "\n")
+        html.insert(contentsOf: "<pre class=\"errors\" role=\"alert\">\(list)</pre>\n", at: main.lowerBound)
+        return Array(html.utf8)
+    }
+}

@@ -1,0 +1,15 @@
+/// The service worker that keeps what was read for a day without a network.
+struct Offline {
+    let context: SiteContext
+
+    var file: SiteFile {
+        let assets = [context.frameAssets.css.path, context.frameAssets.js.path, context.search.enginePath] + context.search.indexPaths
+        let homes = context.collection.languages.flatMap { language in
+            [PageKey.home(language), .search(language)].map(context.addresses.address) + [SearchFiles.manifestPath(language)]
+        }
+        let names = JSON.array((assets + homes).map { JSON.string("./" + $0) })
+        let text = String(decoding: context.theme.file("offline.js"), as: UTF8.self)
+            .replacing("%HASH%", with: ContentHash(names.utf8).description).replacing("%FILES%", with: names)
+        return SiteFile("offline.js", text: text)
+    }
+}
