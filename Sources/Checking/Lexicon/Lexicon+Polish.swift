@@ -88,8 +88,6 @@ extension Lexicon {
             powinien pan
             powinna pani
             powinni państwo
-            powinieneś
-            powinnaś
             powinieneś był
             powinnaś była
             trzeba było wcześniej
@@ -121,7 +119,6 @@ extension Lexicon {
             jak już pisałam
             jak już informowaliśmy
             jak już wspominaliśmy
-            jak wspomniano
             """),
         list(.vague, nameTheDay, """
             w najbliższym czasie

@@ -8,6 +8,7 @@ struct AddressIsKept: TextRule {
 
     static let examples: [Example] = [
         .good("Мы напишем Вам завтра. Вы получите письмо.", .russian, settings: "checks:\n  address: {ru: Вы}\n"),
+        .good("Ответ простой: Вы получите письмо.\nВы прочтёте его, и вам позвонят, и вашу посылку принесут вам.", .russian),
         .bad("Мы напишем ↓вам завтра.", .russian, settings: "checks:\n  address: {ru: Вы}\n"),
         .bad("Мы напишем Вам завтра, и Вам позвонит курьер, ждите ↓вашу посылку.", .russian),
         .bad("Мы напишем ↓тебе завтра.", .russian, settings: "checks:\n  address: {ru: вы}\n"),
@@ -24,7 +25,7 @@ struct AddressIsKept: TextRule {
         for sentence in text.prose.sentences {
             for index in sentence.words where text.prose.words[index].kind == .word {
                 let word = text.prose.words[index]
-                if let form = forms.form(of: String(text.file.slice(word.offsets)), opens: index == sentence.words.lowerBound) { found.append((form, word)) }
+                if let form = forms.form(of: String(text.file.slice(word.offsets)), opens: index == sentence.words.lowerBound || follows(word, text)) { found.append((form, word)) }
             }
         }
         let wanted = book.settings.checks.address[text.language] ?? Self.usual(found.map(\.form))
@@ -33,6 +34,13 @@ struct AddressIsKept: TextRule {
             let reason = book.settings.checks.address[text.language] == nil ? "the rest of the text says '\(wanted ?? "")'" : "the settings say '\(wanted ?? "")'"
             return Finding(word.offsets, "'\(written)' addresses the customer as '\(form)', \(reason); \(Self.remedy(wanted ?? ""))", fix: Self.fix(word.offsets, written, form, wanted))
         }
+    }
+
+    /// After a line's start, a colon, a quote or a tag a capital says nothing either.
+    private func follows(_ word: Prose.Word, _ text: CheckedText) -> Bool {
+        let before = text.file.slice(max(0, word.offsets.lowerBound - 6)..<word.offsets.lowerBound).drop { $0 == "\u{FFFD}" }
+        guard let last = before.last(where: { $0 != " " && $0 != "*" && $0 != "_" && $0 != "\u{A0}" }) else { return true }
+        return last.isNewline || ":«„“\"(>".contains(last)
     }
 
     private static func usual(_ forms: [String]) -> String? {
