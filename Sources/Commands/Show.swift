@@ -33,7 +33,8 @@ struct ShowCommand: ParsableCommand {
         let inPreview = environment["FZF_PREVIEW_COLUMNS"] != nil && !global.noColor && (environment["NO_COLOR"] ?? "").isEmpty
         let page = TemplatePage(
             template: template, book: book, style: TextStyle(isOn: global.console.usesColor || inPreview),
-            width: TerminalWidth.current(environment: environment))
+            width: TerminalWidth.current(environment: environment),
+            evidence: preview ? nil : try EvidenceLine.of(template, root: root, now: CommandClock.now(today: nil)))
         global.console.print(preview ? page.preview : page.full)
     }
 

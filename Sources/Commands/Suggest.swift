@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Feedback
 import Foundation
 import Replying
 
@@ -37,12 +38,23 @@ struct SuggestCommand: ParsableCommand {
 
     func run() throws {
         let text = try MessageInput.read(file)
-        let found = try MessageDesk(root: try global.bookRoot()).read(text, language: language, today: today ?? .current, limit: limit)
+        let root = try global.bookRoot()
+        let found = try MessageDesk(root: root).read(text, language: language, today: today ?? .current, limit: limit)
         let page = SuggestionPage(found: found, file: file, style: TextStyle(isOn: global.console.usesColor), width: TerminalWidth.current(environment: ProcessInfo.processInfo.environment))
         global.console.print(format == .json ? try page.json() : page.text)
+        noteGaps(found.reading, root)
         if found.reading.questions.isEmpty {
             global.console.note("the message asks nothing that can be told apart; search for its words with 'replybook search'")
             throw Outcome.findings.exit
+        }
+    }
+
+    /// A question that no template covers is a wish for one. Keeping it must not stop the agent.
+    private func noteGaps(_ reading: MessageReading, _ root: String) {
+        do {
+            try GapRecorder(root: root).record(.uncovered, reading.questions.filter { !$0.isCovered }.map(\.text), language: reading.language)
+        } catch {
+            global.console.note("\(error)")
         }
     }
 }

@@ -7,6 +7,8 @@ struct TemplatePage {
     let book: Book
     let style: TextStyle
     let width: Int
+    /// Nil where there is no feedback store, and in previews.
+    let evidence: String?
 
     /// What it answers and what it says.
     var preview: String { (head + [""] + blocks).joined(separator: "\n") }
@@ -71,7 +73,8 @@ struct TemplatePage {
             template.owner.map { "owner \($0)" }, template.reviewed.map { "reviewed \($0)" }, template.reviewDue.map { "next review \($0)" },
             "revision \(template.revision)",
         ]
-        return TerminalWidth.wrapped(facts.compactMap { $0 }.joined(separator: " · "), width: width).map(style.dim)
+        let said = evidence.map { [style.bold("Evidence")] + TerminalWidth.wrapped($0, width: width - 2).map { "  " + $0 } + [""] } ?? []
+        return said + TerminalWidth.wrapped(facts.compactMap { $0 }.joined(separator: " · "), width: width).map(style.dim)
             + [style.dim("\(template.path)")]
     }
 

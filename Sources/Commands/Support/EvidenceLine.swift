@@ -1,0 +1,27 @@
+import Content
+import Feedback
+import Foundation
+
+/// What recorded outcomes say about one text, in a line for `show`.
+enum EvidenceLine {
+    /// Nil where nothing was ever recorded; a store is not made for looking.
+    static func of(_ template: Template, root: String, now: Int) throws -> String? {
+        let settings = BookLoader.settings(of: root).settings
+        guard FileManager.default.fileExists(atPath: FeedbackContext.storePath(root, settings)) else { return nil }
+        let book = BookLoader.load(root)
+        let evidence = try CommandFailure.naming {
+            let context = try FeedbackContext(root: root, settings: settings)
+            return try BookEvidence(of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
+        }
+        guard let entry = evidence.entry(at: RecordedText(template).place), entry.evidence.tally.uses > 0 else { return "no reply recorded yet" }
+        let tally = entry.evidence.tally
+        var parts = ["\(tally.uses) uses", "\(tally.known) with a known outcome"]
+        if let rate = entry.evidence.rate {
+            let interval = entry.evidence.interval
+            parts.append("\(percent(rate)) asked again (\(percent(interval.lowerBound)) to \(percent(interval.upperBound)))")
+        }
+        return (parts + entry.reasons.map(\.word)).joined(separator: " · ")
+    }
+
+    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+}
