@@ -58,7 +58,7 @@ let package = Package(
         .executableTarget(name: "replybook-bench", dependencies: ["Indexing", "SearchCore"], swiftSettings: strict),
         .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
         .testTarget(
-            name: "IndexingTests", dependencies: ["Content", "Indexing", "SearchAsset", "SearchCore"], exclude: ["Golden"], swiftSettings: strict),
+            name: "IndexingTests", dependencies: ["Content", "Indexing", "SearchCore"], exclude: ["Golden"], swiftSettings: strict),
 
         // Events, scrubbing, stores, evidence.
         .target(
@@ -96,7 +96,7 @@ let package = Package(
             dependencies: ["Content", "Diagnostics", "Markdown", "Site", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")],
             swiftSettings: strict
         ),
-        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchCore", "Site"], exclude: ["Golden", "Vectors"], swiftSettings: strict),
+        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchAsset", "SearchCore", "Site"], exclude: ["Golden", "Vectors"], swiftSettings: strict),
 
         // argv to one library call to output and exit code.
         .target(

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundation
 
 /// A book in a temporary folder that goes away with it.

@@ -16,7 +16,7 @@ package struct SQLiteStore: FeedbackStore {
             try Self.makeFolder(of: path)
             var configuration = Configuration()
             configuration.journalMode = .wal
-            configuration.busyMode = .timeout(30)
+            configuration.busyMode = .timeout(60)
             configuration.label = "feedback"
             // What is erased or pruned is overwritten, not only unlinked.
             configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
