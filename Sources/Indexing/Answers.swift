@@ -13,7 +13,7 @@ struct Answers: Sendable {
         var classes: [Int] = []
         var titles: [Int] = []
         for (index, document) in documents.enumerated() {
-            let key = document.id + "\n" + document.language
+            let key = document.answerKey
             if let known = numbers[key] {
                 classes.append(known)
             } else {

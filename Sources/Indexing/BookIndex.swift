@@ -49,7 +49,7 @@ package struct BookIndex {
             if sources.matches(files) { return Opened(file: file, state: .fresh, diagnostics: []) }
             let current = SourceList(files, root: root)
             if current.hasSameContent(as: sources) { return try restamped(file, current) }
-            state = .changed
+            return try refreshed(file, current, files, since: sources)
         } catch let fault as FileFault {
             state = fault.code == ENOENT ? .missing : .rejected(fault.description)
         } catch let fault as IndexFault {
@@ -70,6 +70,27 @@ package struct BookIndex {
         let bytes = IndexCompiler().compile(BookAdapter(book).templates(), sources: sources.bytes)
         try write(bytes)
         return Opened(file: try IndexFile(path), state: state, diagnostics: book.diagnostics)
+    }
+
+    /// Reads only texts that changed and their families; all of them where settings or fragments changed.
+    private func refreshed(_ file: IndexFile, _ current: SourceList, _ files: [BookFile], since sources: SourceList) throws -> Opened {
+        let changed = current.changed(since: sources)
+        let shared = Set(files.filter { $0.kind != .template }.map(\.path))
+        if changed.contains(where: { !$0.hasPrefix("Templates/") || $0.hasPrefix("Templates/_") || shared.contains($0) }) { return try compiled(files, .changed) }
+        let families = Set(changed.map(Self.family))
+        let book = BookLoader.load(root) { $0.kind == .fragment || $0.kind == .template && families.contains(Self.family($0.path)) }
+        let bytes = file.withReader { reader in
+            let kept = reader.documents.filter { !families.contains(Self.family($0.path)) }
+            return IndexCompiler().refresh(kept + BookAdapter(book).templates(), after: reader, sources: current.bytes)
+        }
+        try write(bytes)
+        return Opened(file: try IndexFile(path), state: .changed, diagnostics: book.diagnostics)
+    }
+
+    /// The path without its variant: texts that inherit from each other share it.
+    private static func family(_ path: String) -> String {
+        guard let at = path.lastIndex(of: "@"), let dot = path[at...].firstIndex(of: ".") else { return path }
+        return String(path[..<at] + path[dot...])
     }
 
     private func restamped(_ file: IndexFile, _ sources: SourceList) throws -> Opened {

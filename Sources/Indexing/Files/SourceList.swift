@@ -69,6 +69,13 @@ struct SourceList: Equatable {
         entries.count == files.count && zip(entries, files).allSatisfy { $0.stamp == $1.stamp && $0.path == $1.path }
     }
 
+    /// Paths that are new, gone or of other content.
+    func changed(since before: SourceList) -> [String] {
+        let old = Dictionary(before.entries.map { ($0.path, $0.hash) }) { first, _ in first }
+        let new = Set(entries.map(\.path))
+        return entries.filter { old[$0.path] != $0.hash }.map(\.path) + before.entries.map(\.path).filter { !new.contains($0) }
+    }
+
     /// True when paths and contents are the same, whatever the stamps say.
     func hasSameContent(as other: SourceList) -> Bool {
         entries.count == other.entries.count && zip(entries, other.entries).allSatisfy { $0.path == $1.path && $0.hash == $1.hash }

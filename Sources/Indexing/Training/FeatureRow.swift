@@ -10,7 +10,7 @@ struct FeatureRow {
     private var isTouched: [Bool]
 
     init(classCount: Int) {
-        threshold = classCount > Corpus.largeBook ? 0.3 : 0.15
+        threshold = classCount > Corpus.largeBook ? 0.4 : 0.15
         values = [Float](repeating: 0, count: classCount)
         isTouched = [Bool](repeating: false, count: classCount)
     }

@@ -45,6 +45,32 @@ struct Model: Sendable {
     }
 }
 
+extension Model {
+    /// Weights of the index before for all classes that did not change, naive Bayes for the others.
+    init(_ corpus: Corpus, inheriting inheritance: Inheritance, from reader: IndexReader) {
+        let bayes = NaiveBayes(corpus, alone: inheritance.classes.map { $0 == nil })
+        biases = inheritance.classes.map { $0.map { reader.biases.float($0) } ?? 0 }
+        slopes = zip(inheritance.classes, bayes.slopes).map { old, slope in old.map { reader.slopes.float($0) } ?? slope }
+        var renumbered = [Int32](repeating: -1, count: reader.classCount)
+        for (number, old) in inheritance.classes.enumerated() { if let old { renumbered[old] = Int32(number) } }
+        var part = Part()
+        var row = FeatureRow(classCount: corpus.classCount)
+        for (feature, hash) in corpus.hashes.enumerated() {
+            for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
+                let target = corpus.postingClasses[posting]
+                if inheritance.classes[Int(target)] == nil { row.add(bayes.weights[posting], to: target) }
+            }
+            if let slot = reader.features.slot(of: hash) {
+                reader.postings.each(feature: slot) { old, weight in
+                    if old < renumbered.count, renumbered[old] >= 0 { row.add(weight, to: renumbered[old]) }
+                }
+            }
+            part.append(&row)
+        }
+        parts = [part]
+    }
+}
+
 extension Model.Part {
     /// Eight bits a weight; one unit is the largest weight over 127, rounded up to the upper half of a Float32.
     fileprivate mutating func append(_ row: inout FeatureRow) {

@@ -16,14 +16,16 @@ struct NaiveBayes {
     /// Per class.
     let slopes: [Float]
 
-    init(_ corpus: Corpus) {
+    /// `alone` names classes that no regression teaches; nil: those with one example.
+    init(_ corpus: Corpus, alone: [Bool]? = nil) {
         let sums = Self.sums(corpus)
         var totals = [Double](repeating: 0, count: corpus.classCount)
         for posting in sums.indices { totals[Int(corpus.postingClasses[posting])] += Double(sums[posting]) }
         let answers = totals.dropLast()
         let typical = answers.reduce(0, +) / Double(max(answers.count, 1))
         let priors = totals.map { max(Self.smoothing * ($0 * typical).squareRoot(), 1e-9) }
-        let shares = corpus.exampleCounts.map { $0 == 1 ? Self.shareAlone : Self.share }
+        let alone = alone ?? corpus.exampleCounts.map { $0 == 1 }
+        let shares = alone.map { $0 ? Self.shareAlone : Self.share }
         let logs = totals.indices.map { Logarithm.ln(priors[$0] / (totals[$0] + priors[$0] * Double(corpus.hashes.count))) }
         let mean = logs.reduce(0, +) / Double(max(logs.count, 1))
         slopes = logs.indices.map { Float(shares[$0] * (logs[$0] - mean)) }

@@ -11,9 +11,9 @@ package struct IndexReader {
     package let templateCount: Int
     /// Classes of texts; the classes behind them are courtesy.
     package let answerCount: Int
-    let postings: Postings
-    let biases: Column
-    let slopes: Column
+    package let postings: Postings
+    package let biases: Column
+    package let slopes: Column
     let classFrequencies: Column
     private let records: Column
     private let sections: [Section]

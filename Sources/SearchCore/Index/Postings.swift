@@ -1,5 +1,5 @@
 /// Which classes a feature votes for, and how strongly.
-struct Postings {
+package struct Postings {
     let starts: Column
     let scales: Column
     let classes: Column
@@ -30,6 +30,15 @@ struct Postings {
                 : Int(UInt16(littleEndian: place.loadUnaligned(fromByteOffset: posting << 1, as: UInt16.self)))
             guard target < limit else { continue }
             scores[target] += unit * Float(weight.load(fromByteOffset: posting, as: Int8.self))
+        }
+    }
+
+    /// Class and weight of every posting of a feature, classes ascending.
+    package func each(feature: Int, _ body: (Int, Float) -> Void) {
+        let unit = scale(of: feature)
+        for posting in range(of: feature) {
+            let target = wide ? classes.place(posting) : Int(classes.u16(posting))
+            body(target, unit * Float(weights.load(fromByteOffset: posting, as: Int8.self)))
         }
     }
 

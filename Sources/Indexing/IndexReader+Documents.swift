@@ -1,0 +1,22 @@
+import SearchCore
+
+extension IndexReader {
+    /// The texts the index was made from.
+    var documents: [SearchDocument] { (0..<templateCount).map(document) }
+
+    private func document(_ index: Int) -> SearchDocument {
+        let record = template(index)
+        let variant = string(record.variant)
+        return SearchDocument(
+            id: string(record.id), variant: variant.isEmpty ? nil : variant, language: named(record.language), title: string(record.title),
+            category: named(record.category), questions: lines(record.questions, "\n"), keywords: lines(record.keywords, "\n"),
+            interest: string(record.interest), body: string(record.body), channels: lines(record.channels, ","), status: named(record.status),
+            path: string(record.path), prior: record.prior, badge: string(record.badge))
+    }
+
+    private func named(_ number: Int) -> String { String(decoding: name(number), as: UTF8.self) }
+
+    private func lines(_ place: (UInt32, UInt32), _ separator: Character) -> [String] {
+        string(place).split(separator: separator).map { String($0) }
+    }
+}
