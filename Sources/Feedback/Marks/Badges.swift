@@ -34,6 +34,8 @@ package struct Badges: Codable, Sendable, Hashable {
     /// False when the file says this already.
     package func write(inBook root: String) throws -> Bool {
         guard self != Badges.read(inBook: root) else { return false }
+        // The store may lie elsewhere, so the folder need not be there.
+        try FileManager.default.createDirectory(atPath: root + "/.replybook", withIntermediateDirectories: true)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         try AtomicFile.write(try encoder.encode(self), to: URL(fileURLWithPath: Self.path(root)))
