@@ -45,7 +45,8 @@ struct PickCommand: ParsableCommand {
         let text = finished.rendered(as: reply.format)
         global.console.print(text)
         copy(text)
-        try record(finished, values, job.situation, root)
+        try OutcomePrompt(root: root, console: global.console)
+            .ask(about: finished, channel: job.situation.channel, conversation: conversation, at: CommandClock.now(today: reply.today))
     }
 
     private var style: TextStyle { TextStyle(isOn: global.console.usesColor) }
@@ -91,25 +92,5 @@ struct PickCommand: ParsableCommand {
         } catch {
             global.console.note("\(error)")
         }
-    }
-
-    private func record(_ finished: Reply, _ values: ReplyValues, _ situation: ReplySituation, _ root: String) throws {
-        FileHandle.standardError.write(Data("Enter sent · e edited · r resolved · n not applicable · other: note nothing ".utf8))
-        let key = KeyReader().key()
-        FileHandle.standardError.write(Data("\n".utf8))
-        let outcome: ReplyOutcome
-        switch key {
-        case "\n", "\r": outcome = .sent
-        case "e", "у": outcome = .edited(share: nil)
-        case "r", "к": outcome = .resolved
-        case "n", "т": outcome = .notApplicable
-        default: return global.console.note("nothing noted")
-        }
-        let settings = BookLoader.settings(of: root).settings
-        for template in finished.templates {
-            let note = EventRecorder.Note(outcome: outcome, channel: situation.channel, conversation: conversation, at: CommandClock.now(today: reply.today))
-            try EventRecorder(root: root, settings: settings).record(note, about: template)
-        }
-        global.console.note("noted: \(outcome.word)")
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Feedback
 import Foundation
 import Replying
 
@@ -25,12 +26,19 @@ struct ReplyCommand: ParsableCommand {
     @Flag(name: .customLong("no-articles"), help: "Offer no links to help articles.")
     var withoutArticles = false
 
+    @Option(name: .long, help: ArgumentHelp("The helpdesk's id of the conversation, for the note on what came of the reply; only a salted hash is kept.", valueName: "id"))
+    var conversation: String?
+
+    @Flag(name: .long, help: "Note in the feedback that the reply was sent; with --copy at a terminal one key says so.")
+    var sent = false
+
     func validate() throws {
         if ids.isEmpty, reply.message == nil { throw ValidationError("name at least one template, or give --message; see 'replybook list'") }
     }
 
     func run() throws {
-        let job = try ReplyJob(ids, reply, root: try global.bookRoot(), console: global.console)
+        let root = try global.bookRoot()
+        let job = try ReplyJob(ids, reply, root: root, console: global.console)
         for note in job.open { global.console.note(note) }
         var situation = job.situation
         situation.headings = headings
@@ -43,5 +51,12 @@ struct ReplyCommand: ParsableCommand {
         }
         for note in finished.notes { global.console.note(note) }
         try ReplyOutput(console: global.console, copies: reply.copy).write(finished.rendered(as: reply.format))
+        let prompt = OutcomePrompt(root: root, console: global.console)
+        let now = CommandClock.now(today: reply.today)
+        if sent {
+            try prompt.note(.sent, about: finished, channel: situation.channel, conversation: conversation, at: now)
+        } else if reply.copy, prompt.isPossible {
+            try prompt.ask(about: finished, channel: situation.channel, conversation: conversation, at: now)
+        }
     }
 }
