@@ -4,7 +4,7 @@ import SearchCore
 /// The texts of one language's articles that the browser searches.
 struct ArticleTextsMaker: Sendable {
     /// Words of bodies that one language may send, about four bytes each once deflated.
-    static let bodyWordLimit = 5000
+    static let bodyWordLimit = 3800
     /// A word that more of the articles share tells none of them.
     static let commonShare = 0.3
 
