@@ -2,7 +2,7 @@ import ArgumentParser
 import Preview
 
 /// Shows the help site while it is written.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: WaitingCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Preview the help site and reload it on every save.",
