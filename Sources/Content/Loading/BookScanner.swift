@@ -116,19 +116,22 @@ package struct BookScanner {
         }
     }
 
+    /// Compares prefixes without splitting: this runs for every file of the book before every search.
     private static func kind(of path: String) -> BookFile.Kind? {
         if path == ".replybook.yml" { return .settings }
-        let parts = path.split(separator: "/")
-        guard parts.count > 1 else { return nil }
-        switch (parts[0], parts[1]) {
-        case ("Theme", _): return .theme
-        case ("KnowledgeBase", "_assets"): return .asset
-        case ("Templates", "_fixtures"): return path.hasSuffix(".yml") || path.hasSuffix(".yaml") ? .fixture : nil
-        case ("Templates", "_fragments"): return path.hasSuffix(".md") ? .fragment : nil
-        default: break
-        }
-        guard path.hasSuffix(".md"), parts.count > 2, !parts[1].hasPrefix("_") else { return nil }
-        return parts[0] == "Templates" ? .template : .article
+        if path.hasPrefix("Theme/") { return .theme }
+        if path.hasPrefix("KnowledgeBase/_assets/") { return .asset }
+        if path.hasPrefix("Templates/_fixtures/") { return path.hasSuffix(".yml") || path.hasSuffix(".yaml") ? .fixture : nil }
+        guard path.hasSuffix(".md") else { return nil }
+        if path.hasPrefix("Templates/_fragments/") { return .fragment }
+        if isInCategory(path, of: "Templates/") { return .template }
+        return isInCategory(path, of: "KnowledgeBase/") ? .article : nil
+    }
+
+    private static func isInCategory(_ path: String, of top: String) -> Bool {
+        guard path.hasPrefix(top) else { return false }
+        let rest = path.utf8.dropFirst(top.utf8.count)
+        return rest.first != UInt8(ascii: "_") && rest.contains(UInt8(ascii: "/"))
     }
 
     private func staysInside(_ path: String) -> Bool {

@@ -16,15 +16,16 @@ package struct SQLiteStore: FeedbackStore {
             try Self.makeFolder(of: path)
             var configuration = Configuration()
             configuration.journalMode = .wal
-            configuration.busyMode = .timeout(60)
+            configuration.busyMode = .timeout(30)
             configuration.label = "feedback"
             // What is erased or pruned is overwritten, not only unlinked.
             configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
-            database = queue
+            // Neither the change to WAL nor GRDB's migrations bear two processes that both find a fresh file.
+            let lock = FolderLock(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+            database = try DatabaseQueue(path: path, configuration: configuration)
             self.path = path
-            let fresh = Salt.random(using: &generator)
-            salt = try SQLiteSchema.prepare(queue, path: path, fresh: fresh)
+            salt = try SQLiteSchema.prepare(database, path: path, fresh: .random(using: &generator))
+            _ = consume lock
         } catch let error as FeedbackError {
             throw error
         } catch {
