@@ -23,8 +23,10 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Site: logic-less page templates that a book can override.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-        // Preview: a server on the editor's own machine; it needs no other package, unlike the servers for the open internet.
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        // Preview: the server on the editor's own machine, without its settings files and without all of Foundation.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        // Preview: tells the server to log nothing.
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         // Feedback: SQLite with migrations, transactions and errors that hide people's values.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -93,7 +95,10 @@ let package = Package(
         // The site while it is written.
         .target(
             name: "Preview",
-            dependencies: ["Content", "Diagnostics", "Markdown", "Site", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")],
+            dependencies: [
+                "Content", "Diagnostics", "Markdown", "Site", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchAsset", "SearchCore", "Site"], exclude: ["Golden", "Vectors"], swiftSettings: strict),

@@ -17,13 +17,14 @@ struct ServeCommand: WaitingCommand {
         let console = global.console
         let address = "http://127.0.0.1:\(port)/"
         let preview = Preview(root: try global.bookRoot(), address: address)
-        console.note("preview at \(address); stop with Ctrl-C")
         do {
-            try await PreviewServer(preview, port: port).run { findings in
+            try await PreviewServer(preview, port: Int(port)).run {
+                console.note("preview at \(address); stop with Ctrl-C")
+            } report: { findings in
                 for finding in findings { console.print(finding) }
             }
         } catch {
-            throw CommandFailure("cannot serve at \(address): \(error); choose another port with --port")
+            throw CommandFailure("cannot serve at '\(address)': port \(port) is taken or reserved; choose another with --port")
         }
     }
 }

@@ -11,7 +11,9 @@ package actor Preview {
     private var stamps: [BookFile] = []
     private var files: [String: SiteFile] = [:]
     private var findings: [String] = []
-    private(set) var version = 0
+    private var version = 0
+    private var listeners: [Int: AsyncStream<Int>.Continuation] = [:]
+    private var listenerCount = 0
 
     /// - Parameters:
     ///   - root: absolute path of the book.
@@ -37,8 +39,21 @@ package actor Preview {
         files = Dictionary(site.files.map { ($0.path, $0) }) { first, _ in first }
         findings = problems.sortedByPlace().map(\.line)
         version += 1
+        for listener in listeners.values { listener.yield(version) }
         return findings
     }
+
+    /// Sends the present version and every later one.
+    ///
+    /// - Returns: the number under which the listener is forgotten again.
+    func listen(_ listener: AsyncStream<Int>.Continuation) -> Int {
+        listenerCount += 1
+        listeners[listenerCount] = listener
+        listener.yield(version)
+        return listenerCount
+    }
+
+    func forget(_ listener: Int) { listeners[listener] = nil }
 
     /// The answer to a request for a path.
     package func page(_ path: String) -> PreviewPage {

@@ -10,11 +10,11 @@ package struct PreviewPage: Sendable {
     package static let script = "_preview.js"
     package static let changes = "_changes"
 
-    /// Waits for the version after the one the page was made of.
+    /// Loads the page again when the preview has another version than the one the page was made of.
     package static let scriptText = """
         (() => {
           const from = document.currentScript.src.split('?')[1];
-          const events = new EventSource('/\(changes)?' + from);
+          const events = new EventSource('/\(changes)');
           events.onmessage = ({ data }) => { if (data !== from) location.reload(); };
         })();
 

@@ -1,33 +1,32 @@
-import FlyingFox
-import FlyingSocks
-import Foundation
+import Hummingbird
+import Logging
 
 /// Serves a preview on this computer, to this computer only.
 package struct PreviewServer: Sendable {
     private let preview: Preview
-    private let port: UInt16
+    private let port: Int
 
-    package init(_ preview: Preview, port: UInt16) {
+    package init(_ preview: Preview, port: Int) {
         self.preview = preview
         self.port = port
     }
 
-    /// Runs until the task is cancelled. `report` gets what is wrong with the book each time it was read.
+    /// Runs until the task is cancelled.
     ///
+    /// - Parameters:
+    ///   - started: called once the server listens.
+    ///   - report: gets what is wrong with the book each time it was read.
     /// - Throws: when the port is taken.
-    package func run(report: @escaping @Sendable ([String]) -> Void) async throws {
+    package func run(started: @escaping @Sendable () -> Void, report: @escaping @Sendable ([String]) -> Void) async throws {
         if let findings = await preview.refresh() { report(findings) }
-        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), timeout: 30, logger: .disabled)
-        await server.appendRoute("GET /_changes") { request in await changes(after: request.query.first?.name ?? "") }
-        await server.appendRoute("GET /_preview.js") { _ in
-            Self.response(PreviewPage(status: 200, type: "text/javascript; charset=utf-8", bytes: Array(PreviewPage.scriptText.utf8)))
-        }
-        await server.appendRoute("GET *") { request in Self.response(await preview.page(request.path)) }
+        let quiet = Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() }
+        let server = Application(
+            router: router(), configuration: .init(address: .hostname("127.0.0.1", port: port)), onServerRunning: { _ in started() }, logger: quiet)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             group.addTask {
                 while true {
-                    try await Task.sleep(for: .milliseconds(150))
+                    try await Task.sleep(for: .milliseconds(100))
                     if let findings = await preview.refresh() { report(findings) }
                 }
             }
@@ -36,20 +35,44 @@ package struct PreviewServer: Sendable {
         }
     }
 
-    /// Server-sent events, one a connection: answers when there is something new, the browser then asks again by itself.
-    private func changes(after version: String) async -> HTTPResponse {
-        var waited = 0
-        while await String(preview.version) == version, waited < 100 {
-            waited += 1
-            try? await Task.sleep(for: .milliseconds(100))
+    private func router() -> Router<BasicRequestContext> {
+        let router = Router()
+        let changes = PreviewChanges(preview: preview)
+        router.get("/\(PreviewPage.changes)") { request, _ in changes.response(to: request) }
+        router.get("/\(PreviewPage.script)") { _, _ in
+            PreviewPage(status: 200, type: "text/javascript; charset=utf-8", bytes: Array(PreviewPage.scriptText.utf8)).response
         }
-        let text = "retry: 100\ndata: \(await preview.version)\n\n"
-        return Self.response(PreviewPage(status: 200, type: "text/event-stream", bytes: Array(text.utf8)))
+        router.get("/") { _, _ in await preview.page("/").response }
+        router.get("/**") { request, _ in await preview.page(request.uri.path).response }
+        return router
     }
+}
 
-    private static func response(_ page: PreviewPage) -> HTTPResponse {
-        HTTPResponse(
-            statusCode: page.status == 404 ? .notFound : .ok, headers: [.contentType: page.type, HTTPHeader("Cache-Control"): "no-store"],
-            body: Data(page.bytes))
+/// Server-sent events: a connection stays open and names each version of the preview as it comes.
+struct PreviewChanges: Sendable {
+    let preview: Preview
+
+    func response(to request: Request) -> Response {
+        Response(status: .ok, headers: PreviewPage.headers("text/event-stream"), body: ResponseBody { writer in
+            let (versions, source) = AsyncStream.makeStream(of: Int.self)
+            let listener = await preview.listen(source)
+            let last = try await request.body.consumeWithInboundCloseHandler { _ in
+                for await version in versions { try await writer.write(ByteBuffer(string: "retry: 100\ndata: \(version)\n\n")) }
+            } onInboundClosed: {
+                source.finish()
+            }
+            await preview.forget(listener)
+            try await writer.finish(nil)
+            return last
+        })
+    }
+}
+
+extension PreviewPage {
+    static func headers(_ type: String) -> HTTPFields { [.contentType: type, .cacheControl: "no-store"] }
+
+    var response: Response {
+        Response(
+            status: status == 404 ? .notFound : .ok, headers: Self.headers(type), body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 }

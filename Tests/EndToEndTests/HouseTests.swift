@@ -13,7 +13,7 @@ import Testing
         "Replying": ["Content", "Diagnostics", "Indexing", "Markdown", "SearchCore"],
         "Feedback": ["Content", "Diagnostics", "GRDB", "SearchCore"],
         "Site": ["CZlib", "Content", "Diagnostics", "Markdown", "Mustache", "SearchAsset", "SearchCore"],
-        "Preview": ["Content", "Diagnostics", "FlyingFox", "FlyingSocks", "Markdown", "Site"],
+        "Preview": ["Content", "Diagnostics", "Hummingbird", "Logging", "Markdown", "Site"],
         "Commands": [
             "ArgumentParser", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Preview", "Replying", "SearchCore", "Site",
         ],
