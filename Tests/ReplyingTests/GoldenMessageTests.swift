@@ -9,8 +9,8 @@ import Testing
 @Suite struct GoldenMessageTests {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
-    static func evaluation() throws -> MessageEvaluation {
-        let messages = try GoldenMessage.parse(try Data(contentsOf: folder.appending(path: "Messages/messages.jsonl")))
+    static func evaluation(_ name: String) throws -> MessageEvaluation {
+        let messages = try GoldenMessage.parse(try Data(contentsOf: folder.appending(path: "Messages/\(name).jsonl")))
         let book = BookLoader.load(folder.deletingLastPathComponent().deletingLastPathComponent().path)
         let path = FileManager.default.temporaryDirectory.appending(path: "golden-\(UUID().uuidString).rbx").path
         try AtomicFile.write(IndexCompiler().compile(BookAdapter(book).templates()), to: path)
@@ -28,13 +28,26 @@ import Testing
     }
 
     @Test func `reads whole messages: their questions, what nothing covers, values, language`() throws {
-        let evaluation = try Self.evaluation()
-        #expect(evaluation.questions.share >= 0.85, "\(evaluation.failures.joined(separator: "\n"))")
-        #expect(evaluation.uncovered.share >= 0.6)
-        #expect(Double(evaluation.extra) <= 0.4 * Double(evaluation.questions.of))
+        let evaluation = try Self.evaluation("messages")
+        #expect(evaluation.questions.share >= 0.9, "\(evaluation.failures.joined(separator: "\n"))")
+        #expect(evaluation.uncovered.share >= 0.75)
+        #expect(Double(evaluation.extra) <= 0.35 * Double(evaluation.questions.of))
         #expect(evaluation.values.share >= 0.95)
         #expect(evaluation.extraValues <= 4)
         #expect(evaluation.languages.share >= 0.98)
         #expect(evaluation.moods.share >= 0.7)
+    }
+
+    /// Written after the reader was tuned on the other messages, and measured once (80.5 % of the questions right): what to
+    /// expect of messages that nobody has seen. Nothing is tuned on them.
+    @Test func `reads messages that it was not tuned on`() throws {
+        let evaluation = try Self.evaluation("unseen")
+        #expect(evaluation.questions.share >= 0.75, "\(evaluation.failures.joined(separator: "\n"))")
+        #expect(evaluation.uncovered.share >= 0.5)
+        #expect(Double(evaluation.extra) <= 0.35 * Double(evaluation.questions.of))
+        #expect(evaluation.values.share >= 0.95)
+        #expect(evaluation.extraValues <= 1)
+        #expect(evaluation.languages.share >= 0.95)
+        #expect(evaluation.moods.share >= 0.5)
     }
 }

@@ -14,9 +14,12 @@ enum AskingWords {
     }
 
     static let pointsBack: Set<String> = [
-        "it", "this", "that", "them", "they", "these", "those", "это", "этого", "этот", "эту", "эти", "его", "ее", "их", "он", "она", "они", "том", "тоже",
-        "to", "tego", "ten", "tym", "te", "ta", "tam", "go", "ja", "je", "ich", "nim", "nia", "nimi",
+        "it", "this", "that", "them", "they", "these", "those", "there", "one", "ones", "such", "them", "either", "both",
+        "это", "этого", "этот", "эту", "эти", "этим", "этой", "его", "ее", "их", "он", "она", "они", "том", "там", "тоже", "такие", "такой", "такую", "таких", "оба", "обе",
+        "to", "tego", "ten", "tym", "te", "ta", "tam", "go", "ja", "je", "ich", "nim", "nia", "nimi", "takie", "taki", "takich", "obie", "oba",
     ]
+    /// Beginnings of words that name an order without saying anything about it.
+    static let references = ["заказ", "номер", "order", "number", "zamowien", "numer"]
 
     private static let openers: Set<String> = [
         "how", "what", "when", "where", "where's", "wheres", "what's", "why", "who", "which", "can", "could", "do", "does", "is", "are", "will", "would", "may", "should",

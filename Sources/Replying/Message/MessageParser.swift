@@ -34,7 +34,7 @@ package struct MessageParser: Sendable {
         while index < lines.count {
             if lines[index].hasPrefix(">") {
                 quoted.append(String(lines[index].drop { $0 == ">" || $0 == " " }))
-            } else if MessagePhrases.separators.contains(where: { Phrase.contains(lines[index], $0) }) || startsForwardedHeader(at: index, in: lines) {
+            } else if MessagePhrases.separators.isFound(in: FoldedText(lines[index])) || startsForwardedHeader(at: index, in: lines) {
                 quoted += lines[index...]
                 break
             } else if isAttribution(at: index, in: lines) {
@@ -60,7 +60,7 @@ package struct MessageParser: Sendable {
         let joined = line.hasSuffix(":") || index + 1 >= lines.count ? line : line + " " + lines[index + 1]
         guard joined.hasSuffix(":"), joined.count < 240 else { return false }
         let isNamed = joined.contains("@") || joined.contains(where: \.isNumber)
-        return isNamed && MessagePhrases.attributions.contains { Phrase.contains(joined, $0) }
+        return isNamed && MessagePhrases.attributions.isFound(in: FoldedText(joined))
     }
 
     /// Outlook's block: `From:`, `Sent:`, `To:` on lines of their own below some text.

@@ -6,15 +6,15 @@ enum MessagePhrases {
     ]
     static let subjects = ["subject:", "temat:", "тема:"]
 
-    static let separators = [
+    static let separators = PhraseSet([
         "-----original message", "---- original message", "--- forwarded message", "---------- forwarded", "-----oryginalna wiadomosc",
         "----- oryginalna wiadomosc", "wiadomosc przekazana", "-----исходное сообщение", "-------- исходное сообщение", "пересылаемое сообщение",
         "--- исходное сообщение", "________________________________",
-    ]
-    static let attributions = [
+    ])
+    static let attributions = PhraseSet([
         " wrote:", " writes:", " napisal(a):", " napisal:", " napisala:", " pisze:", " pisze(", "napisano:", "wiadomosc napisana przez",
         " пишет:", " написал:", " написала:", " написал(а):", " написал (а):",
-    ]
+    ])
 
     /// Greetings that stand alone or open a sentence, longest first.
     static let greetings = [

@@ -29,11 +29,13 @@ enum Phrase {
 
     /// True when the text starts with the folded phrase and the phrase ends there with its word.
     static func hasPrefix(_ text: some StringProtocol, _ phrase: String) -> Bool {
-        let folded = folded(text.prefix(phrase.count + 1))
-        guard folded.hasPrefix(phrase) else { return false }
-        guard let last = phrase.last, last.isLetter, let next = folded.dropFirst(phrase.count).first else { return true }
-        return !next.isLetter
+        var scalars = text.unicodeScalars.makeIterator()
+        var isLetter = false
+        for expected in phrase.unicodeScalars {
+            guard let scalar = scalars.next(), folded(scalar) == expected else { return false }
+            isLetter = expected.properties.isAlphabetic
+        }
+        guard isLetter, let next = scalars.next() else { return true }
+        return !next.properties.isAlphabetic
     }
-
-    static func contains(_ text: some StringProtocol, _ phrase: String) -> Bool { folded(text).contains(phrase) }
 }

@@ -1,22 +1,30 @@
 /// Decides whether the parts of a sentence ask different things or one.
-struct ClauseMerger: Sendable {
+struct ClauseMerger {
     let whole: QuestionSegmenter.Observation
     let parts: [QuestionSegmenter.Observation]
 
     /// Chance from which a part is about its template.
-    private static let sure = 0.4
+    private static let sure = 0.45
     /// A part says a little less than the whole sentence.
     private static let discount = 0.9
 
     /// The parts where at least two are about different templates; else the whole, with what its parts alone make likely.
     var observations: [QuestionSegmenter.Observation] {
         let sure = parts.filter { $0.best >= Self.sure && $0.unit.contentWords >= 1 }
-        if Set(sure.compactMap(\.top)).count > 1 { return parts }
+        let tops = Set(sure.compactMap(\.top))
+        guard tops.count > 1 else { return [withParts] }
+        // Where the whole says clearly what none of its parts says, the parts lost what they share.
+        let isOne = !(whole.top.map(tops.contains) ?? true) && whole.best > (sure.map(\.best).min() ?? 1)
+        return isOne ? [whole] : parts
+    }
+
+    private var withParts: QuestionSegmenter.Observation {
         var chances = whole.chances
-        for part in parts where part.unit.contentWords >= 2 {
+        let telling = parts.filter { $0.unit.contentWords >= 2 }
+        for part in telling {
             for (id, chance) in part.chances { chances[id] = max(chances[id] ?? 0, chance * Self.discount) }
         }
-        return [QuestionSegmenter.Observation(unit: whole.unit, chances: chances)]
+        return QuestionSegmenter.Observation(unit: whole.unit, chances: chances, readings: whole.readings + telling.flatMap(\.readings))
     }
 }
 

@@ -4,15 +4,16 @@ struct QuestionReader {
     let observations: [QuestionSegmenter.Observation]
     let limit: Int
 
-    /// Chance that a statement needs to count as a question of its own; a request needs the threshold of the index.
-    private static let stated = 0.5
-
+    /// Chance from which a template covers a question of a message. Pieces of a message are short, and the least that covers
+    /// a query of its own would find something for any of them.
+    static let covering = 0.38
+    /// The same for what is only told.
+    private static let stated = 0.4
     /// Chance that units need to be covered together when none of them is alone.
     private static let together = 0.85
 
     func questions(_ groups: [QuestionSegmenter.Group]) -> [ReadQuestion] {
-        let read = groups.map(question)
-        let kept = read.compactMap { $0 }
+        let kept = groups.compactMap(question)
         // A message without a single clear question is still one.
         return kept.isEmpty ? wholeMessage.map { [$0] } ?? [] : kept
     }
@@ -21,30 +22,38 @@ struct QuestionReader {
     private func question(_ group: QuestionSegmenter.Group) -> ReadQuestion? {
         let own = group.units.map { observations[$0] }
         let text = own.map(\.unit.text).joined(separator: " ")
-        let matches = ranked(group.id, finder.matches(text, limit: limit + 2, explaining: true), own)
+        let matches = group.id.map { ranked($0, own) } ?? matches(own.count == 1 ? own[0].readings[0] : finder.read(text, limit: limit))
         let best = matches.first?.probability ?? 0
-        let isAsked = own.contains { $0.unit.asks && $0.unit.contentWords >= 2 }
-        let isCovered = best >= (group.id == nil ? Self.together : isAsked ? finder.threshold : max(Self.stated, finder.threshold))
-        guard isCovered || isAsked else { return nil }
-        return ReadQuestion(
-            text: wording(own, matches.first?.id), mood: MoodReader().mood(of: text), templates: Array(matches.prefix(limit)), isCovered: isCovered)
+        let asking = own.map(\.unit).filter(\.asks)
+        let isCovered = best >= (group.id == nil ? Self.together : asking.contains { $0.contentWords >= 1 } ? threshold : max(Self.stated, threshold))
+        guard isCovered || asking.contains(where: { $0.contentWords >= 2 }) else { return nil }
+        return ReadQuestion(text: wording(own, matches.first?.id), mood: MoodReader().mood(of: text), templates: matches, isCovered: isCovered)
     }
+
+    private var threshold: Double { max(finder.threshold, Self.covering) }
 
     private var wholeMessage: ReadQuestion? {
         let text = observations.map(\.unit.text).joined(separator: " ")
-        let matches = finder.matches(text, limit: limit, explaining: true)
+        let matches = matches(finder.read(text, limit: limit))
         guard let best = matches.first, best.probability >= finder.threshold else { return nil }
         return ReadQuestion(text: wording(observations, best.id), mood: MoodReader().mood(of: text), templates: matches, isCovered: true)
     }
 
-    /// The template of the group first, with the best chance that any of its units gives it.
-    private func ranked(_ id: String?, _ matches: [TemplateMatch], _ own: [QuestionSegmenter.Observation]) -> [TemplateMatch] {
-        guard let id else { return matches }
-        let known = matches.first { $0.id == id } ?? own.lazy.compactMap { finder.matches($0.unit.text, limit: 5, explaining: true).first { $0.id == id } }.first
-        guard let known else { return matches }
-        // The parts decide; together they only confirm what a part said.
-        let best = own.compactMap { $0.chances[id] }.max() ?? known.probability
-        return [known.with(probability: best)] + matches.filter { $0.id != id }
+    private func matches(_ reading: TextReading) -> [TemplateMatch] {
+        reading.candidates.prefix(limit).map { finder.match($0, of: reading, chance: $0.chance) }
+    }
+
+    /// The template of the group first, then the others, each by the best chance that a unit gives it: together the units
+    /// only confirm what one of them said.
+    private func ranked(_ id: String, _ own: [QuestionSegmenter.Observation]) -> [TemplateMatch] {
+        var chances: [String: Double] = [:]
+        for (id, chance) in own.flatMap(\.chances) { chances[id] = max(chances[id] ?? 0, chance) }
+        let others = chances.filter { $0.key != id }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let readings = own.flatMap(\.readings)
+        return ([id] + others).prefix(limit).compactMap { id in
+            let found = readings.flatMap { reading in reading.candidates.filter { $0.id == id }.map { ($0, reading) } }
+            return found.max { $0.0.chance < $1.0.chance }.map { finder.match($0.0, of: $0.1, chance: chances[id] ?? 0) }
+        }
     }
 
     /// What the customer asks, without the story around it.

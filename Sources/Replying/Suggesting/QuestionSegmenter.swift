@@ -4,11 +4,24 @@ import Foundation
 ///
 /// The best sequence of labels, one a unit, is found as in a hidden Markov model (Viterbi 1967): a unit costs the negative
 /// logarithm of the chance that its label's template answers it, a change of label costs more the closer the units stand.
-struct QuestionSegmenter: Sendable {
-    struct Observation: Sendable {
+struct QuestionSegmenter {
+    struct Observation {
         let unit: MessageUnit
         /// Chance by template id.
         let chances: [String: Double]
+        /// Where the chances come from.
+        let readings: [TextReading]
+
+        init(unit: MessageUnit, chances: [String: Double], readings: [TextReading]) {
+            self.unit = unit
+            self.chances = chances
+            self.readings = readings
+        }
+
+        init(_ unit: MessageUnit, _ reading: TextReading) {
+            let chances = Dictionary(reading.candidates.map { ($0.id, $0.chance) }) { first, _ in first }
+            self.init(unit: unit, chances: chances, readings: [reading])
+        }
 
         var best: Double { chances.values.max() ?? 0 }
     }
@@ -75,11 +88,11 @@ struct QuestionSegmenter: Sendable {
         let base: Double = switch unit.boundary {
         case .clause: 1.4
         // Two questions in a row are two questions more often than a story changes its subject.
-        case .sentence: unit.text.contains("?") ? 0.9 : 1.3
-        case .paragraph: 0.8
-        case .listed: 0.4
+        case .sentence: unit.text.contains("?") ? 0.5 : 1.7
+        case .paragraph: 0.5
+        case .listed: 0.3
         }
-        return unit.pointsBack ? base + 0.2 : base
+        return base + (unit.pointsBack ? 0.25 : 0) + (unit.mayFollow ? 1.4 : 0)
     }
 
     private func cost(_ observation: Observation, _ label: String?) -> Double {
@@ -87,16 +100,19 @@ struct QuestionSegmenter: Sendable {
         guard let label else {
             // Only what asks for something can be a question that nothing covers, and only where nothing reaches the threshold.
             guard unit.asks, unit.contentWords >= 2 else { return 2.5 }
-            return observation.best >= threshold ? 4 : 0.7 - log(1 - 0.9 * observation.best)
+            return observation.best >= threshold ? 5 : 0.6 - log(1 - 0.99 * observation.best)
         }
-        return -log(max(0.02, observation.chances[label] ?? 0)) * unit.weight
+        return -log(max(0.01, observation.chances[label] ?? 0)) * unit.weight
     }
 }
 
 extension MessageUnit {
+    /// "When will it arrive?" after the story of an order says little of its own and asks about what was told.
+    fileprivate var mayFollow: Bool { contentWords <= 2 && (boundary == .sentence || boundary == .clause) }
+
     /// How much a unit says about what the message asks: a statement less than a question, "And when?" nearly nothing.
     var weight: Double {
-        let content = contentWords == 0 ? 0.15 : contentWords == 1 && !asks ? 0.6 : 1
-        return content * (asks ? 1 : 0.8)
+        let content = contentWords == 0 ? 0.1 : contentWords == 1 && !asks ? 0.5 : contentWords <= 2 ? 0.8 : 1
+        return content * (asks ? 1 : 0.85)
     }
 }

@@ -22,7 +22,7 @@ package struct Suggester {
         let language = language ?? TemplateFinder(reader).language(of: body)
         let finder = TemplateFinder(reader, language: language)
         let observations = UnitSplitter().sentences(of: body).flatMap { observe($0, finder) }
-        let groups = QuestionSegmenter(observations: observations, threshold: finder.threshold).groups()
+        let groups = QuestionSegmenter(observations: observations, threshold: max(finder.threshold, QuestionReader.covering)).groups()
         return MessageReading(
             message: message, language: language, mood: MoodReader().mood(of: body),
             questions: QuestionReader(finder: finder, observations: observations, limit: limit).questions(groups))
@@ -30,17 +30,16 @@ package struct Suggester {
 
     /// A sentence, or its parts where they are surely about different things.
     private func observe(_ sentence: MessageUnit, _ finder: TemplateFinder) -> [QuestionSegmenter.Observation] {
+        let whole = QuestionSegmenter.Observation(sentence, finder.read(sentence.text, limit: Self.considered))
         let clauses = UnitSplitter().clauses(of: sentence.text)
-        let whole = observation(sentence, finder)
         guard clauses.count > 1 else { return [whole] }
         let parts = clauses.enumerated().map { index, clause in
-            observation(MessageUnit(clause, index == 0 ? sentence.boundary : .clause), finder)
+            let unit = MessageUnit(clause, index == 0 ? sentence.boundary : .clause)
+            return QuestionSegmenter.Observation(unit, finder.read(clause, limit: Self.considered))
         }
         return ClauseMerger(whole: whole, parts: parts).observations
     }
 
-    private func observation(_ unit: MessageUnit, _ finder: TemplateFinder) -> QuestionSegmenter.Observation {
-        let matches = finder.matches(unit.text, limit: 5)
-        return QuestionSegmenter.Observation(unit: unit, chances: Dictionary(matches.map { ($0.id, $0.probability) }) { first, _ in first })
-    }
+    /// Templates a piece of text may be about.
+    private static let considered = 5
 }

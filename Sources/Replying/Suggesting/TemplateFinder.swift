@@ -19,24 +19,29 @@ package struct TemplateFinder {
     /// What is left of the chance of a match for a text whose own words the book has never seen.
     private static let foreign = 0.2
 
-    /// The best templates, each once, by their chance.
-    func matches(_ text: String, limit: Int, explaining: Bool = false) -> [TemplateMatch] {
+    /// What the index says of a text: the best templates, each once.
+    func read(_ text: String, limit: Int) -> TextReading {
         var options = SearchOptions()
         // Variants of one template come close together.
         options.limit = limit * 3
         options.language = language
         let result = searcher.search(Array(text.utf8), options: options)
         let trust = trust(result.query)
-        var matches: [TemplateMatch] = []
-        for hit in result.hits where matches.count < limit {
-            let record = searcher.reader.template(hit.template)
-            let id = string(record.id)
-            guard !matches.contains(where: { $0.id == id }) else { continue }
-            matches.append(TemplateMatch(
-                id: id, language: name(record.language), title: string(record.title), category: name(record.category), path: string(record.path),
-                probability: Double(hit.probability) * trust, reasons: explaining ? spokenFor(hit, result) : []))
+        var candidates: [TextReading.Candidate] = []
+        for hit in result.hits where candidates.count < limit {
+            let id = string(searcher.reader.template(hit.template).id)
+            guard !candidates.contains(where: { $0.id == id }) else { continue }
+            candidates.append(TextReading.Candidate(id: id, hit: hit, chance: Double(hit.probability) * trust))
         }
-        return matches.sorted { $0.probability > $1.probability }
+        return TextReading(result: result, candidates: candidates)
+    }
+
+    /// The template of a candidate, with the words that speak for it.
+    func match(_ candidate: TextReading.Candidate, of reading: TextReading, chance: Double) -> TemplateMatch {
+        let record = searcher.reader.template(candidate.hit.template)
+        return TemplateMatch(
+            id: candidate.id, language: name(record.language), title: string(record.title), category: name(record.category), path: string(record.path),
+            probability: chance, reasons: spokenFor(candidate.hit, reading.result))
     }
 
     /// A question about something the book never speaks of is often near a template by its `is there` and `can you` alone.

@@ -9,8 +9,4 @@ package struct TemplateMatch: Sendable, Equatable {
     package let probability: Double
     /// Words of the text that speak for it, strongest first.
     package let reasons: [String]
-
-    func with(probability: Double) -> TemplateMatch {
-        TemplateMatch(id: id, language: language, title: title, category: category, path: path, probability: probability, reasons: reasons)
-    }
 }
