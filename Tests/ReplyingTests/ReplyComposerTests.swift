@@ -52,13 +52,13 @@ import Testing
 
             To the card in 1 day.
 
-            Parcel is late
-
-            It comes on 4 December 2026.
-
             Working days are Monday to Friday.
 
             Banks need a while.
+
+            Parcel is late
+
+            It comes on 4 December 2026.
 
             We write if it changes.
 
@@ -70,6 +70,20 @@ import Testing
 
             - Where is my *parcel*? https://help.lumen.example/en/delivery/tracking/
             """)
+    }
+
+    @Test(arguments: [
+        ("Второй: за прошлый заказ я отправила возврат, сколько ждать?!!", "За прошлый заказ я отправила возврат, сколько ждать?"),
+        ("And also, do you rent out skis?", "Do you rent out skis?"), ("Second pair of boots came apart", "Second pair of boots came apart"),
+        ("Po pierwsze, gdzie jest paczka?", "Gdzie jest paczka?"), ("И ещё: где чек?", "Где чек?"), ("And?", "And?"),
+    ]) func `a question stands above its answer without what counts it`(_ asked: String, _ shown: String) throws {
+        let shop = try TestBook.shop()
+        var values = Self.values(["order_number": "D104233", "delivery_date": "2026-12-04", "bonus": "B1", "method": "card"])
+        try values.add("late.days=2", templates: shop.book.templates.map(\.name.id))
+        try values.add("refund.days=1", templates: shop.book.templates.map(\.name.id))
+        let parts = [try shop.part("money/refund:en", question: asked), try shop.part("delivery/late:en")]
+        let reply = try ReplyComposer(book: shop.book, situation: TestBook.situation()).compose(parts, values: values)
+        #expect(reply.rendered(as: .text).contains("\n\n\(shown)\n\nTo the card"))
     }
 
     @Test func `lists everything that is missing at once, each under the name that sets it`() throws {

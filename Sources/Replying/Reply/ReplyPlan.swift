@@ -12,7 +12,8 @@ struct ReplyPlan: Sendable {
     let dropped: [String]
 
     /// One template keeps the order of its file. Several give one greeting, one empathy, one apology, one compensation
-    /// and one invitation between them, every resolution and every anticipation.
+    /// and one invitation between them, every resolution and every anticipation. What a template anticipates stands below
+    /// its resolution: "after that it is up to the bank" must not follow the answer about another thing.
     init(_ templates: [Template]) {
         guard templates.count > 1 else {
             steps = templates.flatMap { $0.sections.map { Step(part: 0, section: $0) } }
@@ -23,7 +24,8 @@ struct ReplyPlan: Sendable {
         let order = BlockOrder(of: templates[lead])
         let chosen = order.kinds.flatMap { kind -> [Step] in
             switch kind {
-            case .resolution, .anticipation: Self.all(kind, templates)
+            case .resolution: Self.answers(templates)
+            case .anticipation: []
             case .empathy: Self.one(kind, templates, first: Self.moodiest(templates, lead: lead))
             case .apology, .compensation: Self.one(kind, templates, first: lead, where: { $0.hasCauseToApologise })
             case .greeting, .invitation: Self.one(kind, templates, first: lead)
@@ -55,9 +57,12 @@ struct ReplyPlan: Sendable {
 
     private static func position(_ mood: Mood) -> Int { Mood.allCases.firstIndex(of: mood) ?? 0 }
 
-    private static func all(_ kind: BlockKind, _ templates: [Template]) -> [Step] {
+    /// Resolutions and anticipations, template by template.
+    private static func answers(_ templates: [Template]) -> [Step] {
         templates.indices.flatMap { index in
-            templates[index].sections.filter { $0.kind == kind }.map { Step(part: index, section: $0) }
+            [BlockKind.resolution, .anticipation].flatMap { kind in
+                templates[index].sections.filter { $0.kind == kind }.map { Step(part: index, section: $0) }
+            }
         }
     }
 
