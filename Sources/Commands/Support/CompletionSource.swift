@@ -4,12 +4,10 @@ import Foundation
 
 /// What the shell offers after Tab, from the book that the command line means.
 enum CompletionSource {
-    static let templates = CompletionKind.custom { words, _, prefix in
+    static let templates = CompletionKind.custom { words, index, prefix in
         guard let root = root(words) else { return [] }
-        let names = TextFileNames(root: root).templates
-        // Variants and languages only once the id stands, so that the first list stays short.
-        guard prefix.contains("@") || prefix.contains(":") else { return unique(names.map(\.id.description)) }
-        return unique(names.map(\.description) + names.map { "\($0.id)\($0.variant.map { "@" + $0 } ?? "")" })
+        let typed = TypedName(words: words, index: index, prefix: prefix, shell: CompletionShell.requesting)
+        return typed.offers(TextFileNames(root: root).templates)
     }
 
     static let languages = CompletionKind.custom { words, _, _ in
