@@ -43,16 +43,14 @@ struct QuestionReader {
         reading.candidates.prefix(limit).map { finder.match($0, of: reading, chance: $0.chance) }
     }
 
-    /// The template of the group first, then the others, each by the best chance that a unit gives it: together the units
-    /// only confirm what one of them said.
+    /// The template of the group first, with the best chance that a unit gives it: together the units only confirm what one
+    /// of them said. Then what else that unit may be about.
     private func ranked(_ id: String, _ own: [QuestionSegmenter.Observation]) -> [TemplateMatch] {
-        var chances: [String: Double] = [:]
-        for (id, chance) in own.flatMap(\.chances) { chances[id] = max(chances[id] ?? 0, chance) }
-        let others = chances.filter { $0.key != id }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-        let readings = own.flatMap(\.readings)
+        guard let leading = own.max(by: { ($0.chances[id] ?? 0) < ($1.chances[id] ?? 0) }) else { return [] }
+        let others = leading.chances.filter { $0.key != id }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         return ([id] + others).prefix(limit).compactMap { id in
-            let found = readings.flatMap { reading in reading.candidates.filter { $0.id == id }.map { ($0, reading) } }
-            return found.max { $0.0.chance < $1.0.chance }.map { finder.match($0.0, of: $0.1, chance: chances[id] ?? 0) }
+            let found = leading.readings.flatMap { reading in reading.candidates.filter { $0.id == id }.map { ($0, reading) } }
+            return found.max { $0.0.chance < $1.0.chance }.map { finder.match($0.0, of: $0.1, chance: leading.chances[id] ?? 0) }
         }
     }
 
