@@ -57,7 +57,7 @@ struct Generator {
     }
 }
 
-private struct Language {
+struct Language {
     let code: String
     let onsets: [String]
     let vowels: [String]

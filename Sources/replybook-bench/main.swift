@@ -1,6 +1,6 @@
 import Foundation
 
-// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [accuracy|scale|process]...
+// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [accuracy|scale|process|site]...
 // Without a name of a part, all parts run. DIR of query sets may also stand in REPLYBOOK_EVAL.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -9,14 +9,18 @@ func value(_ name: String) -> String? {
     arguments.firstIndex(of: name).flatMap { arguments.indices.contains($0 + 1) ? arguments[$0 + 1] : nil }
 }
 
-let named = Set(["accuracy", "scale", "process"].filter(arguments.contains))
-let parts = named.isEmpty ? ["accuracy", "scale", "process"] : named
+let named = Set(["accuracy", "scale", "process", "site"].filter(arguments.contains))
+let parts = named.isEmpty ? ["accuracy", "scale", "process", "site"] : named
 
 if parts.contains("accuracy") {
     let folder = value("--eval") ?? ProcessInfo.processInfo.environment["REPLYBOOK_EVAL"] ?? "eval"
     Accuracy(folder: URL(fileURLWithPath: folder)).run(ablations: arguments.contains("--ablations"))
 }
 if parts.contains("process") { WholeProcess(book: URL(fileURLWithPath: value("--book") ?? ".")).run() }
+if parts.contains("site") {
+    let counts = (value("--counts") ?? "1000,10000").split(separator: ",").compactMap { Int($0) }
+    do { try SiteBuild(counts: counts).run() } catch { print("site: stopped, \(error)") }
+}
 if parts.contains("scale") {
     let counts = (value("--counts") ?? "100,1000,10000").split(separator: ",").compactMap { Int($0) }
     do { try Scale(counts: counts).run() } catch { print("scale: stopped, \(error)") }
