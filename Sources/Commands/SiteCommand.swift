@@ -26,8 +26,12 @@ struct SiteCommand: ParsableCommand {
     var drafts = false
 
     func run() throws {
-        let book = BookLoader.load(try global.bookRoot())
-        let site = BookSite.builder(book, isPreview: drafts).site(book)
+        let root = try global.bookRoot()
+        let memoryPath = BuildMemory.path(root)
+        let program = ProgramStamp.current
+        let memory = BuildMemory(contentsOf: memoryPath, program: program)
+        let book = BookSite.book(root, memory: memory)
+        let site = BookSite.builder(book, isPreview: drafts).site(book, memory: memory)
         if listExternal {
             for link in site.externalLinks { global.console.print("\(link.path):\(link.line):\(link.column): \(link.address)") }
             return
@@ -37,7 +41,10 @@ struct SiteCommand: ParsableCommand {
         if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings.exit }
         do {
             let folder = URL(filePath: output, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)).standardizedFileURL.path
-            let summary = try SiteWriter(folder: folder).write(site.files)
+            let result = try SiteWriter(folder: folder).write(site.files, memory: site.memory)
+            // A book that may not be written to is built all the same, only not faster the next time.
+            try? result.memory.write(to: memoryPath, program: program)
+            let summary = result.summary
             global.console.note("\(site.articleCount) articles in \(site.languageCount) languages: \(summary.written) files written, \(summary.unchanged) unchanged in '\(output)'")
         } catch let failure as SiteWriter.Failure {
             throw CommandFailure(failure.description)

@@ -1,7 +1,8 @@
 extension String {
     /// The text with the five characters that mean something in HTML escaped; right in text and in quoted attributes.
     package var htmlEscaped: String {
-        guard utf8.contains(where: Self.needsEscape) else { return self }
+        let isPlain = utf8.withContiguousStorageIfAvailable { bytes in !bytes.contains(where: Self.needsEscape) }
+        guard !(isPlain ?? !utf8.contains(where: Self.needsEscape)) else { return self }
         var escaped: [UInt8] = []
         escaped.reserveCapacity(utf8.count + 16)
         for byte in utf8 {

@@ -11,6 +11,7 @@ package actor Preview {
     private var stamps: [BookFile] = []
     private var files: [String: SiteFile] = [:]
     private var findings: [String] = []
+    private var memory = BuildMemory()
     private var version = 0
     private var listeners: [Int: AsyncStream<Int>.Continuation] = [:]
     private var listenerCount = 0
@@ -30,11 +31,12 @@ package actor Preview {
         let now = BookScanner.scan(root).files
         guard now != stamps else { return nil }
         stamps = now
-        let loaded = BookLoader.load(root)
+        let loaded = BookSite.book(root, memory: memory)
         var settings = loaded.settings
         settings.baseURL = address
         let book = loaded.replacing(settings: settings)
-        let site = BookSite.builder(book, isPreview: true).site(book)
+        let site = BookSite.builder(book, isPreview: true).site(book, memory: memory)
+        memory = site.memory
         let problems = book.diagnostics.filter { !$0.path.hasPrefix("Templates/") } + site.diagnostics
         files = Dictionary(site.files.map { ($0.path, $0) }) { first, _ in first }
         findings = problems.sortedByPlace().map(\.line)
@@ -46,7 +48,7 @@ package actor Preview {
     /// Sends the present version and every later one.
     ///
     /// - Returns: the number under which the listener is forgotten again.
-    func listen(_ listener: AsyncStream<Int>.Continuation) -> Int {
+    package func listen(_ listener: AsyncStream<Int>.Continuation) -> Int {
         listenerCount += 1
         listeners[listenerCount] = listener
         listener.yield(version)

@@ -1,8 +1,13 @@
 import Content
 import Foundation
 
-/// Reads what a site needs of the book's folder besides its texts: pictures and the theme.
+/// Reads what a site needs of the book's folder.
 package enum BookSite {
+    /// The book without its templates, which never appear on a site.
+    package static func book(_ root: String, memory: BuildMemory) -> Book {
+        BookLoader.load(root, where: { $0.kind != .template && $0.kind != .fragment && $0.kind != .fixture }, known: memory.article)
+    }
+
     /// A builder for the book in a folder.
     package static func builder(_ book: Book, isPreview: Bool = false) -> SiteBuilder {
         var builder = SiteBuilder()

@@ -12,13 +12,19 @@ package struct Site: Sendable {
     private let leaving: @Sendable () -> [ExternalLink]
     package let articleCount: Int
     package let languageCount: Int
+    /// For the next build.
+    package let memory: BuildMemory
 
-    init(files: [SiteFile], diagnostics: [Diagnostic], articleCount: Int, languageCount: Int, searchTexts: [LanguageTag: ArticleTexts], leaving: @escaping @Sendable () -> [ExternalLink]) {
+    init(
+        files: [SiteFile], diagnostics: [Diagnostic], articleCount: Int, languageCount: Int, searchTexts: [LanguageTag: ArticleTexts],
+        memory: BuildMemory, leaving: @escaping @Sendable () -> [ExternalLink]
+    ) {
         self.files = files
         self.diagnostics = diagnostics
         self.articleCount = articleCount
         self.languageCount = languageCount
         self.searchTexts = searchTexts
+        self.memory = memory
         self.leaving = leaving
     }
 
@@ -37,29 +43,47 @@ package struct SiteBuilder: Sendable {
 
     package init() {}
 
-    package func site(_ book: Book) -> Site {
+    /// - Parameter memory: of the last build; it saves work and changes no byte.
+    package func site(_ book: Book, memory: BuildMemory = BuildMemory()) -> Site {
         let (site, siteProblems) = SiteSettingsReader.read(book.settings)
         let collection = Collection(book, drafts: isPreview)
         let addresses = Addresses(style: site.addressStyle, base: book.settings.baseURL)
         let renderer = ArticleRenderer(
             settings: book.settings, site: site, collection: collection, assets: assets, addresses: addresses, theme: theme,
             writesMarkdown: site.writesMarkdown)
-        let rendered = collection.articles.parallelMap(renderer.render)
-        let survey = WordSurvey(collection, rendered, limit: site.relatedCount)
+        let environment = environment(book)
+        let bodies = collection.articles.parallelMap(BodyMaker(renderer: renderer, memory: memory, environment: environment).body)
+        let survey = WordSurvey(collection, bodies, limit: site.relatedCount)
         let texts = survey.texts(collection.languages, ArticleTextsMaker(collection: collection, addresses: addresses))
-        let scripts = Dictionary(uniqueKeysWithValues: collection.languages.map { ($0, theme.phrases(for: $0).script) })
+        let search = SearchFiles(texts, scripts: scripts(collection), theme: theme, deflater: Deflater(known: memory.deflated))
         let context = SiteContext(
-            settings: book.settings, site: site, collection: collection, rendered: rendered,
+            settings: book.settings, site: site, collection: collection, bodies: bodies,
             related: survey.related, assets: assets, addresses: addresses, theme: theme,
-            frameAssets: FrameAssets(theme, site, assets), search: SearchFiles(texts, scripts: scripts, theme: theme), isPreview: isPreview,
+            frameAssets: FrameAssets(theme, site, assets), search: search, isPreview: isPreview,
             days: DayNames(collection.articles, book.settings))
         let (redirects, aliasProblems) = Redirects(context: context).redirects()
-        let problems = siteProblems + theme.diagnostics + assets.diagnostics + rendered.flatMap(\.diagnostics) + aliasProblems
-            + AnchorCheck(collection: collection, rendered: rendered).diagnostics() + missingBase(book)
+        let problems = siteProblems + theme.diagnostics + assets.diagnostics + bodies.flatMap(\.diagnostics) + aliasProblems
+            + AnchorCheck(collection: collection, bodies: bodies).diagnostics() + missingBase(book)
         return Site(
             files: SitePlan(context).files(redirects), diagnostics: problems.sortedByPlace(),
             articleCount: collection.articles.count, languageCount: collection.languages.count, searchTexts: texts,
-            leaving: { zip(collection.articles, rendered).flatMap { ExternalLink.all($0, $1.externalLinks) } })
+            memory: memory.after(collection.articles, bodies, environment: environment, findings: book.diagnostics, deflated: search.deflated),
+            leaving: { zip(collection.articles, bodies).flatMap { ExternalLink.all($0, $1.rendered.externalLinks) } })
+    }
+
+    /// What scripts say, as JSON.
+    private func scripts(_ collection: Collection) -> [LanguageTag: String] {
+        Dictionary(uniqueKeysWithValues: collection.languages.map { ($0, theme.phrases(for: $0).script) })
+    }
+
+    /// Stands for everything besides its links that the HTML of an article depends on.
+    private func environment(_ book: Book) -> Digest {
+        var builder = DigestBuilder()
+        builder.add(book.settings.file?.text ?? "")
+        builder.add(book.settings.baseURL ?? "")
+        builder.add(theme.digest)
+        builder.add(isPreview ? 1 : 0)
+        return builder.digest
     }
 
     private func missingBase(_ book: Book) -> [Diagnostic] {

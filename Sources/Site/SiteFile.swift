@@ -2,16 +2,36 @@
 package struct SiteFile: Sendable {
     /// Relative to the site, with `/`.
     package let path: String
-    private let make: @Sendable () -> [UInt8]
+    private let prepare: @Sendable () -> Prepared
+
+    /// A file whose bytes may not have to be made.
+    struct Prepared: Sendable {
+        /// Stands for the bytes; nil where it would cost as much as they do.
+        let digest: Digest?
+        let make: @Sendable () -> [UInt8]
+    }
 
     package init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
-        self.path = path
-        self.make = make
+        self.init(path, prepare: { Prepared(digest: nil, make: make) })
     }
 
     init(_ path: String, text: String) {
         self.init(path) { Array(text.utf8) }
     }
 
-    package var contents: [UInt8] { make() }
+    init(_ path: String, page: @escaping @Sendable () -> PageSource) {
+        self.init(path, prepare: {
+            let page = page()
+            return Prepared(digest: page.digest) { Array(page.html().utf8) }
+        })
+    }
+
+    private init(_ path: String, prepare: @escaping @Sendable () -> Prepared) {
+        self.path = path
+        self.prepare = prepare
+    }
+
+    var prepared: Prepared { prepare() }
+
+    package var contents: [UInt8] { prepare().make() }
 }

@@ -23,14 +23,13 @@ struct SitePlan {
         let addresses = context.addresses
         let frame = frame
         var files = [
-            SiteFile(addresses.file(.home(language))) { Array(HomePage(frame: frame, language: language).html().utf8) },
-            SiteFile(addresses.file(.search(language))) { Array(SearchPage(frame: frame, language: language).html().utf8) },
-            SiteFile(addresses.file(.notFound(language))) { Array(NotFoundPage(frame: frame, language: language).html().utf8) },
+            SiteFile(addresses.file(.home(language)), page: HomePage(frame: frame, language: language).source),
+            SiteFile(addresses.file(.search(language)), page: SearchPage(frame: frame, language: language).source),
+            SiteFile(addresses.file(.notFound(language)), page: NotFoundPage(frame: frame, language: language).source),
         ]
         for category in context.categories(language) {
-            files.append(SiteFile(addresses.file(.category(category, language))) {
-                Array(CategoryPage(frame: frame, category: category, language: language).html().utf8)
-            })
+            files.append(SiteFile(
+                addresses.file(.category(category, language)), page: CategoryPage(frame: frame, category: category, language: language).source))
             files += articles(category, language)
         }
         return files
@@ -43,7 +42,7 @@ struct SitePlan {
             let previous = index > 0 ? entries[index - 1] : nil
             let next = index + 1 < entries.count ? entries[index + 1] : nil
             let page = ArticlePage(frame: frame, entry: entries[index], language: language, previous: previous, next: next)
-            return SiteFile(context.addresses.file(.article(entries[index].id, language))) { Array(page.html().utf8) }
+            return SiteFile(context.addresses.file(.article(entries[index].id, language)), page: page.source)
         }
     }
 
@@ -53,8 +52,8 @@ struct SitePlan {
         let language = context.collection.languages[0]
         let robots = context.isPreview ? "User-agent: *\nDisallow: /\n" : Robots(addresses: context.addresses).text
         return [
-            SiteFile("index.html") { Array(RootPage(frame: frame).html().utf8) },
-            SiteFile("404.html") { Array(NotFoundPage(frame: frame, language: language).html().utf8) },
+            SiteFile("index.html") { Array((RootPage(frame: frame).source()?.html() ?? "").utf8) },
+            SiteFile("404.html", page: NotFoundPage(frame: frame, language: language).source),
             SiteFile("robots.txt", text: robots),
             // GitHub Pages would otherwise drop files whose names start with an underscore.
             SiteFile(".nojekyll", text: ""),

@@ -12,7 +12,7 @@ import Testing
         "Checking": ["Content", "Diagnostics", "Markdown"],
         "Replying": ["Content", "Diagnostics", "Indexing", "Markdown", "SearchCore"],
         "Feedback": ["Content", "Diagnostics", "GRDB", "SearchCore"],
-        "Site": ["CZlib", "Content", "Diagnostics", "Markdown", "Mustache", "SearchAsset", "SearchCore"],
+        "Site": ["CZlib", "Content", "Diagnostics", "Markdown", "SearchAsset", "SearchCore"],
         "Preview": ["Content", "Diagnostics", "Hummingbird", "Logging", "Markdown", "Site"],
         "Commands": [
             "ArgumentParser", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Preview", "Replying", "SearchCore", "Site",

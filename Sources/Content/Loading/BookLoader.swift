@@ -7,11 +7,14 @@ package enum BookLoader {
     /// - Parameters:
     ///   - root: absolute path of the folder that holds `Templates/`.
     ///   - isWanted: which texts to read; a part of a book is read without its cross-checks.
-    package static func load(_ root: String, where isWanted: (BookFile) -> Bool = { _ in true }) -> Book {
+    ///   - known: the article of a text that was parsed before, without findings.
+    package static func load(
+        _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }
+    ) -> Book {
         let scan = BookScanner.scan(root)
         let reader = FileReader(root: root)
         let (settings, settingsProblems) = settings(scan.files, reader)
-        let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables))
+        let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables), known: known)
         let parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
         let (templates, variantProblems) = VariantInheritance().apply(to: parsed.compactMap(\.template).sorted { ($0.name, $0.path) < ($1.name, $1.path) })
         let articles = parsed.compactMap(\.article).sorted { ($0.name, $0.path) < ($1.name, $1.path) }
@@ -50,6 +53,7 @@ package enum BookLoader {
 struct BookFileParser: Sendable {
     let reader: FileReader
     let templates: TemplateParser
+    let known: @Sendable (SourceFile) -> Article?
 
     struct Parsed: Sendable {
         var template: Template?
@@ -69,6 +73,7 @@ struct BookFileParser: Sendable {
                 let (template, problems) = templates.parse(source)
                 return Parsed(template: template, problems: problems)
             case .article:
+                if let article = known(source) { return Parsed(article: article) }
                 let (article, problems) = ArticleParser().parse(source)
                 return Parsed(article: article, problems: problems)
             case .fixture:

@@ -53,6 +53,7 @@ extension FilledText {
     /// address starts with the value.
     package var tree: Node {
         let (text, values) = withHoles
+        if values.isEmpty { return Document(parsing: text).root }
         return Self.linked(Document(parsing: text).root, HoleFiller(values: values), insideLink: false)
     }
 
@@ -90,7 +91,8 @@ extension FilledText {
     }
 
     private static func withoutHoles(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { holes.contains($0.value) }) else { return text }
+        // In UTF-8 every scalar of the plane starts with this byte.
+        guard text.utf8.contains(0xF3) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { holes.contains($0.value) ? "\u{FFFD}" : $0 }))
     }
 }

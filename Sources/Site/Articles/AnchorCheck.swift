@@ -4,15 +4,15 @@ import Diagnostics
 /// Links to headings that are not there; possible only once all articles are rendered.
 struct AnchorCheck {
     let collection: Collection
-    let rendered: [RenderedArticle]
+    let bodies: [ArticleBody]
 
     func diagnostics() -> [Diagnostic] {
         var anchors: [Int: Set<String>] = [:]
         var problems: [Diagnostic] = []
         for (index, article) in collection.articles.enumerated() {
-            for link in rendered[index].anchorLinks {
+            for link in bodies[index].facts.anchorLinks {
                 guard let target = target(link.target) else { continue }
-                let known = anchors[target] ?? Set(rendered[target].headings.map(\.id))
+                let known = anchors[target] ?? Set(bodies[target].facts.headings.map(\.id))
                 anchors[target] = known
                 if known.contains(link.anchor) || link.anchor.isEmpty { continue }
                 let remedy = Suggestion.nearest(to: link.anchor, in: known.sorted()).map { "did you mean '#\($0)'?" } ?? "name one of its headings"

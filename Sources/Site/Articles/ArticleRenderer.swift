@@ -20,8 +20,9 @@ struct ArticleRenderer: Sendable {
         let outline = Outline(tree)
         let html = ArticleHTML(survey: survey, outline: outline, phrases: theme.phrases(for: article.name.language), allowsHTML: site.allowsHTML).html(tree)
         return RenderedArticle(
-            html: html, headings: outline.headings, text: SearchText.of(tree), markdown: writesMarkdown ? filled.markdown : "",
-            anchorLinks: survey.anchorLinks, externalLinks: survey.externalLinks, diagnostics: problems(filled, article) + survey.problems)
+            html: html,
+            facts: BodyFacts(headings: outline.headings, anchorLinks: survey.anchorLinks, articles: survey.articles, assets: survey.assetAddresses),
+            text: SearchText.of(tree), markdown: writesMarkdown ? filled.markdown : "", externalLinks: survey.externalLinks, diagnostics: problems(filled, article) + survey.problems)
     }
 
     private func evaluator(_ language: LanguageTag) -> Evaluator {

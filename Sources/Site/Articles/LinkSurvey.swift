@@ -13,6 +13,10 @@ struct LinkSurvey: Sendable {
     private(set) var pictures: [String: Picture] = [:]
     private(set) var anchorLinks: [RenderedArticle.AnchorLink] = []
     private(set) var externalLinks: [String] = []
+    /// Articles it links to.
+    private(set) var articles: [TextID] = []
+    /// By path.
+    private(set) var assetAddresses: [String: String] = [:]
     private(set) var problems: [Diagnostic] = []
     private let article: Article
     private let reader: LinkReader
@@ -51,6 +55,7 @@ struct LinkSurvey: Sendable {
         case .article(let id, let language, let anchor):
             let hash = anchor.map { "#" + $0 } ?? ""
             addressByDestination[destination] = prefix + addresses.address(.article(id, language)) + hash
+            articles.append(id)
             if let anchor { anchorLinks.append(.init(target: TextName(id: id, language: language), anchor: anchor, destination: destination)) }
         case .broken(let message): problems += report(message, destination)
         }
@@ -67,6 +72,7 @@ struct LinkSurvey: Sendable {
 
     private mutating func readAsset(_ path: String, _ destination: String) {
         guard let asset = assets[path] else { return }
+        assetAddresses[path] = asset.address
         let address = prefix + Addresses.encoded(asset.address)
         addressByDestination[destination] = address
         pictures[destination] = Picture(address: address, size: asset.size)

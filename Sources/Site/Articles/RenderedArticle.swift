@@ -17,12 +17,11 @@ struct RenderedArticle: Sendable {
     }
 
     let html: String
-    let headings: [Heading]
+    let facts: BodyFacts
     /// Words of the body without markup.
     let text: String
     /// Facts filled in, as Markdown.
     let markdown: String
-    let anchorLinks: [AnchorLink]
     /// Destinations of links that leave the site.
     let externalLinks: [String]
     let diagnostics: [Diagnostic]

@@ -11,9 +11,9 @@ struct ArticlePage {
     private var context: SiteContext { frame.context }
     private var page: PageKey { .article(entry.id, language) }
     private var article: Article { context.article(entry) }
-    private var rendered: RenderedArticle { context.rendered[entry.article] }
+    private var body: ArticleBody { context.bodies[entry.article] }
 
-    func html() -> String {
+    func source() -> PageSource {
         let phrases = context.phrases(language)
         let category = entry.id.category
         let crumbs: [(name: String, page: PageKey)] = [
@@ -22,12 +22,13 @@ struct ArticlePage {
         let tag = entry.isFallback ? article.name.language.description : nil
         var view = frame.view(page, language)
         view.text("tag", tag)
-        view.html("body", rendered.html)
+        let body = body
+        view.html("body", digest: body.digest) { body.rendered.html }
         view.list("crumbs", Crumbs(frame: frame, page: page, language: language).views(crumbs, last: article.title.value, tag: tag))
         addContents(&view)
         addNotice(&view, phrases)
         addEnd(&view, phrases)
-        return frame.html(page, language, template: "article", head: head(crumbs), view: view)
+        return frame.page(page, language, template: "article", head: head(crumbs), view: view)
     }
 
     private func head(_ crumbs: [(name: String, page: PageKey)]) -> PageHead {
@@ -45,7 +46,7 @@ struct ArticlePage {
 
     /// A table of contents where there are at least two headings of the first two levels.
     private func addContents(_ view: inout View) {
-        let headings = rendered.headings.filter { $0.level <= 3 }
+        let headings = body.facts.headings.filter { $0.level <= 3 }
         guard headings.count >= 2 else { return }
         view.list("toc", headings.map { heading in
             var view = View()

@@ -8,7 +8,7 @@ struct CategoryPage {
     private var context: SiteContext { frame.context }
     private var page: PageKey { .category(category, language) }
 
-    func html() -> String {
+    func source() -> PageSource {
         let phrases = context.phrases(language)
         let name = phrases["category_\(category.rawValue)"]
         let about = phrases["about_\(category.rawValue)"]
@@ -23,7 +23,7 @@ struct CategoryPage {
         let languages = context.collection.languages.filter { language in
             context.collection.entries(category, language).contains { !$0.isFallback }
         }
-        return frame.html(
+        return frame.page(
             page, language, template: "category",
             head: PageHead(
                 title: name, headTitle: "\(name) · \(context.title(language))", description: about,

@@ -7,7 +7,7 @@ struct HomePage {
     private var context: SiteContext { frame.context }
     private var page: PageKey { .home(language) }
 
-    func html() -> String {
+    func source() -> PageSource {
         var view = frame.view(page, language)
         view.flag("is_home", true)
         view.list("categories", CategoryViews(frame: frame, page: page, language: language).views())
@@ -15,7 +15,7 @@ struct HomePage {
         let title = context.title(language)
         let description = context.site.description.text(in: language)
         let languages = context.collection.languages
-        return frame.html(
+        return frame.page(
             page, language, template: "home",
             head: PageHead(
                 title: title, headTitle: title, description: description.isEmpty ? nil : description,

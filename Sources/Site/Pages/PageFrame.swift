@@ -4,7 +4,7 @@ import Content
 struct PageFrame: Sendable {
     let context: SiteContext
     /// What all pages of a language at one depth show.
-    private let shared: [Key: View]
+    private let shared: [Key: View.Frame]
 
     private struct Key: Hashable {
         let language: LanguageTag
@@ -13,11 +13,11 @@ struct PageFrame: Sendable {
 
     init(_ context: SiteContext) {
         self.context = context
-        var shared: [Key: View] = [:]
+        var shared: [Key: View.Frame] = [:]
         for language in context.collection.languages {
             for page in [PageKey.root, .home(language), .search(language), .category(.product, language), .article(Self.anyID, language), .notFound(language)] {
                 let key = Key(language: language, prefix: context.addresses.prefix(from: page))
-                if shared[key] == nil { shared[key] = Self.shared(context, language, key.prefix) }
+                if shared[key] == nil { shared[key] = View.Frame(Self.shared(context, language, key.prefix)) }
             }
         }
         self.shared = shared
@@ -30,7 +30,7 @@ struct PageFrame: Sendable {
 
     /// The view of a page's own content, over what its frame shows.
     func view(_ page: PageKey, _ language: LanguageTag) -> View {
-        View(over: shared[Key(language: language, prefix: context.addresses.prefix(from: page))] ?? View())
+        shared[Key(language: language, prefix: context.addresses.prefix(from: page))].map(View.init) ?? View()
     }
 
     func href(_ target: PageKey, from page: PageKey) -> String {
@@ -40,7 +40,7 @@ struct PageFrame: Sendable {
     /// - Parameters:
     ///   - view: the page's own content; the frame's parts of it are added here.
     ///   - translations: the page in each language that has it, for the switcher; those not in `alternates` are stand-ins.
-    func html(_ page: PageKey, _ language: LanguageTag, template: String, head: PageHead, view: View) -> String {
+    func page(_ page: PageKey, _ language: LanguageTag, template: String, head: PageHead, view: View) -> PageSource {
         var view = view
         view.text("title", head.title)
         view.text("head_title", head.headTitle)
@@ -60,8 +60,7 @@ struct PageFrame: Sendable {
         view.html("json_ld", head.jsonLD)
         view.text("twin", head.twin)
         if context.collection.languages.count > 1 { view.list("languages", languages(page, language, head)) }
-        view.html("main", context.theme.render(template, view))
-        return context.theme.render("page", view)
+        return PageSource(theme: context.theme, template: template, frame: "page", view: view)
     }
 
     private func languages(_ page: PageKey, _ language: LanguageTag, _ head: PageHead) -> [View] {
@@ -114,6 +113,32 @@ struct PageFrame: Sendable {
     /// Scripts that are written from right to left (ISO 15924, CLDR 44 orientation data for languages in common use).
     private static func isRightToLeft(_ language: LanguageTag) -> Bool {
         ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"].contains(language.language)
+    }
+}
+
+/// What a page shows and the template that shows it, not yet rendered.
+struct PageSource: Sendable {
+    let theme: Theme
+    let template: String
+    /// Template of the frame around it, which shows it as `main`.
+    let frame: String?
+    let view: View
+
+    /// Stands for the bytes of the page.
+    var digest: Digest {
+        var builder = DigestBuilder()
+        builder.add(theme.library.digest)
+        builder.add(template)
+        builder.add(view.digest)
+        return builder.digest
+    }
+
+    func html() -> String {
+        let main = theme.render(template, view)
+        guard let frame else { return main }
+        var view = view
+        view.html("main", main)
+        return theme.render(frame, view)
     }
 }
 

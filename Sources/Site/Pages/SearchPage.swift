@@ -7,7 +7,7 @@ struct SearchPage {
     private var context: SiteContext { frame.context }
     private var page: PageKey { .search(language) }
 
-    func html() -> String {
+    func source() -> PageSource {
         let phrases = context.phrases(language)
         var view = frame.view(page, language)
         view.list("categories", context.categories(language).map { category in
@@ -16,7 +16,7 @@ struct SearchPage {
             return item
         })
         let title = phrases["search_title"]
-        return frame.html(
+        return frame.page(
             page, language, template: "search",
             head: PageHead(
                 title: title, headTitle: "\(title) · \(context.title(language))", description: nil,

@@ -7,7 +7,7 @@ struct SiteContext: Sendable {
     let site: SiteSettings
     let collection: Collection
     /// In the order of `collection.articles`.
-    let rendered: [RenderedArticle]
+    let bodies: [ArticleBody]
     /// Articles like each one, in the same order.
     let related: [[Int]]
     let assets: AssetCatalog

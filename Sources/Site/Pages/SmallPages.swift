@@ -5,10 +5,10 @@ struct NotFoundPage {
     let frame: PageFrame
     let language: LanguageTag
 
-    func html() -> String {
+    func source() -> PageSource {
         let context = frame.context
         let title = context.phrases(language)["not_found"]
-        return frame.html(
+        return frame.page(
             .notFound(language), language, template: "not-found",
             head: PageHead(title: title, headTitle: "\(title) · \(context.title(language))", isHidden: true, inLanguage: PageKey.home),
             view: frame.view(.notFound(language), language))
@@ -19,9 +19,9 @@ struct NotFoundPage {
 struct RootPage {
     let frame: PageFrame
 
-    func html() -> String {
+    func source() -> PageSource? {
         let context = frame.context
-        guard let language = context.collection.languages.first else { return "" }
+        guard let language = context.collection.languages.first else { return nil }
         var view = frame.view(.root, language)
         view.text("target", context.addresses.address(.home(language)))
         view.text("canonical", context.addresses.canonical(.root))
@@ -38,6 +38,6 @@ struct RootPage {
             view.text("href", context.addresses.address(.home(other)))
             return view
         })
-        return context.theme.render("root", view)
+        return PageSource(theme: context.theme, template: "root", frame: nil, view: view)
     }
 }

@@ -14,7 +14,7 @@ struct MarkdownTwin {
     func text(_ index: Int) -> String {
         let article = context.collection.articles[index]
         let description = article.description.map { "\n> \($0.value)\n" } ?? ""
-        return "# \(article.title.value)\n\(description)\n\(context.rendered[index].markdown.trimmingSuffix(while: \.isNewline))\n"
+        return "# \(article.title.value)\n\(description)\n\(context.bodies[index].rendered.markdown.trimmingSuffix(while: \.isNewline))\n"
     }
 }
 

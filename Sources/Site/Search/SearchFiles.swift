@@ -11,26 +11,30 @@ struct SearchFiles: Sendable {
     let files: [SiteFile]
     /// The index of each language.
     let indexPaths: [String]
+    /// What was deflated, by the digest of what it was made of.
+    let deflated: [Digest: [UInt8]]
 
     static func manifestPath(_ language: LanguageTag) -> String { "\(language)/search.js" }
 
     /// - Parameter scripts: what scripts say, as JSON, by language.
-    init(_ texts: [LanguageTag: ArticleTexts], scripts: [LanguageTag: String], theme: Theme) {
-        let engine = Self.engine(theme)
+    init(_ texts: [LanguageTag: ArticleTexts], scripts: [LanguageTag: String], theme: Theme, deflater: Deflater) {
+        var deflater = deflater
+        let engine = Self.engine(theme, &deflater)
         enginePath = "assets/search.\(ContentHash(engine)).js"
         var files = [SiteFile(enginePath) { engine }]
         var indexPaths: [String] = []
         for (language, texts) in texts.sorted(by: { $0.key < $1.key }) {
-            let language = SearchLanguage(language: language, texts: texts, phrases: scripts[language] ?? "{}")
+            let language = SearchLanguage(language: language, texts: texts, phrases: scripts[language] ?? "{}", deflater: &deflater)
             files += language.files
             indexPaths.append(language.indexPath)
         }
         self.indexPaths = indexPaths
         self.files = files
+        deflated = deflater.used
     }
 
-    private static func engine(_ theme: Theme) -> [UInt8] {
-        let module = Data(Deflate.bytes(Array(SearchAsset.module))).base64EncodedString()
+    private static func engine(_ theme: Theme, _ deflater: inout Deflater) -> [UInt8] {
+        let module = Data(deflater.bytes(Array(SearchAsset.module))).base64EncodedString()
         return Array(String(decoding: theme.file("search.js"), as: UTF8.self).replacing("%WASM%", with: module).utf8)
     }
 }
@@ -44,10 +48,10 @@ struct SearchLanguage {
     let files: [SiteFile]
     let indexPath: String
 
-    init(language: LanguageTag, texts: ArticleTexts, phrases: String) {
+    init(language: LanguageTag, texts: ArticleTexts, phrases: String, deflater: inout Deflater) {
         let isLarge = texts.articles.count > Self.largeCount
         let sent = isLarge ? ArticleTexts(texts.articles.map(Self.withoutDescription)) : texts
-        let index = Array("replybookTexts(\"\(Data(Deflate.bytes(sent.bytes)).base64EncodedString())\");\n".utf8)
+        let index = Array("replybookTexts(\"\(Data(deflater.bytes(sent.bytes)).base64EncodedString())\");\n".utf8)
         indexPath = "assets/search-\(language).\(ContentHash(index)).js"
         let blocks = isLarge ? Self.blocks(language, texts.articles) : []
         let names = JSON.array(blocks.map { JSON.string($0.path) })

@@ -8,16 +8,17 @@ struct WordProfile: Sendable {
         /// Of the first five letters.
         let hash: UInt64
         var weight: Float
-        /// Place of one form in `folded`.
-        let start: Int32
-        let length: Int32
+        /// Place of one form in `texts`.
+        fileprivate(set) var start: Int32
+        fileprivate(set) var length: Int32
         /// Stands in the title, a question, a keyword or the description.
         var isProminent: Bool
     }
 
     /// Ascending by hash.
     let words: [Word]
-    private let folded: [UInt32]
+    /// One form of each, as UTF-8.
+    private let texts: [UInt8]
 
     init(_ article: Article, _ text: String) {
         var collector = Collector()
@@ -26,13 +27,42 @@ struct WordProfile: Sendable {
         for keyword in article.keywords { collector.add(keyword.value, weight: 3, isProminent: true) }
         if let description = article.description { collector.add(description.value, weight: 2, isProminent: true) }
         collector.add(text, weight: 1, isProminent: false)
-        words = collector.merged()
-        folded = collector.folded
+        var words = collector.merged()
+        var texts: [UInt8] = []
+        for index in words.indices {
+            let start = Int(words[index].start)
+            let text = UTF8Writer.bytes(collector.folded[start..<start + Int(words[index].length)])
+            (words[index].start, words[index].length) = (Int32(texts.count), Int32(text.count))
+            texts += text
+        }
+        self.words = words
+        self.texts = texts
     }
 
     /// One form of the word, as UTF-8.
-    func text(_ word: Word) -> [UInt8] {
-        UTF8Writer.bytes(folded[Int(word.start)..<Int(word.start + word.length)])
+    func text(_ word: Word) -> [UInt8] { Array(texts[Int(word.start)..<Int(word.start + word.length)]) }
+
+    func write(to writer: inout RecordWriter) {
+        writer.data(texts)
+        writer.list(words) { word, writer in
+            writer.word(word.hash)
+            writer.number(Int(word.weight.bitPattern))
+            writer.number(Int(word.length) << 1 | (word.isProminent ? 1 : 0))
+        }
+    }
+
+    init(reading reader: inout RecordReader) throws(RecordReader.Damaged) {
+        texts = try reader.data()
+        var end = 0
+        words = try reader.list { (reader) throws(RecordReader.Damaged) in
+            let (hash, weight, length) = (try reader.word(), try reader.number(), try reader.number())
+            guard let bits = UInt32(exactly: weight), (0...Int(Int32.max)).contains(length) else { throw RecordReader.Damaged() }
+            let word = Word(hash: hash, weight: Float(bitPattern: bits), start: Int32(end), length: Int32(length >> 1), isProminent: length & 1 == 1)
+            end += length >> 1
+            guard end <= Int(Int32.max) else { throw RecordReader.Damaged() }
+            return word
+        }
+        guard end == texts.count else { throw RecordReader.Damaged() }
     }
 
     private struct Collector {

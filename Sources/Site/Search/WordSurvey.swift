@@ -9,12 +9,12 @@ struct WordSurvey: Sendable {
     private let profiles: [LanguageTag: [Int: WordProfile]]
     private let frequencies: [LanguageTag: WordFrequencies]
 
-    init(_ collection: Collection, _ rendered: [RenderedArticle], limit: Int) {
+    init(_ collection: Collection, _ bodies: [ArticleBody], limit: Int) {
         var related = [[Int]](repeating: [], count: collection.articles.count)
         var kept: [LanguageTag: [Int: WordProfile]] = [:]
         var frequencies: [LanguageTag: WordFrequencies] = [:]
         for (language, members) in Dictionary(grouping: collection.articles.indices, by: { collection.articles[$0].name.language }) {
-            let profiles = members.parallelMap { WordProfile(collection.articles[$0], rendered[$0].text) }
+            let profiles = members.map { bodies[$0].profile }
             let counted = WordFrequencies(profiles)
             if limit > 0 {
                 let similar = Similarity(profiles, counted).nearest(limit + 2)
@@ -50,12 +50,15 @@ struct Similarity: Sendable {
         let weight: Float
     }
 
-    private let strongest: [[(word: UInt64, weight: Float)]]
-    private let postings: [UInt64: [Posting]]
+    private typealias Strong = (word: UInt64, weight: Float)
+
+    /// For every article its strongest words, as places in `postings`.
+    private let strongest: [[(list: Int, weight: Float)]]
+    private let postings: [[Posting]]
 
     init(_ profiles: [WordProfile], _ frequencies: WordFrequencies) {
-        let strongest = profiles.parallelMap { profile -> [(word: UInt64, weight: Float)] in
-            let weighted = profile.words.compactMap { word -> (word: UInt64, weight: Float)? in
+        let strongest = profiles.parallelMap { profile -> [Strong] in
+            let weighted = profile.words.compactMap { word -> Strong? in
                 let count = frequencies[word.hash]
                 return count > 1 && count <= Self.postingLimit ? (word.hash, frequencies.weight(word)) : nil
             }
@@ -63,25 +66,56 @@ struct Similarity: Sendable {
             let length = sqrtf(best.reduce(0) { $0 + $1.weight * $1.weight })
             return length > 0 ? best.map { ($0.word, $0.weight / length) } : []
         }
-        var postings: [UInt64: [Posting]] = [:]
-        for (index, words) in strongest.enumerated() {
-            for (word, weight) in words { postings[word, default: []].append(Posting(article: Int32(index), weight: weight)) }
+        var places: [UInt64: Int] = [:]
+        var postings: [[Posting]] = []
+        self.strongest = strongest.enumerated().map { index, words in
+            words.map { word, weight in
+                let place = places[word] ?? postings.count
+                if place == postings.count {
+                    places[word] = place
+                    postings.append([])
+                }
+                postings[place].append(Posting(article: Int32(index), weight: weight))
+                return (place, weight)
+            }
         }
-        self.strongest = strongest
         self.postings = postings
     }
 
     func nearest(_ count: Int) -> [[Int]] {
-        Array(strongest.indices).parallelMap { index in
-            var scores: [Int32: Float] = [:]
-            for (word, weight) in strongest[index] {
-                for posting in postings[word] ?? [] where posting.article != Int32(index) {
-                    scores[posting.article, default: 0] += weight * posting.weight
-                }
-            }
-            // A tenth of the way to equal words is no likeness any more.
-            let ranked = scores.filter { $0.value >= 0.1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            return ranked.prefix(count).map { Int($0.key) }
+        let pieces = Swift.max(1, strongest.count / 64)
+        let ranges = stride(from: 0, to: strongest.count, by: pieces).map { $0..<Swift.min($0 + pieces, strongest.count) }
+        return ranges.parallelMap { range in
+            var scores = Scores(count: strongest.count)
+            return range.map { nearest(count, to: $0, &scores) }
+        }.flatMap { $0 }
+    }
+
+    /// The scores of all articles for one, and which of them are not zero.
+    private struct Scores {
+        var values: [Float]
+        var touched: [Int32] = []
+
+        init(count: Int) { values = [Float](repeating: 0, count: count) }
+
+        mutating func add(_ score: Float, to article: Int32) {
+            if values[Int(article)] == 0 { touched.append(article) }
+            values[Int(article)] += score
         }
+
+        mutating func clear() {
+            for article in touched { values[Int(article)] = 0 }
+            touched.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private func nearest(_ count: Int, to index: Int, _ scores: inout Scores) -> [Int] {
+        for (list, weight) in strongest[index] {
+            for posting in postings[list] { scores.add(weight * posting.weight, to: posting.article) }
+        }
+        defer { scores.clear() }
+        // A tenth of the way to equal words is no likeness any more.
+        let alike = scores.touched.filter { scores.values[Int($0)] >= 0.1 && $0 != Int32(index) }.map { (score: scores.values[Int($0)], article: $0) }
+        return alike.sorted { ($1.score, $0.article) < ($0.score, $1.article) }.prefix(count).map { Int($0.article) }
     }
 }

@@ -45,9 +45,16 @@ struct Phrases: Sendable {
     subscript(_ key: String) -> String { texts[key] ?? key }
 
     func text(_ key: String, _ values: [String: String]) -> String {
-        var text = self[key]
-        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
-        return text
+        let phrase = self[key]
+        var text = ""
+        var rest = phrase.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
+            let after = rest.index(after: close)
+            text += phrase[rest.startIndex..<open]
+            text += values[String(phrase[rest.index(after: open)..<close])] ?? String(phrase[open..<after])
+            rest = rest[after...]
+        }
+        return text + phrase[rest.startIndex...]
     }
 
     /// The form for a number, with the number written as the language writes it.

@@ -1,13 +1,10 @@
 import Content
 import Diagnostics
-import Mustache
 
 /// Templates, style sheet, script and phrases: the embedded ones, each replaced by the book's own where `Theme/` has a file of
 /// that name.
-///
-/// Templates see values that are HTML already, so `{{name}}` and `{{{name}}}` print the same and no template can open a hole.
 package struct Theme: Sendable {
-    let library: MustacheLibrary
+    let library: TemplateLibrary
     let phrases: [LanguageTag: Phrases]
     private let files: [String: [UInt8]]
     package let diagnostics: [Diagnostic]
@@ -15,16 +12,15 @@ package struct Theme: Sendable {
     /// - Parameter overrides: the book's own files by their name, without `Theme/`.
     package init(overrides: [String: [UInt8]] = [:]) {
         let files = EmbeddedTheme.files.merging(overrides) { _, own in own }
-        var library = MustacheLibrary()
+        var library = TemplateLibrary()
         var problems: [Diagnostic] = []
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".mustache") {
-            do {
-                try library.register(Self.unescaping(String(decoding: bytes, as: UTF8.self)), named: String(name.dropLast(9)))
-            } catch let error as MustacheTemplate.ParserError {
-                let place = SourcePosition(offset: 0, line: error.context.lineNumber, column: error.context.columnNumber)
-                problems.append(Diagnostic(.error, rule: "theme", path: "Theme/\(name)", range: SourceRange(start: place, end: place), "template cannot be read: \(error.error); mend the tag"))
+            let source = String(decoding: bytes, as: UTF8.self)
+            do throws(TemplateParser.Failure) {
+                try library.add(String(name.dropLast(9)), source)
             } catch {
-                problems.append(Diagnostic(.error, rule: "theme", path: "Theme/\(name)", "template cannot be read: \(error); mend the tags"))
+                let file = SourceFile(path: "Theme/\(name)", text: source)
+                problems.append(Diagnostic(.error, rule: "theme", path: file.path, range: file.range(error.offset..<error.offset), error.message))
             }
         }
         self.files = files
@@ -53,15 +49,19 @@ package struct Theme: Sendable {
         return found ?? Phrases(language: language, texts: [:], forms: [:])
     }
 
+    /// Of all files.
+    var digest: Digest {
+        var builder = DigestBuilder()
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            builder.add(name)
+            builder.add(bytes)
+        }
+        return builder.digest
+    }
+
     func file(_ name: String) -> [UInt8] { files[name] ?? [] }
 
     func render(_ template: String, _ values: View) -> String {
-        library.render(values, withTemplate: template) ?? ""
-    }
-
-    /// Turns `{{name}}` into `{{{name}}}`: the library escapes character by character and would let a quotation mark with a
-    /// combining accent through, so values come escaped byte by byte.
-    private static func unescaping(_ template: String) -> String {
-        template.replacing(/\{\{\s*([A-Za-z_.][A-Za-z0-9_.]*)\s*\}\}(?!\})/) { "{{{\($0.1)}}}" }
+        library.render(template, values)
     }
 }

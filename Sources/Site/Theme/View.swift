@@ -1,27 +1,34 @@
 import Markdown
-import Mustache
 
 /// What a template sees under its names: only HTML, lists of more of the same, and yes or no.
-struct View: Sendable, MustacheParent {
-    private enum Entry: Sendable {
+struct View: Sendable {
+    enum Entry: Sendable {
         case html(String)
+        /// Made only when the template is rendered; the digest stands for what it will be.
+        case later(Digest, @Sendable () -> String)
         case list([View])
         case flag(Bool)
     }
 
     private var entries: [String: Entry] = [:]
-    /// Where names are looked up that this view does not set: the frame that pages share.
+    /// Where names are looked up that this view does not set: what pages share.
     private let frame: Frame?
 
-    private final class Frame: Sendable {
+    /// A view that many pages show behind their own.
+    final class Frame: Sendable {
         let view: View
-        init(_ view: View) { self.view = view }
+        let digest: Digest
+
+        init(_ view: View) {
+            self.view = view
+            digest = view.digest
+        }
     }
 
     init() { frame = nil }
 
     /// A view that shows everything of another and its own on top.
-    init(over view: View) { frame = Frame(view) }
+    init(over frame: Frame) { self.frame = frame }
 
     /// Sets a text; an empty one counts as absent.
     mutating func text(_ name: String, _ text: String?) {
@@ -33,6 +40,11 @@ struct View: Sendable, MustacheParent {
         if !html.isEmpty { entries[name] = .html(html) }
     }
 
+    /// Sets HTML that costs something to make.
+    mutating func html(_ name: String, digest: Digest, _ make: @escaping @Sendable () -> String) {
+        entries[name] = .later(digest, make)
+    }
+
     mutating func list(_ name: String, _ list: [View]) {
         if !list.isEmpty {
             entries[name] = .list(list)
@@ -42,12 +54,27 @@ struct View: Sendable, MustacheParent {
 
     mutating func flag(_ name: String, _ flag: Bool) { entries[name] = .flag(flag) }
 
-    func child(named name: String) -> Any? {
-        switch entries[name] {
-        case .html(let html): html
-        case .list(let list): list
-        case .flag(let flag): flag
-        case nil: frame?.view.child(named: name)
+    subscript(_ name: String) -> Entry? { entries[name] ?? frame?.view[name] }
+
+    /// Stands for everything a template can see. Entries have no order, so their digests are added up.
+    var digest: Digest {
+        var (high, low): (UInt64, UInt64) = (UInt64(entries.count), frame?.digest.low ?? 0)
+        for (name, entry) in entries {
+            var builder = DigestBuilder()
+            builder.add(name)
+            switch entry {
+            case .html(let html): builder.add(html)
+            case .later(let digest, _): builder.add(digest)
+            case .list(let list): for view in list { builder.add(view.digest) }
+            case .flag(let flag): builder.add(flag ? 1 : 0)
+            }
+            let digest = builder.digest
+            high &+= digest.high
+            low &+= digest.low
         }
+        var builder = DigestBuilder()
+        builder.add(Digest(high: high, low: low))
+        if let frame { builder.add(frame.digest) }
+        return builder.digest
     }
 }

@@ -10,17 +10,31 @@ import Darwin
 struct FileStager {
     let old: String
     let staging: String
+    /// Of the last build, by path.
+    let known: [String: OutputMemory]
+
+    struct Staged: Sendable {
+        let isUnchanged: Bool
+        /// Nil for a file whose bytes have to be made each time.
+        let output: OutputMemory?
+    }
 
     /// Links the file from the old site where it has the same bytes there, else writes it.
     ///
-    /// - Returns: true when the file is unchanged.
-    func stage(_ file: SiteFile) throws -> Bool {
-        let contents = file.contents
+    /// A file whose inputs are those of the last build is not made again: the old one is compared with what was written then.
+    func stage(_ file: SiteFile) throws -> Staged {
         let target = "\(staging)/\(file.path)"
-        let present = "\(old)/\(file.path)"
-        if Self.file(present, equals: contents), link(present, target) == 0 { return true }
+        let present = Self.bytes("\(old)/\(file.path)")
+        let prepared = file.prepared
+        if let inputs = prepared.digest, let before = known[file.path], before.inputs == inputs, let present, Digest(present) == before.contents,
+            link("\(old)/\(file.path)", target) == 0 {
+            return Staged(isUnchanged: true, output: before)
+        }
+        let contents = prepared.make()
+        let output = prepared.digest.map { OutputMemory(inputs: $0, contents: Digest(contents)) }
+        if present == contents, link("\(old)/\(file.path)", target) == 0 { return Staged(isUnchanged: true, output: output) }
         try Self.write(contents, to: target)
-        return false
+        return Staged(isUnchanged: false, output: output)
     }
 
     /// Makes files and folders last through a crash. One flush of everything is much faster than thousands of single ones.
@@ -36,21 +50,25 @@ struct FileStager {
 
     static func reason() -> String { String(cString: strerror(errno)).lowercased() }
 
-    private static func file(_ path: String, equals contents: [UInt8]) -> Bool {
+    /// The bytes of a regular file; nil where there is none.
+    private static func bytes(_ path: String) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard descriptor >= 0 else { return false }
+        guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var information = stat()
-        guard fstat(descriptor, &information) == 0, Int(information.st_size) == contents.count else { return false }
-        var present = [UInt8](repeating: 0, count: contents.count)
-        var offset = 0
-        while offset < present.count {
-            let count = present.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset) }
-            guard count > 0 else { return false }
-            offset += count
+        guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+        let size = Int(information.st_size)
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let step = posixRead(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+                guard step > 0 else { break }
+                count += step
+            }
         }
-        return present == contents
+        return bytes.count == size ? bytes : nil
     }
+
+    private static func posixRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(descriptor, bytes, count) }
 
     private static func write(_ contents: [UInt8], to path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)

@@ -12,6 +12,12 @@ package struct SiteWriter: Sendable {
         package let removed: Int
     }
 
+    /// What was written, and what the next build may know of it.
+    package struct Result: Sendable {
+        package let summary: Summary
+        package let memory: BuildMemory
+    }
+
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
     }
@@ -27,21 +33,28 @@ package struct SiteWriter: Sendable {
 
     /// - Throws: `Failure` when the folder is not ours or cannot be written; the old site is whole then.
     package func write(_ files: [SiteFile]) throws -> Summary {
+        try write(files, memory: BuildMemory()).summary
+    }
+
+    /// - Parameter memory: of the last build; it saves work and changes no byte.
+    package func write(_ files: [SiteFile], memory: BuildMemory) throws -> Result {
         try checkOwnership()
         let staging = folder + ".new-\(getpid())"
         try? FileManager.default.removeItem(atPath: staging)
         do {
             try makeFolders(of: files, in: staging)
             let all = files + [SiteFile(Self.mark, text: "Written by replybook site. The next build replaces this folder.\n")]
-            let results = all.parallelMap { file in Result { try FileStager(old: folder, staging: staging).stage(file) } }
-            let unchanged = try results.map { try $0.get() }
-            let written = zip(all, unchanged).filter { !$0.1 }.map { $0.0.path }
+            let stager = FileStager(old: folder, staging: staging, known: memory.outputs)
+            let staged = try all.parallelMap { file in Swift.Result { try stager.stage(file) } }.map { try $0.get() }
+            let written = zip(all, staged).filter { !$1.isUnchanged }.map { $0.0.path }
             FileStager.flush(written.map { "\(staging)/\($0)" } + [staging])
             let paths = Set(all.map(\.path))
             let removed = filesBefore().count { !paths.contains($0) }
             try swap(staging)
             FileStager.flush([(folder as NSString).deletingLastPathComponent])
-            return Summary(written: written.count, unchanged: all.count - written.count, removed: removed)
+            var memory = memory
+            memory.outputs = Dictionary(zip(all, staged).compactMap { file, staged in staged.output.map { (file.path, $0) } }) { first, _ in first }
+            return Result(summary: Summary(written: written.count, unchanged: all.count - written.count, removed: removed), memory: memory)
         } catch {
             try? FileManager.default.removeItem(atPath: staging)
             throw error

@@ -1,0 +1,77 @@
+import Content
+import Diagnostics
+
+/// What other pages need to know of an article's text.
+struct BodyFacts: Sendable {
+    let headings: [RenderedArticle.Heading]
+    let anchorLinks: [RenderedArticle.AnchorLink]
+    /// Articles it links to.
+    let articles: [TextID]
+    /// Addresses of the pictures and files it links to, by path.
+    let assets: [String: String]
+}
+
+/// An article's text: what others need of it is there at once, its HTML when its page is written.
+struct ArticleBody: Sendable {
+    /// Of the file.
+    let source: Digest
+    /// Stands for the HTML.
+    let digest: Digest
+    let facts: BodyFacts
+    let profile: WordProfile
+    let diagnostics: [Diagnostic]
+    private let make: @Sendable () -> RenderedArticle
+
+    init(rendered: RenderedArticle, profile: WordProfile, source: Digest, environment: Digest) {
+        self.init(rendered.facts, profile, rendered.diagnostics, source, environment) { rendered }
+    }
+
+    /// A text of which only this much was remembered; found again by rendering it.
+    init(_ memory: ArticleMemory.Body, source: Digest, environment: Digest, render: @escaping @Sendable () -> RenderedArticle) {
+        self.init(memory.facts, memory.profile, [], source, environment, render)
+    }
+
+    private init(
+        _ facts: BodyFacts, _ profile: WordProfile, _ diagnostics: [Diagnostic], _ source: Digest, _ environment: Digest,
+        _ make: @escaping @Sendable () -> RenderedArticle
+    ) {
+        self.facts = facts
+        self.profile = profile
+        self.diagnostics = diagnostics
+        self.source = source
+        self.make = make
+        var builder = DigestBuilder()
+        builder.add(source)
+        builder.add(environment)
+        for (path, address) in facts.assets.sorted(by: { $0.key < $1.key }) {
+            builder.add(path)
+            builder.add(address)
+        }
+        digest = builder.digest
+    }
+
+    var rendered: RenderedArticle { make() }
+}
+
+/// Makes the bodies of articles, of what is remembered where that still holds.
+struct BodyMaker: Sendable {
+    let renderer: ArticleRenderer
+    let memory: BuildMemory
+    /// Stands for everything but the article that its HTML depends on.
+    let environment: Digest
+
+    func body(_ article: Article) -> ArticleBody {
+        let source = Digest(article.file.text)
+        if let known = memory.articles[article.path], known.source == source, let body = known.body, isValid(body) {
+            return ArticleBody(body, source: source, environment: environment) { renderer.render(article) }
+        }
+        let rendered = renderer.render(article)
+        return ArticleBody(rendered: rendered, profile: WordProfile(article, rendered.text), source: source, environment: environment)
+    }
+
+    /// Links are the one thing that other files can change in a text.
+    private func isValid(_ body: ArticleMemory.Body) -> Bool {
+        memory.environment == environment && body.facts.articles.allSatisfy(renderer.collection.contains)
+            && body.facts.assets.allSatisfy { renderer.assets[$0.key]?.address == $0.value }
+    }
+}
