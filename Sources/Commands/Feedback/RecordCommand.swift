@@ -85,7 +85,7 @@ struct TextChoice {
     func template(_ words: String, console: Console) throws -> (Template, Settings) {
         let picker = TemplatePicker(root: root)
         let references = try TemplatePicker.references([words])
-        let book = picker.book(for: references)
+        let book = picker.texts(for: references)
         let agent = try AgentFile(environment: ProcessInfo.processInfo.environment).profile(console)
         let language = references[0].language ?? language ?? agent.language ?? book.settings.defaultLanguage
         let choice = VariantChoice(channel: channel ?? agent.channel ?? .email, mood: nil)

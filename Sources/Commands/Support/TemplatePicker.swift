@@ -8,18 +8,24 @@ struct TemplatePicker {
 
     /// The part of the book that replies with these templates need: their texts, the articles they link, all fragments.
     func book(for references: [TextReference]) -> Book {
-        func isNamed(_ file: BookFile) -> Bool {
-            switch file.kind {
-            case .template: references.contains { Self.names($0, file.path) }
-            case .fragment: true
-            default: false
-            }
-        }
-        let templates = BookLoader.load(root, where: isNamed)
-        let articles = Set(templates.templates.flatMap { $0.articles.map(\.value) })
-        guard !articles.isEmpty else { return templates }
+        let texts = texts(for: references)
+        let articles = Set(texts.templates.flatMap { $0.articles.map(\.value) })
+        guard !articles.isEmpty else { return texts }
         return BookLoader.load(root) { file in
-            isNamed(file) || file.kind == .article && articles.contains { file.path.hasPrefix("KnowledgeBase/\($0).") }
+            Self.isNamed(file, by: references) || file.kind == .article && articles.contains { file.path.hasPrefix("KnowledgeBase/\($0).") }
+        }
+    }
+
+    /// The texts of these templates and all fragments.
+    func texts(for references: [TextReference]) -> Book {
+        BookLoader.load(root) { Self.isNamed($0, by: references) }
+    }
+
+    private static func isNamed(_ file: BookFile, by references: [TextReference]) -> Bool {
+        switch file.kind {
+        case .template: references.contains { names($0, file.path) }
+        case .fragment: true
+        default: false
         }
     }
 

@@ -1,4 +1,4 @@
-/// The file format, version 1. Little-endian; the sections follow the table and each other without gaps.
+/// The file format, version 2. Little-endian; the sections follow the table and each other without gaps.
 ///
 /// ```
 /// 0   "RBX" 0x1A   8 total length   16 checksum of the 8-byte words from 24 to the end of the table
@@ -6,7 +6,7 @@
 /// ```
 package enum IndexLayout {
     package static let magic: UInt32 = 0x1A58_4252
-    package static let version: UInt32 = 1
+    package static let version: UInt32 = 2
     package static let headerLength = 32
     package static let entryLength = 32
     package static let sectionLimit = 64
@@ -45,7 +45,7 @@ package enum SectionKind: UInt32, CaseIterable {
     case wordText = 14
     /// `HashTable` of words with one letter left out, and of the words themselves.
     case deletions = 15
-    /// UInt32 per slot of `deletions`: the word's number.
+    /// UInt16 per slot of `deletions`, or UInt32 when there are more than 65,536 words: the word's number.
     case deletionWords = 16
     /// UInt16 per feature: how many classes say it.
     case classFrequencies = 18

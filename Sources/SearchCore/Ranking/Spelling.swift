@@ -12,13 +12,16 @@ package struct Spelling {
 
     let words: Words
     let deletions: HashTable
-    let targets: Column
+    private let targets: Column
 
     package init(_ reader: IndexReader) {
         words = Words(reader)
         deletions = reader.deletions
         targets = reader.column(.deletionWords)
     }
+
+    /// Whether numbers of this many words take 4 bytes in the index instead of 2.
+    package static func isWide(words: Int) -> Bool { words > 0x1_0000 }
 
     /// The number of the best known word for `word`, nil when it is known, too short, has digits or has no neighbour.
     func correction(of word: ArraySlice<UInt32>) -> Int? {
@@ -28,7 +31,7 @@ package struct Spelling {
         var bestCount: UInt32 = 0
         Self.eachForm(of: word) { hash in
             for slot in deletions.slots(of: hash) {
-                let candidate = targets.place(slot)
+                let candidate = Self.isWide(words: words.count) ? targets.place(slot) : Int(targets.u16(slot))
                 let known = UTF8Writer.scalars(words.bytes(candidate))
                 guard known.prefix(keeps).elementsEqual(word.prefix(keeps)), let edit = Self.edit(word, known) else { continue }
                 let count = words.occurrences(candidate) * (edit == .swap ? Self.swapBonus : 1)

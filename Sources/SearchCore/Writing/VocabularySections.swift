@@ -21,7 +21,10 @@ package struct VocabularySections {
         starts.u32(UInt32(text.bytes.count))
         forms.sort()
         var deletionWords = ByteSink()
-        for form in forms { deletionWords.u32(UInt32(truncatingIfNeeded: form)) }
+        let isWide = Spelling.isWide(words: ascending.count)
+        for form in forms {
+            if isWide { deletionWords.u32(UInt32(truncatingIfNeeded: form)) } else { deletionWords.u16(UInt16(truncatingIfNeeded: form)) }
+        }
         self.starts = starts.bytes
         self.counts = counts.bytes
         self.text = text.bytes
