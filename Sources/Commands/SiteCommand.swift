@@ -39,6 +39,9 @@ struct SiteCommand: ParsableCommand {
         let findings = book.diagnostics.filter { $0.severity == .error && ($0.path.hasPrefix("KnowledgeBase/") || $0.path == ".replybook.yml") } + site.diagnostics
         for finding in findings.sortedByPlace() where !(global.quiet && finding.severity == .note) { global.console.print(finding.line) }
         if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings.exit }
+        guard site.articleCount > 0 else {
+            throw CommandFailure("no article is published, so there is no site to write; say 'status: published' in one, or look at drafts with --drafts")
+        }
         do {
             let folder = URL(filePath: output, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)).standardizedFileURL.path
             let result = try SiteWriter(folder: folder).write(site.files, memory: site.memory)

@@ -35,6 +35,19 @@ import Testing
         }
     }
 
+    @Test func `a variant has the blocks of the text it varies, and the channel it is named after`() throws {
+        let base = "---\ntitle: Sign in\ncategory: errors\nmood: worried\nfault: none\nchannels: [email]\n---\n## Resolution\nOpen the link.\n"
+        let book = try TemporaryBook(["Templates/errors/sign-in.en.md": base])
+        let varied = try #require(BookLoader.load(book.root).templates.first)
+        let chat = TemplateScaffold(name: try name("errors/sign-in", .english, variant: "chat"), title: "", today: Self.today, varying: varied).file
+        #expect(chat.text.hasPrefix("---\nchannels: [chat]\nstatus: draft\n---\n## Greeting\n"))
+        #expect(chat.text.contains("## Empathy") && !chat.text.contains("## Apology"))
+        let brief = TemplateScaffold(name: try name("errors/sign-in", .english, variant: "brief"), title: "", today: Self.today, varying: varied).file
+        #expect(brief.text.hasPrefix("---\nstatus: draft\n---\n"))
+        let both = try TemporaryBook(["Templates/errors/sign-in.en.md": base, chat.path: chat.text, brief.path: brief.text])
+        #expect(!both.report().isFailure(strict: false), "\(both.report().diagnostics.map(\.line))")
+    }
+
     @Test func `a hint never leaves with a reply`() throws {
         let scaffold = TemplateScaffold(name: try name("money/refund", .english), title: "Refund", today: Self.today)
         let book = try TemporaryBook([scaffold.file.path: scaffold.file.text])

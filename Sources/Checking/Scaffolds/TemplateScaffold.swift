@@ -6,18 +6,26 @@ package struct TemplateScaffold: Sendable {
     package var title: String
     package var questions: [String] = []
     package var interest: String?
-    package var channels: [Channel] = [.email]
+    /// Empty for e-mail, in a variant for the channel it is named after, else for those of the text it varies.
+    package var channels: [Channel] = []
     package var mood: Mood?
     package var fault: Fault?
     package var owner: String?
     /// The day of writing.
     package let today: Day
 
-    package init(name: TextName, title: String, today: Day) {
+    private let varied: Template?
+
+    /// - Parameter varied: for a variant, the text it varies.
+    package init(name: TextName, title: String, today: Day, varying varied: Template? = nil) {
         self.name = name
         self.title = title
         self.today = today
+        self.varied = varied
     }
+
+    /// What customers of the category really want to know.
+    package var usualInterest: String { ScaffoldWording(language: name.language).interest(name.id.category) }
 
     package var file: ScaffoldFile {
         let variant = name.variant.map { "@" + $0 } ?? ""
@@ -33,14 +41,14 @@ package struct TemplateScaffold: Sendable {
     }
 
     private func frontMatter(_ wording: ScaffoldWording) -> String {
-        if name.variant != nil { return "channels: [\(channels.map(\.rawValue).joined(separator: ", "))]\n" + (mood.map { "mood: \($0.rawValue)\n" } ?? "") }
+        if name.variant != nil { return variantFrontMatter(wording) }
         return """
             title: \(title.yaml)
             category: \(name.id.category.rawValue)
             \(wording.questions(questions))
-            interest: \((interest ?? wording.interest(name.id.category)).yaml)   # \(wording.interestNote)
+            interest: \((interest ?? usualInterest).yaml)   # \(wording.interestNote)
             keywords: []
-            channels: [\(channels.map(\.rawValue).joined(separator: ", "))]
+            channels: [\(Self.list(channels.isEmpty ? [.email] : channels))]
             mood: \(situation.mood.rawValue)
             fault: \(situation.fault.rawValue)
             articles: []
@@ -52,7 +60,20 @@ package struct TemplateScaffold: Sendable {
             """
     }
 
+    /// What is left out comes from the text that is varied.
+    private func variantFrontMatter(_ wording: ScaffoldWording) -> String {
+        let channels = channels.isEmpty ? name.variant.flatMap { Channel(rawValue: $0) }.map { [$0] } ?? [] : channels
+        let lines = [
+            channels.isEmpty ? nil : "channels: [\(Self.list(channels))]", mood.map { "mood: \($0.rawValue)" }, fault.map { "fault: \($0.rawValue)" },
+            questions.isEmpty ? nil : wording.questions(questions), "status: draft",
+        ]
+        return lines.compactMap(\.self).map { $0 + "\n" }.joined()
+    }
+
+    private static func list(_ channels: [Channel]) -> String { channels.map(\.rawValue).joined(separator: ", ") }
+
     private var situation: (mood: Mood, fault: Fault) {
+        if let varied { return (mood ?? varied.mood, fault ?? varied.fault) }
         let usual: (Mood, Fault) = switch name.id.category {
         case .product: (.calm, .none)
         case .delivery, .return, .money: (.worried, .none)
@@ -62,7 +83,7 @@ package struct TemplateScaffold: Sendable {
     }
 
     private var blocks: [BlockKind] {
-        let isOurs = situation.fault == .ours || situation.fault == .carrier
+        let isOurs = situation.fault == .ours
         return BlockKind.allCases.filter { kind in
             switch kind {
             case .apology, .compensation: isOurs

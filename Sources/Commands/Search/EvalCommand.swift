@@ -75,7 +75,8 @@ struct EvalCommand: ParsableCommand {
     }
 
     private func leftOut(_ root: String, _ evaluator: SearchEvaluator) throws -> Evaluation {
-        try LeaveOneOut(BookAdapter(BookLoader.load(root)).templates(), evaluator: evaluator).evaluate()
+        let documents = BookAdapter(BookLoader.load(root)).templates()
+        return try LeaveOneOut(documents, evaluator: evaluator, compiler: IndexCompiler().calibrated(for: documents)).evaluate()
     }
 
     private func asked(_ root: String, _ evaluator: SearchEvaluator) throws -> Evaluation {
