@@ -11,12 +11,18 @@ package struct IndexCompiler: Sendable {
 
     package func compile(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let documents = documents.sorted(by: SearchDocument.precedes)
+        return calibrated(for: documents).uncalibrated(documents, sources: sources)
+    }
+
+    /// The compiler with the calibration of a book.
+    package func calibrated(for documents: [SearchDocument]) -> IndexCompiler {
+        let documents = documents.sorted(by: SearchDocument.precedes)
         var compiler = self
         if let calibration = Calibration(documents, Answers(documents), self) {
             compiler.parameters.calibrationSlope = Float(calibration.slope)
             compiler.parameters.calibrationOffset = Float(calibration.offset)
         }
-        return compiler.uncalibrated(documents, sources: sources)
+        return compiler
     }
 
     /// The index of changed documents at a fraction of the cost: the calibration of the index before stays, and in a large

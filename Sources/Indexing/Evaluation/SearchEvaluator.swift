@@ -2,7 +2,7 @@ import Foundation
 import SearchCore
 
 /// Asks golden queries and counts how well the index answers.
-package struct SearchEvaluator {
+package struct SearchEvaluator: Sendable {
     package var options = SearchOptions()
     /// The query's `lang` restricts the results; otherwise it is ignored.
     package var filtersLanguage = false

@@ -1,5 +1,5 @@
 /// What a search may be asked for beside its text. Names are UTF-8 as the index spells them.
-package struct SearchOptions {
+package struct SearchOptions: Sendable {
     package var limit = 10
     /// The last word is still being typed.
     package var typing = false
@@ -15,7 +15,7 @@ package struct SearchOptions {
 }
 
 /// Parts of the ranking that can be switched off in a measurement.
-package struct Ablation: Equatable {
+package struct Ablation: Equatable, Sendable {
     package var spelling = false
     package var layout = false
     package var segments = false
