@@ -1,6 +1,9 @@
 import Diagnostics
 
 /// Gives every variant what its front matter leaves out, from the text of the same id and language it varies.
+///
+/// Questions and keywords are not inherited: the search learns them once for a template and all its variants, and what a
+/// variant lists comes on top.
 struct VariantInheritance {
     func apply(to templates: [Template]) -> (templates: [Template], problems: [Diagnostic]) {
         let bases = Dictionary(templates.filter { $0.name.variant == nil }.map { ($0.name, $0) }) { first, _ in first }

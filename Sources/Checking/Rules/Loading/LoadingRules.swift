@@ -102,7 +102,7 @@ struct PlaceholdersAreWellFormed: LoadingRule {
 }
 
 struct VariantsVaryAText: LoadingRule {
-    static let about = RuleDescription("variant", .error, "A variant has a text to vary in its language.", why: "It inherits title, questions and variables from there.")
+    static let about = RuleDescription("variant", .error, "A variant has a text to vary in its language.", why: "It inherits title, variables, channels, mood, fault, articles and review dates from there. Questions stay with that text, for they belong to the situation; what a variant adds teaches the search more of them.")
     static let examples: [Example] = Example.atFileStart([.bad("↓## Resolution\nOn its way.", at: "Templates/delivery/example@chat.en.md")])
 }
 
