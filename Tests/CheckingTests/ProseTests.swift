@@ -34,4 +34,20 @@ import Testing
         #expect(Stem(language: .polish).stem("zgloszenie") == Stem(language: .polish).stem("zgloszenia"))
         #expect(Stem(language: .english).stem("inconveniences") == Stem(language: .english).stem("inconvenience"))
     }
+
+    @Test func `a literal is found wherever it stands, whole and without overlaps`() {
+        func offsets(_ literal: String, in text: String) -> [Int] { ByteSearcher(literal).all(in: Array(text.utf8), 0..<text.utf8.count) }
+        #expect(offsets("aba", in: "ababababa") == [0, 4])
+        #expect(offsets("день", in: "день за днём, день") == [0, 24])
+        #expect(offsets("x", in: "xx") == [0, 1] && offsets("abc", in: "ab") == [] && offsets("", in: "ab") == [])
+        #expect(ByteSearcher("replybook-disable").occurs(in: "<!-- replybook-disable blame: x -->"))
+        #expect(!ByteSearcher("replybook-disable").occurs(in: "replybook disable"))
+    }
+
+    @Test func `questions of the same words share a key, whatever their order, case and diacritics`() {
+        #expect(QuestionWords("Где мой Заказ?").key == QuestionWords("заказ, где мой").key)
+        #expect(QuestionWords("gdzie paczka").key == QuestionWords("GDZIE PĄCZKA!").key)
+        #expect(QuestionWords("where is it").key != QuestionWords("where it is now").key)
+        #expect(QuestionWords("?!").key == nil && !QuestionWords("proszę o pomoc").saysSomething)
+    }
 }

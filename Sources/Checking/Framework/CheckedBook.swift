@@ -17,6 +17,8 @@ package struct CheckedBook: Sendable {
     let assets: Set<String>
     let matchers: [LanguageTag: PhraseMatcher]
     let factLiterals: FactLiterals
+    /// Of facts that have a value in the language, by name.
+    let factKinds: [LanguageTag: [String: Variable.Kind]]
 
     package init(_ book: Book, today: Day, marks: [FeedbackMark] = [], probe: FindabilityProbe? = nil) {
         self.book = book
@@ -29,7 +31,8 @@ package struct CheckedBook: Sendable {
         fragments = Dictionary(grouping: book.fragments, by: \.name)
         assets = Set(book.assets)
         matchers = Dictionary(book.languages.map { ($0, PhraseMatcher(language: $0, added: book.settings.checks.banned[$0]?.map(\.value) ?? [])) }) { first, _ in first }
-        factLiterals = FactLiterals(book.settings.facts)
+        factLiterals = FactLiterals(book.settings.facts, languages: book.languages)
+        factKinds = Dictionary(book.languages.map { language in (language, book.settings.facts.compactMapValues { $0.value(in: language)?.kind }) }) { first, _ in first }
     }
 
     var settings: Settings { book.settings }

@@ -12,8 +12,12 @@ package struct CheckedText: Sendable {
 
     package let kind: Kind
     let file: SourceFile
+    /// The file's UTF-8.
+    let bytes: [UInt8]
     let language: LanguageTag
     let body: Range<Int>
+    /// One for each example question.
+    let questions: [QuestionWords]
     let placeholders: PlaceholderMap
     /// Root of the Markdown tree, parsed with placeholders masked by letters of the same length.
     let tree: Node
@@ -21,6 +25,8 @@ package struct CheckedText: Sendable {
     let links: LinkTargets
     /// Phrases of the language's lexicon that stand in the prose.
     let phrases: [PhraseMatch]
+    /// False where nothing in the file can be a phone, a card or an account number.
+    let mayHoldNumber: Bool
 
     init(_ kind: Kind, in book: CheckedBook) {
         self.kind = kind
@@ -37,13 +43,26 @@ package struct CheckedText: Sendable {
             (file, language, body, sections) = (fragment.file, fragment.language, 0..<fragment.file.text.utf8.count, [])
             trees = [fragment.placeholders]
         }
-        let bytes = Array(file.text.utf8)
+        questions = Self.questions(of: kind).map { QuestionWords($0.value) }
+        bytes = Array(file.text.utf8)
+        mayHoldNumber = PersonalData.mayHoldNumber(bytes)
         placeholders = PlaceholderMap(trees)
         tree = Document(parsing: SourceFile(path: file.path, text: placeholders.masked(bytes)), body: body).root
         prose = ProseReader(bytes: bytes, placeholders: placeholders, sections: sections, language: language).read(tree)
         links = LinkTargets(tree: tree, file: file, body: body, placeholders: placeholders)
-        phrases = book.matcher(for: language).matches(in: prose, of: file)
+        phrases = book.matcher(for: language).matches(in: prose, of: bytes)
     }
+
+    private static func questions(of kind: Kind) -> [Located<String>] {
+        switch kind {
+        case .template(let template): template.questions
+        case .article(let article): article.questions
+        case .fragment: []
+        }
+    }
+
+    /// The example questions with their words.
+    var questionsWithWords: [(question: Located<String>, words: QuestionWords)] { Array(zip(Self.questions(of: kind), questions)) }
 
     var template: Template? {
         if case .template(let template) = kind { return template }

@@ -18,7 +18,7 @@ package struct TextDigest: Sendable {
         kind = text.kind
         file = text.file
         self.name = name
-        questionKeys = (text.template?.questions ?? []).map { QuestionWords($0.value).key }
+        questionKeys = text.template == nil ? [] : text.questions.map(\.key)
         promises = Promises(of: text)
         sketch = ShingleSketch(of: text)
         let linked = text.links.relative.filter { !$0.isImage }.compactMap { ArticleAddress($0.destination, from: text.file.path)?.id }

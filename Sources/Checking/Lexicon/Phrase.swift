@@ -47,10 +47,11 @@ struct Phrase: Sendable {
         }
     }
 
+    /// A word of the phrase, folded, as UTF-8.
     enum Element: Sendable {
-        case stem(String)
-        case prefix(String)
-        case exact(String)
+        case stem([UInt8])
+        case prefix([UInt8])
+        case exact([UInt8])
         case gap
     }
 
@@ -59,6 +60,8 @@ struct Phrase: Sendable {
     /// What to write instead.
     let remedy: String
     let elements: [Element]
+    /// First letters by which the phrase is found; 0 where its first word says too little.
+    let key: UInt64
 
     init(_ text: String, _ kind: Kind, remedy: String, stem: Stem) {
         self.text = text
@@ -67,17 +70,19 @@ struct Phrase: Sendable {
         elements = text.split(whereSeparator: \.isWhitespace).map { word in
             if word == "…" { return .gap }
             let folded = Letters.folded(word)
-            if folded.hasSuffix("*") { return .prefix(String(folded.dropLast())) }
-            return folded.hasPrefix("=") ? .exact(String(folded.dropFirst())) : .stem(stem.stem(folded))
+            if folded.hasSuffix("*") { return .prefix(Array(folded.dropLast().utf8)) }
+            return folded.hasPrefix("=") ? .exact(Array(folded.dropFirst().utf8)) : .stem(Array(stem.stem(folded).utf8))
         }
+        key = Self.key(elements.first)
     }
 
-    /// First letters by which the phrase is found; 0 where its first word says too little.
-    var key: UInt64 {
-        switch elements.first {
-        case .stem(let text)?, .exact(let text)?: Letters.key(text)
-        case .prefix(let text)?: text.unicodeScalars.count < 3 ? 0 : Letters.key(text)
-        case .gap?, nil: 0
+    private static func key(_ first: Element?) -> UInt64 {
+        switch first {
+        case .stem(let bytes)?, .exact(let bytes)?: return Letters.key(String(decoding: bytes, as: UTF8.self))
+        case .prefix(let bytes)?:
+            let text = String(decoding: bytes, as: UTF8.self)
+            return text.unicodeScalars.count < 3 ? 0 : Letters.key(text)
+        case .gap?, nil: return 0
         }
     }
 }

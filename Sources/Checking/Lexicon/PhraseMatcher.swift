@@ -24,43 +24,90 @@ struct PhraseMatcher: Sendable {
     }
 
     /// The longest phrase of each kind at each word, in the order of the text.
-    func matches(in prose: Prose, of file: SourceFile) -> [PhraseMatch] {
+    func matches(in prose: Prose, of bytes: [UInt8]) -> [PhraseMatch] {
         guard !phrases.isEmpty else { return [] }
+        var words = FoldedWords(prose, bytes, stem)
         var found: [PhraseMatch] = []
         for sentence in prose.sentences {
             for index in sentence.words {
                 guard let candidates = phrases[prose.words[index].key] else { continue }
-                var best: [Phrase.Kind: PhraseMatch] = [:]
-                for phrase in candidates {
-                    guard let end = end(of: phrase.elements[...], from: index, sentence.words.upperBound, prose, file) else { continue }
-                    if let other = best[phrase.kind], other.words.upperBound >= end { continue }
-                    let offsets = prose.words[index].offsets.lowerBound..<prose.words[end - 1].offsets.upperBound
-                    best[phrase.kind] = PhraseMatch(phrase: phrase, words: index..<end, offsets: offsets)
+                for match in longest(of: candidates, at: index, sentence.words.upperBound, &words) {
+                    let isTaken = found.contains { $0.phrase.kind == match.phrase.kind && $0.words.upperBound > match.words.lowerBound }
+                    if !isTaken { found.append(match) }
                 }
-                found += best.values.filter { match in !found.contains { $0.phrase.kind == match.phrase.kind && $0.words.upperBound > match.words.lowerBound } }
             }
         }
         return found.sorted { ($0.offsets.lowerBound, $0.offsets.upperBound) < ($1.offsets.lowerBound, $1.offsets.upperBound) }
     }
 
-    /// Index after the last word of the phrase when it stands at `index`.
-    private func end(of elements: ArraySlice<Phrase.Element>, from index: Int, _ limit: Int, _ prose: Prose, _ file: SourceFile) -> Int? {
-        guard let element = elements.first else { return index }
-        if case .gap = element {
-            return (0...3).lazy.compactMap { end(of: elements.dropFirst(), from: index + $0, limit, prose, file) }.first
+    private func longest(of candidates: [Phrase], at index: Int, _ limit: Int, _ words: inout FoldedWords) -> [PhraseMatch] {
+        var best: [PhraseMatch] = []
+        for phrase in candidates {
+            guard let end = Self.end(of: phrase.elements[...], from: index, limit, &words) else { continue }
+            let match = PhraseMatch(phrase: phrase, words: index..<end, offsets: words.offsets(of: index..<end))
+            if let known = best.firstIndex(where: { $0.phrase.kind == phrase.kind }) {
+                if best[known].words.upperBound < end { best[known] = match }
+            } else {
+                best.append(match)
+            }
         }
-        guard index < limit, prose.words[index].kind == .word else { return nil }
-        guard matches(element, prose.words[index], file) else { return nil }
-        return end(of: elements.dropFirst(), from: index + 1, limit, prose, file)
+        return best
     }
 
-    private func matches(_ element: Phrase.Element, _ word: Prose.Word, _ file: SourceFile) -> Bool {
-        let folded = Letters.folded(file.slice(word.offsets))
+    /// Index after the last word of the phrase when it stands at `index`.
+    private static func end(of elements: ArraySlice<Phrase.Element>, from index: Int, _ limit: Int, _ words: inout FoldedWords) -> Int? {
+        guard let element = elements.first else { return index }
+        if case .gap = element {
+            for width in 0...3 {
+                if let end = end(of: elements.dropFirst(), from: index + width, limit, &words) { return end }
+            }
+            return nil
+        }
+        guard index < limit, words.matches(element, at: index) else { return nil }
+        return end(of: elements.dropFirst(), from: index + 1, limit, &words)
+    }
+}
+
+/// The words of a prose, folded and stemmed when they are first asked for.
+private struct FoldedWords {
+    private let prose: Prose
+    private let bytes: [UInt8]
+    private let stem: Stem
+    private var known: [Folded?]
+
+    private struct Folded {
+        let bytes: [UInt8]
+        /// How many of the bytes are the stem.
+        let stem: Int
+    }
+
+    init(_ prose: Prose, _ bytes: [UInt8], _ stem: Stem) {
+        self.prose = prose
+        self.bytes = bytes
+        self.stem = stem
+        known = Array(repeating: nil, count: prose.words.count)
+    }
+
+    func offsets(of words: Range<Int>) -> Range<Int> {
+        prose.words[words.lowerBound].offsets.lowerBound..<prose.words[words.upperBound - 1].offsets.upperBound
+    }
+
+    mutating func matches(_ element: Phrase.Element, at index: Int) -> Bool {
+        guard prose.words[index].kind == .word else { return false }
+        let word = folded(index)
         switch element {
-        case .exact(let text): return folded == text
-        case .prefix(let text): return folded.hasPrefix(text)
-        case .stem(let text): return folded == text || stem.stem(folded) == text
+        case .exact(let text): return word.bytes == text
+        case .prefix(let text): return word.bytes.starts(with: text)
+        case .stem(let text): return word.bytes == text || word.bytes[..<word.stem].elementsEqual(text)
         case .gap: return true
         }
+    }
+
+    private mutating func folded(_ index: Int) -> Folded {
+        if let word = known[index] { return word }
+        let folded = Letters.folded(bytes, prose.words[index].offsets)
+        let word = Folded(bytes: folded, stem: stem.length(ofStemIn: folded))
+        known[index] = word
+        return word
     }
 }

@@ -63,6 +63,30 @@ enum Letters {
         return String(result)
     }
 
+    /// A stretch of UTF-8, folded.
+    static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(range.count)
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let (scalar, width) = decode(bytes, at: offset)
+            append(folded(scalar), to: &result)
+            offset += width
+        }
+        return result
+    }
+
+    private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+        if scalar < 0x80 {
+            bytes.append(UInt8(scalar))
+        } else if scalar < 0x800 {
+            bytes.append(UInt8(0xC0 | scalar >> 6))
+            bytes.append(UInt8(0x80 | scalar & 0x3F))
+        } else if let scalar = Unicode.Scalar(scalar) {
+            bytes += UTF8.encode(scalar).map(Array.init) ?? []
+        }
+    }
+
     /// The first three letters of a folded word in one number, 21 bits each.
     static func key(_ folded: some StringProtocol) -> UInt64 {
         folded.unicodeScalars.prefix(3).reduce(0) { $0 << 21 | UInt64($1.value) }

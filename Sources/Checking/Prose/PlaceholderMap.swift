@@ -20,6 +20,9 @@ struct PlaceholderMap: Sendable {
     let outputs: [PlaceholderTree.Output]
     /// Branches that are shorter than another branch of their conditional.
     let shorterBranches: [Range<Int>]
+    let conditionals: [PlaceholderTree.Conditional]
+    let includes: [PlaceholderTree.Include]
+    let variables: [Located<String>]
 
     init(_ trees: [PlaceholderTree]) {
         self.trees = trees
@@ -28,11 +31,10 @@ struct PlaceholderMap: Sendable {
         spans = collector.spans.sorted { $0.offsets.lowerBound < $1.offsets.lowerBound }
         outputs = collector.outputs
         shorterBranches = collector.shorter.sorted { $0.lowerBound < $1.lowerBound }
+        conditionals = trees.flatMap(\.conditionals)
+        includes = trees.flatMap(\.includes)
+        variables = trees.flatMap(\.variables)
     }
-
-    var conditionals: [PlaceholderTree.Conditional] { trees.flatMap(\.conditionals) }
-    var includes: [PlaceholderTree.Include] { trees.flatMap(\.includes) }
-    var variables: [Located<String>] { trees.flatMap(\.variables) }
 
     /// The text with every byte of a placeholder replaced by a letter, so that Markdown reads a word there.
     func masked(_ bytes: [UInt8]) -> String {

@@ -4,7 +4,8 @@ import Content
 ///
 /// Endings are cut from folded words, longest first, and at least three letters stay.
 struct Stem: Sendable {
-    private let endings: [[UInt8]]
+    /// By their last byte, longest first.
+    private let endings: [[[UInt8]]]
 
     init(language: LanguageTag) {
         let list = switch language.language {
@@ -13,23 +14,29 @@ struct Stem: Sendable {
         case "en": Self.english
         default: ""
         }
-        endings = list.split(separator: " ").map { Array($0.utf8) }.sorted { $0.count > $1.count }
+        var endings = [[[UInt8]]](repeating: [], count: 256)
+        for ending in list.split(separator: " ").map({ Array($0.utf8) }).sorted(by: { $0.count > $1.count }) { endings[Int(ending[ending.count - 1])].append(ending) }
+        self.endings = endings
     }
 
     func stem(_ folded: String) -> String {
-        var bytes = Array(folded.utf8)
-        for reflexive in Self.reflexive where Self.cut(reflexive, from: &bytes) { break }
-        for ending in endings where Self.cut(ending, from: &bytes) { break }
-        return String(decoding: bytes, as: UTF8.self)
+        let bytes = Array(folded.utf8)
+        return String(decoding: bytes.prefix(length(ofStemIn: bytes)), as: UTF8.self)
     }
 
-    private static func cut(_ ending: [UInt8], from bytes: inout [UInt8]) -> Bool {
-        guard bytes.count > ending.count, bytes.suffix(ending.count).elementsEqual(ending) else { return false }
-        let rest = bytes.dropLast(ending.count)
-        // Bytes that continue a scalar do not count as letters.
-        guard rest.count(where: { $0 & 0xC0 != 0x80 }) >= 3 else { return false }
-        bytes = Array(rest)
-        return true
+    /// How many of a folded word's bytes are its stem.
+    func length(ofStemIn bytes: [UInt8]) -> Int {
+        let length = Self.cut(Self.reflexive, from: bytes, bytes.count)
+        return length == 0 ? 0 : Self.cut(endings[Int(bytes[length - 1])], from: bytes, length)
+    }
+
+    /// The length without the first of the endings that the word has and can do without.
+    private static func cut(_ endings: [[UInt8]], from bytes: [UInt8], _ length: Int) -> Int {
+        for ending in endings where ending.count < length && bytes[length - ending.count..<length].elementsEqual(ending) {
+            // Bytes that continue a scalar do not count as letters.
+            if bytes[..<(length - ending.count)].count(where: { $0 & 0xC0 != 0x80 }) >= 3 { return length - ending.count }
+        }
+        return length
     }
 
     private static let reflexive = ["ся", "сь"].map { Array($0.utf8) }

@@ -58,6 +58,6 @@ struct VariableReader {
     }
 
     private func isName(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0) } && text.first?.isNumber == false
+        text.unicodeScalars.allSatisfy { $0 == "_" || ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0.properties.isAlphabetic } && text.first?.isNumber == false
     }
 }

@@ -40,9 +40,13 @@ package struct Fact: Sendable, Hashable {
     /// Numbers and days are recognised, so that filters work on them; a number with a leading zero is a code, a text.
     package func value(in language: LanguageTag) -> Value? {
         guard let text = text.exact(in: language) else { return nil }
-        if isQuoted || text.wholeMatch(of: /0\d+/) != nil { return .text(text) }
+        if isQuoted || Self.isCode(text) { return .text(text) }
         if let number = Value.text(text).decimal { return .number(number) }
         return Day(text).map { .day($0) } ?? .text(text)
+    }
+
+    private static func isCode(_ text: String) -> Bool {
+        text.utf8.count > 1 && text.utf8.first == UInt8(ascii: "0") && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
 

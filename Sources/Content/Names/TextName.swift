@@ -27,7 +27,8 @@ package struct TextID: Sendable, Hashable, Comparable, CustomStringConvertible {
     package static func isSlug(_ text: String) -> Bool {
         guard !text.isEmpty, !text.hasPrefix("-"), !text.hasSuffix("-"), !text.contains("--"), text.utf8.count <= 120 else { return false }
         return text.unicodeScalars.allSatisfy {
-            $0 == "-" || ($0.properties.isAlphabetic && !$0.properties.isUppercase) || ("0"..."9").contains($0)
+            $0 == "-" || ("a"..."z").contains($0) || ("0"..."9").contains($0)
+                || ($0.value > 0x7F && $0.properties.isAlphabetic && !$0.properties.isUppercase)
         }
     }
 }

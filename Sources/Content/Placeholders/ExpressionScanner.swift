@@ -50,8 +50,13 @@ struct ExpressionScanner {
     mutating func name() -> Located<String>? {
         skipSpace()
         let start = offset
+        let run = bytes[start...].prefix(while: Self.mayBeInName)
+        if let first = run.first, first == UInt8(ascii: "_") || (0x61...0x7A).contains(first | 0x20), run.allSatisfy({ $0 < 0x80 }) {
+            offset += run.count
+            return Located(String(decoding: run, as: UTF8.self), at: start..<offset)
+        }
         var name = ""
-        for scalar in String(decoding: bytes[start...].prefix(while: Self.mayBeInName), as: UTF8.self).unicodeScalars {
+        for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
             let isLetter = scalar == "_" || scalar.properties.isAlphabetic
             guard isLetter || (!name.isEmpty && (scalar.isASCII || scalar.properties.generalCategory == .nonspacingMark)) else { break }
             name.unicodeScalars.append(scalar)

@@ -14,8 +14,8 @@ struct QuestionsAreSpecific: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        (text.template?.questions ?? text.article?.questions ?? []).filter { QuestionWords($0.value).content.isEmpty }.map {
-            Finding($0.offsets, "question '\($0.value)' fits every template; add what it is about")
+        text.questionsWithWords.filter { !$0.words.saysSomething }.map {
+            Finding($0.question.offsets, "question '\($0.question.value)' fits every template; add what it is about")
         }
     }
 }

@@ -17,11 +17,11 @@ struct ShingleSketch: Sendable {
             minima = nil
             return
         }
-        let words = text.prose.words.enumerated().filter { index, word in
+        let words = text.prose.sentences.filter { sentence in
             // Greetings and goodbyes are alike on purpose.
-            let block = text.prose.block(ofWord: index)
+            let block = text.prose.paragraphs[sentence.paragraph].block
             return block != .greeting && block != .invitation
-        }.map { Self.hash(text.file.slice($1.offsets)) }
+        }.flatMap { sentence in text.prose.words(of: sentence).map { Self.hash(text.bytes, $0.offsets) } }
         minima = Self.minima(words)
     }
 
@@ -55,8 +55,15 @@ struct ShingleSketch: Sendable {
         return Double(zip(minima, others).count { $0 == $1 }) / Double(Self.bins)
     }
 
-    private static func hash(_ word: Substring) -> UInt64 {
-        word.unicodeScalars.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(Letters.folded($1.value))) &* 0x100_0000_01B3 }
+    private static func hash(_ bytes: [UInt8], _ word: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var offset = word.lowerBound
+        while offset < word.upperBound {
+            let (scalar, width) = Letters.decode(bytes, at: offset)
+            hash = (hash ^ UInt64(Letters.folded(scalar))) &* 0x100_0000_01B3
+            offset += width
+        }
+        return hash
     }
 
     /// SplitMix64's finaliser (Steele, Lea, Flood 2014).

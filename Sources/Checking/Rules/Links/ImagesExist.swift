@@ -11,11 +11,17 @@ struct ImagesExist: TextRule {
         .good("![The label](../_assets/label.png)", .english, .article, beside: ["KnowledgeBase/_assets/label.png": "PNG"]),
         .bad("![The label](↓../_assets/lable.png)", .english, .article, beside: ["KnowledgeBase/_assets/label.png": "PNG"]),
         .bad("![Этикетка](↓label.png)", .russian, .article),
+        .bad("It looks like this: ![the label](↓../label.png)"),
+        .good("It looks like this: ![the label](https://shop.example/label.png)"),
         .bad("![Etykieta](↓../../label.png)", .polish, .article),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard text.article != nil else { return [] }
+        guard text.article != nil else {
+            return text.links.relative.filter(\.isImage).map {
+                Finding($0.place, "image '\($0.destination)' lies where no customer can open it; give its https address, or leave it out")
+            }
+        }
         return text.links.relative.filter(\.isImage).compactMap { image in
             guard let path = ArticleAddress(image.destination, from: text.file.path)?.path, path.hasPrefix("KnowledgeBase/_assets/") else {
                 return Finding(image.place, "image '\(image.destination)' lies outside 'KnowledgeBase/_assets/'; move it there")

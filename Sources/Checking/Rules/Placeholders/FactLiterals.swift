@@ -8,11 +8,12 @@ struct FactLiterals: Sendable {
     enum Unit: String, Sendable, CaseIterable { case minute, hour, day, month, year, money, percent }
 
     private let numbers: [Unit: [Decimal: [String]]]
-    private let byText: [(name: String, text: LocalizedText)]
+    private let texts: [LanguageTag: [(name: String, value: ByteSearcher)]]
 
-    init(_ facts: [String: Fact]) {
+    /// - Parameter languages: those of the book's texts.
+    init(_ facts: [String: Fact], languages: [LanguageTag]) {
         var numbers: [Unit: [Decimal: [String]]] = [:]
-        var texts: [(String, LocalizedText)] = []
+        var texts: [(name: String, text: LocalizedText)] = []
         for (name, fact) in facts.sorted(by: { $0.key < $1.key }) {
             if let value = fact.value(in: .english) ?? fact.text.byLanguage.keys.first.flatMap({ fact.value(in: $0) }), let number = value.decimal {
                 if let unit = Self.unit(ofFact: name) { numbers[unit, default: [:]][number, default: []].append(name) }
@@ -21,16 +22,15 @@ struct FactLiterals: Sendable {
             }
         }
         self.numbers = numbers
-        byText = texts
+        self.texts = Dictionary(languages.map { language in
+            (language, texts.compactMap { name, text in text.exact(in: language).flatMap { Self.isPromise($0) ? (name, ByteSearcher($0)) : nil } })
+        }) { first, _ in first }
     }
 
     /// Addresses, opening hours and the like; plain words are no promise that could change.
-    func texts(in language: LanguageTag) -> [(name: String, text: String)] {
-        byText.compactMap { name, text in
-            guard let value = text.exact(in: language), value.count >= 8, value.contains(where: { $0.isNumber || $0 == "@" || $0 == ":" }) else { return nil }
-            return (name, value)
-        }
-    }
+    private static func isPromise(_ value: String) -> Bool { value.count >= 8 && value.contains { $0.isNumber || $0 == "@" || $0 == ":" } }
+
+    func texts(in language: LanguageTag) -> [(name: String, value: ByteSearcher)] { texts[language] ?? [] }
 
     /// Facts of that unit and value.
     func names(of literal: String, _ unit: Unit) -> [String] {

@@ -10,6 +10,9 @@ struct FactsAreQuotedByName: TextRule {
         .good("Send it back within {{ facts.return_window_days }} days.", settings: "facts:\n  return_window_days: 30\n"),
         .bad("Send it back within ↓30 days.", settings: "facts:\n  return_window_days: 30\n"),
         .bad("Верните в течение ↓30 дней.", .russian, settings: "facts:\n  return_window_days: 30\n"),
+        .bad("It takes ↓5 working days.", settings: "facts:\n  parcel_search_days: 5\n"),
+        .bad("Поиск занимает ↓5 рабочих дней.", .russian, settings: "facts:\n  parcel_search_days: 5\n"),
+        .good("It takes 5 working couples.", settings: "facts:\n  parcel_search_days: 5\n"),
         .bad("Czekamy ↓48 godzin.", .polish, settings: "facts:\n  locker_storage_hours: 48\n"),
         .bad("Доставка стоит ↓15,99 zł.", .russian, settings: "facts:\n  courier_price: 15.99\n"),
         .bad("Write to ↓help@shop.example today.", settings: "facts:\n  support_email: help@shop.example\n"),
@@ -21,17 +24,27 @@ struct FactsAreQuotedByName: TextRule {
         let numbers = text.prose.sentences.flatMap { sentence in
             sentence.words.compactMap { index -> Finding? in
                 guard text.prose.words[index].kind == .number else { return nil }
-                let next = index + 1 < sentence.words.upperBound ? text.prose.words[index + 1] : nil
-                return number(text.prose.words[index], next, text, literals)
+                return number(text.prose.words[index], unitWord(after: index, in: sentence, text), text, literals)
             }
         }
-        return numbers + literals.texts(in: text.language).flatMap { texts($0.text, $0.name, text) }
+        return numbers + literals.texts(in: text.language).flatMap { texts($0.value, $0.name, text) }
     }
 
+    /// The next word of the sentence; an adjective between a number and its unit, as in '3 working days', is passed over.
+    private func unitWord(after index: Int, in sentence: Prose.Sentence, _ text: CheckedText) -> Prose.Word? {
+        let rest = text.prose.words[index + 1..<sentence.words.upperBound]
+        return rest.prefix(2).first { !Self.qualifiers.contains(String(decoding: Letters.folded(text.bytes, $0.offsets), as: UTF8.self)) }
+    }
+
+    private static let qualifiers: Set<String> = Set(
+        "working business calendar full whole рабочих рабочие рабочий рабочего рабочих календарных календарные календарный полных полные robocze roboczych kalendarzowe kalendarzowych pelne pelnych"
+            .split(separator: " ").map(String.init))
+
     private func number(_ word: Prose.Word, _ next: Prose.Word?, _ text: CheckedText, _ literals: FactLiterals) -> Finding? {
-        let gap = text.slice(word.offsets.upperBound..<(next?.offsets.lowerBound ?? min(word.offsets.upperBound + 4, text.body.upperBound)))
+        let after = text.slice(word.offsets.upperBound..<min(word.offsets.upperBound + 4, text.body.upperBound))
+        let gap = next.map { text.slice(word.offsets.upperBound..<$0.offsets.lowerBound) } ?? after
         let unitWord = next.map { gap.contains { $0.isNewline } ? "" : String(text.file.slice($0.offsets)) } ?? ""
-        let unit = FactLiterals.Unit(unitWord, sign: gap, language: text.language) ?? FactLiterals.Unit(before: word.offsets.lowerBound, in: text.file)
+        let unit = FactLiterals.Unit(unitWord, sign: Self.withoutLetters(gap), language: text.language) ?? FactLiterals.Unit(before: word.offsets.lowerBound, in: text.file)
         guard let unit else { return nil }
         let names = literals.names(of: text.slice(word.offsets), unit)
         guard !names.isEmpty else { return nil }
@@ -40,19 +53,20 @@ struct FactsAreQuotedByName: TextRule {
         return Finding(word.offsets, "'\(written)' repeats \(shown); write '{{ facts.\(names[0]) }}'")
     }
 
-    private func texts(_ value: String, _ name: String, _ text: CheckedText) -> [Finding] {
-        let body = text.file.slice(text.body)
-        return body.ranges(of: value).compactMap { range in
-            let start = text.body.lowerBound + body.utf8.distance(from: body.startIndex, to: range.lowerBound)
-            let offsets = start..<start + value.utf8.count
-            guard text.placeholders.span(touching: offsets) == nil, Self.standsAlone(range, in: body) else { return nil }
-            return Finding(offsets, "'\(value)' repeats 'facts.\(name)'; write '{{ facts.\(name) }}'")
+    /// What stands between a number and its unit without the adjective that was passed over.
+    private static func withoutLetters(_ gap: String) -> String { gap.filter { !$0.isLetter } }
+
+    private func texts(_ value: ByteSearcher, _ name: String, _ text: CheckedText) -> [Finding] {
+        value.all(in: text.bytes, text.body).compactMap { start in
+            let offsets = start..<start + value.literal.count
+            guard text.placeholders.span(touching: offsets) == nil, Self.standsAlone(offsets, in: text) else { return nil }
+            return Finding(offsets, "'\(text.slice(offsets))' repeats 'facts.\(name)'; write '{{ facts.\(name) }}'")
         }
     }
 
-    private static func standsAlone(_ range: Range<Substring.Index>, in body: Substring) -> Bool {
-        let before = range.lowerBound > body.startIndex ? body[body.index(before: range.lowerBound)] : " "
-        let after = range.upperBound < body.endIndex ? body[range.upperBound] : " "
+    private static func standsAlone(_ offsets: Range<Int>, in text: CheckedText) -> Bool {
+        let before = text.file.slice(text.body.lowerBound..<offsets.lowerBound).last ?? " "
+        let after = text.file.slice(offsets.upperBound..<text.body.upperBound).first ?? " "
         return !(before.isLetter || before.isNumber) && !(after.isLetter || after.isNumber || after == "/" || after == "-")
     }
 }

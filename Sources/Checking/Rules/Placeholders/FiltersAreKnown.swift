@@ -50,13 +50,19 @@ struct FiltersAreKnown: TextRule {
 
     private func kind(of variable: String, _ text: CheckedText, _ book: CheckedBook) -> Variable.Kind? {
         if Variable.isFact(variable) {
-            switch book.settings.facts[String(variable.dropFirst(6))]?.value(in: text.language) {
-            case .number?, .money?: return .number
-            case .day?: return .date
-            case .text?, .bool?: return .text
-            case nil: return nil
-            }
+            return book.factKinds[text.language]?[String(variable.dropFirst(6))]
         }
         return variable == "today" ? .date : text.template?.variables.first { $0.name == variable }?.kind
+    }
+}
+
+extension Value {
+    /// The type that a declaration of such values would name.
+    var kind: Variable.Kind {
+        switch self {
+        case .number, .money: .number
+        case .day: .date
+        case .text, .bool: .text
+        }
     }
 }

@@ -18,9 +18,8 @@ struct NoBankAccount: TextRule {
         pattern: #"(?<![\w-])(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?|\d{2}(?: ?\d{4}){6})(?![\w-])"#)
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let pattern = Self.pattern else { return [] }
+        guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
         let data = PersonalData(text: text, book: book)
-        guard data.mayHoldNumber else { return [] }
         return data.matches(pattern).filter { match in
             let plain = match.text.filter { $0.isLetter || $0.isNumber }
             return (15...34).contains(plain.count) && Self.isValid(plain.first?.isNumber == true ? "PL" + plain : plain) && !data.isPublished(match.text)

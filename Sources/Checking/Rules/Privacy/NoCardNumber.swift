@@ -17,9 +17,8 @@ struct NoCardNumber: TextRule {
     private static let pattern = try? NSRegularExpression(pattern: #"(?<![\w.-])[2-6]\d{3}([ \-]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])"#)
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let pattern = Self.pattern else { return [] }
+        guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
         let data = PersonalData(text: text, book: book)
-        guard data.mayHoldNumber else { return [] }
         return data.matches(pattern).filter {
             let digits = PersonalData.digits($0.text)
             return (15...19).contains(digits.count) && PersonalData.isLuhnValid(digits)

@@ -19,7 +19,7 @@ struct NoPersonalEmail: TextRule {
     private static let reserved = [".example", ".test", ".invalid", ".localhost", "example.com", "example.org", "example.net", "example.pl", "example.ru"]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let pattern = Self.pattern, text.file.text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+        guard let pattern = Self.pattern, text.bytes.contains(UInt8(ascii: "@")) else { return [] }
         let data = PersonalData(text: text, book: book)
         let own = book.settings.baseURL.flatMap { URL(string: $0)?.host() }
         return data.matches(pattern).filter { match in

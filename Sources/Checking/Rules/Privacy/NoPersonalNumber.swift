@@ -20,9 +20,8 @@ struct NoPersonalNumber: TextRule {
         pattern: #"(?<![\w.-])(?:\d{11}|\d{3}-\d{3}-\d{3}[ -]\d{2}|\d{12}|\d{4} \d{6})(?![\w-])"#)
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let pattern = Self.pattern else { return [] }
+        guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
         let data = PersonalData(text: text, book: book)
-        guard data.mayHoldNumber else { return [] }
         return data.matches(pattern).compactMap { match in
             kind(of: match.text, before: text.file.slice(max(0, match.offsets.lowerBound - 60)..<match.offsets.lowerBound).lowercased()).map {
                 Finding(match.offsets, "'\(match.text)' is a \($0) number; leave it out")

@@ -21,9 +21,8 @@ struct NoPersonalPhone: TextRule {
     private static let fictional = ["55501", "1632960", "7700900"]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let pattern = Self.pattern else { return [] }
+        guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
         let data = PersonalData(text: text, book: book)
-        guard data.mayHoldNumber else { return [] }
         return data.matches(pattern).filter { match in
             let digits = PersonalData.digits(match.text).map(String.init).joined()
             return (9...13).contains(digits.count) && !Self.fictional.contains { digits.contains($0) } && !data.isPublished(match.text)

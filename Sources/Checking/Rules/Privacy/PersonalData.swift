@@ -8,10 +8,10 @@ struct PersonalData: Sendable {
     let book: CheckedBook
 
     /// Nine digits or more with single blanks, hyphens or brackets between them: nothing shorter is a phone, a card or an account.
-    var mayHoldNumber: Bool {
+    static func mayHoldNumber(_ bytes: [UInt8]) -> Bool {
         var digits = 0
         var gap = 0
-        for byte in text.file.text.utf8 {
+        for byte in bytes {
             if (0x30...0x39).contains(byte) {
                 digits += 1
                 gap = 0

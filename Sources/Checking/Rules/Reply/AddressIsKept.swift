@@ -19,13 +19,14 @@ struct AddressIsKept: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        let forms = AddressForms(language: text.language)
-        guard !forms.isEmpty else { return [] }
+        guard let forms = AddressForms.of(text.language) else { return [] }
         var found: [(form: String, word: Prose.Word)] = []
         for sentence in text.prose.sentences {
-            for index in sentence.words where text.prose.words[index].kind == .word {
+            for index in sentence.words {
                 let word = text.prose.words[index]
-                if let form = forms.form(of: String(text.file.slice(word.offsets)), opens: index == sentence.words.lowerBound || follows(word, text)) { found.append((form, word)) }
+                guard word.kind == .word, forms.keys.contains(word.key) else { continue }
+                let opens = index == sentence.words.lowerBound || follows(word, text)
+                if let form = forms.form(of: String(text.file.slice(word.offsets)), opens: opens) { found.append((form, word)) }
             }
         }
         let wanted = book.settings.checks.address[text.language] ?? Self.usual(found.map(\.form))
@@ -64,16 +65,25 @@ struct AddressIsKept: TextRule {
 struct AddressForms: Sendable {
     private let words: [String: String]
     private let isRussian: Bool
+    /// The keys of the words in the prose.
+    let keys: Set<UInt64>
 
-    var isEmpty: Bool { words.isEmpty }
-
-    init(language: LanguageTag) {
-        isRussian = language.language == "ru"
+    /// Nil for a language whose forms are not known.
+    static func of(_ language: LanguageTag) -> AddressForms? {
         switch language.language {
-        case "ru": words = Self.table([("вы", Self.russianFormal), ("ты", Self.russianFamiliar)])
-        case "pl": words = Self.table([("Pan/Pani", Self.polishFormal), ("ty", Self.polishFamiliar)])
-        default: words = [:]
+        case "ru": russian
+        case "pl": polish
+        default: nil
         }
+    }
+
+    private static let russian = AddressForms([("вы", russianFormal), ("ты", russianFamiliar)], isRussian: true)
+    private static let polish = AddressForms([("Pan/Pani", polishFormal), ("ty", polishFamiliar)], isRussian: false)
+
+    private init(_ forms: [(form: String, words: String)], isRussian: Bool) {
+        self.isRussian = isRussian
+        words = Dictionary(forms.flatMap { form, words in words.split(separator: " ").map { (String($0), form) } }) { first, _ in first }
+        keys = Set(words.keys.map { Letters.key(Letters.folded($0)) })
     }
 
     /// - Parameter opens: true for the first word of a sentence, whose capital says nothing.
@@ -84,10 +94,6 @@ struct AddressForms: Sendable {
         // «państwo» is also a country, „pan" also a gentleman: only the capital addresses.
         if form == "Pan/Pani" { return isCapital && !opens ? form : nil }
         return form
-    }
-
-    private static func table(_ forms: [(String, String)]) -> [String: String] {
-        Dictionary(forms.flatMap { form, words in words.split(separator: " ").map { (String($0), form) } }) { first, _ in first }
     }
 
     private static let russianFormal = "вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим вашем вашу вашею ваших вашими"

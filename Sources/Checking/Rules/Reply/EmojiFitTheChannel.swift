@@ -34,9 +34,8 @@ struct EmojiFitTheChannel: TextRule {
     private static func emoji(in text: CheckedText) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var offset = text.body.lowerBound
-        let slice = text.file.slice(text.body)
-        guard mayHoldEmoji(slice.utf8) else { return [] }
-        for character in slice {
+        guard mayHoldEmoji(text.bytes[text.body]) else { return [] }
+        for character in text.file.slice(text.body) {
             let length = String(character).utf8.count
             if isEmoji(character) { found.append(offset..<offset + length) }
             offset += length
@@ -45,7 +44,7 @@ struct EmojiFitTheChannel: TextRule {
     }
 
     /// By the first bytes: dashes, quotes and currency signs share only E2 80 and E2 82 with the pictures.
-    private static func mayHoldEmoji(_ bytes: Substring.UTF8View) -> Bool {
+    private static func mayHoldEmoji(_ bytes: ArraySlice<UInt8>) -> Bool {
         var previous: UInt8 = 0
         for byte in bytes {
             if byte == 0xF0 || byte == 0xEF || byte == 0xE3 || (previous == 0xE2 && byte >= 0x8C) { return true }

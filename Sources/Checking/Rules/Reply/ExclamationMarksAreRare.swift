@@ -20,7 +20,7 @@ struct ExclamationMarksAreRare: TextRule {
         var marks: [Int] = []
         for sentence in text.prose.sentences {
             let isAlternative = text.placeholders.isInShorterBranch(sentence.offsets.upperBound - 1)
-            guard !isAlternative else { continue }
+            guard !isAlternative, text.bytes[sentence.offsets].contains(UInt8(ascii: "!")) else { continue }
             let source = text.slice(sentence.offsets)
             let run = source.reversed().prefix { "!?.…\"'»”*_)".contains($0) }.reversed().map(String.init).joined()
             let base = sentence.offsets.upperBound - run.utf8.count

@@ -21,7 +21,7 @@ struct NobodyShouts: TextRule {
             var run: [Prose.Word] = []
             for index in sentence.words.lowerBound...sentence.words.upperBound {
                 let word = index < sentence.words.upperBound ? text.prose.words[index] : nil
-                let isShout = word.map { $0.kind == .word && Self.isUpper(text.file.slice($0.offsets)) && !isCallout($0, text) } ?? false
+                let isShout = word.map { $0.kind == .word && Self.isUpper(text.bytes, $0.offsets) && !isCallout($0, text) } ?? false
                 if let word, isShout, run.isEmpty || isBeside(run, word, text) {
                     run.append(word)
                     continue
@@ -52,8 +52,14 @@ struct NobodyShouts: TextRule {
         return Finding(range, "'\(text.slice(range))' stands in capitals; write it small, use **bold** where it must stand out")
     }
 
-    private static func isUpper(_ word: Substring) -> Bool {
-        word.count > 1 && word.unicodeScalars.allSatisfy { Letters.isUpper($0.value) }
+    private static func isUpper(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+        var offset = word.lowerBound
+        var count = 0
+        while offset < word.upperBound, case let (scalar, width) = Letters.decode(bytes, at: offset), Letters.isUpper(scalar) {
+            offset += width
+            count += 1
+        }
+        return offset == word.upperBound && count > 1
     }
 
     private static func vowels(in word: String) -> Int { word.count { "AEIOUYАЕЁИОУЫЭЮЯĄĘÓ".contains($0) } }

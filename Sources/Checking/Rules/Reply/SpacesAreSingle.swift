@@ -16,7 +16,6 @@ struct SpacesAreSingle: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard text.article == nil || text.file.text.contains("  ") || text.file.text.contains(" ,") || text.file.text.contains(" .") else { return [] }
         var found: [Finding] = []
         for paragraph in text.prose.paragraphs where paragraph.kind != .cell {
             let sentences = text.prose.sentences[paragraph.sentences]
@@ -24,13 +23,13 @@ struct SpacesAreSingle: TextRule {
             let words = text.prose.words[first.words.lowerBound..<last.words.upperBound]
             var gaps = zip(words, words.dropFirst()).map { $0.offsets.upperBound..<max($0.offsets.upperBound, $1.offsets.lowerBound) }
             if let word = words.last { gaps.append(word.offsets.upperBound..<max(word.offsets.upperBound, last.offsets.upperBound)) }
-            for gap in gaps where !gap.isEmpty && text.placeholders.span(touching: gap) == nil { found += findings(in: gap, text) }
+            for gap in gaps where gap.count > 1 && text.bytes[gap].contains(0x20) && text.placeholders.span(touching: gap) == nil { found += findings(in: gap, text) }
         }
         return found
     }
 
     private func findings(in gap: Range<Int>, _ text: CheckedText) -> [Finding] {
-        let bytes = Array(text.file.slice(gap).utf8)
+        let bytes = Array(text.bytes[gap])
         guard !bytes.contains(0x0A), !bytes.contains(UInt8(ascii: "`")), !bytes.contains(UInt8(ascii: "<")), !bytes.contains(UInt8(ascii: "(")) else { return [] }
         if let start = bytes.indices.first(where: { $0 + 1 < bytes.count && bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }) {
             let end = bytes[start...].firstIndex { $0 != 0x20 } ?? bytes.count

@@ -14,10 +14,9 @@ struct QuestionsDiffer: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        var seen: Set<String> = []
-        return (text.template?.questions ?? text.article?.questions ?? []).filter { question in
-            let words = QuestionWords(question.value)
-            return !words.all.isEmpty && !seen.insert(words.all.joined(separator: " ")).inserted
-        }.map { Finding($0.offsets, "question '\($0.value)' stands twice; replace it by another wording") }
+        var seen: Set<[UInt64]> = []
+        return text.questionsWithWords.filter { !$0.words.all.isEmpty && !seen.insert($0.words.all).inserted }.map {
+            Finding($0.question.offsets, "question '\($0.question.value)' stands twice; replace it by another wording")
+        }
     }
 }
