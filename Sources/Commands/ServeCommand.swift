@@ -20,8 +20,9 @@ struct ServeCommand: WaitingCommand {
         do {
             try await PreviewServer(preview, port: Int(port)).run {
                 console.note("preview at \(address); stop with Ctrl-C")
-            } report: { findings in
+            } report: { findings, time in
                 for finding in findings { console.print(finding) }
+                console.note("book read in \(time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000) ms")
             }
         } catch {
             throw CommandFailure("cannot serve at '\(address)': port \(port) is taken or reserved; choose another with --port")

@@ -15,24 +15,37 @@ package struct PreviewServer: Sendable {
     ///
     /// - Parameters:
     ///   - started: called once the server listens.
-    ///   - report: gets what is wrong with the book each time it was read.
+    ///   - report: gets what is wrong with the book each time it was read, and how long that took.
     /// - Throws: when the port is taken.
-    package func run(started: @escaping @Sendable () -> Void, report: @escaping @Sendable ([String]) -> Void) async throws {
-        if let findings = await preview.refresh() { report(findings) }
+    package func run(started: @escaping @Sendable () -> Void, report: @escaping @Sendable ([String], Duration) -> Void) async throws {
+        _ = await refresh(report)
         let quiet = Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() }
         let server = Application(
             router: router(), configuration: .init(address: .hostname("127.0.0.1", port: port)), onServerRunning: { _ in started() }, logger: quiet)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             group.addTask {
+                var cost = Duration.zero
                 while true {
-                    try await Task.sleep(for: .milliseconds(100))
-                    if let findings = await preview.refresh() { report(findings) }
+                    // Looking for changes takes a tenth of a core at most, however large the book.
+                    try await Task.sleep(for: max(.milliseconds(50), cost * 10))
+                    cost = await refresh(report)
                 }
             }
             try await group.next()
             group.cancelAll()
         }
+    }
+
+    /// - Returns: how long it took.
+    private func refresh(_ report: @Sendable ([String], Duration) -> Void) async -> Duration {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let findings = await preview.refresh()
+        let cost = clock.now - start
+        guard let findings else { return cost }
+        report(findings, cost)
+        return .zero
     }
 
     private func router() -> Router<BasicRequestContext> {

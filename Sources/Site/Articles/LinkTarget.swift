@@ -58,7 +58,7 @@ struct LinkReader {
 
     /// Path below `KnowledgeBase/`; nil when it leaves it.
     private func resolved(_ path: String) -> [String]? {
-        let path = path.removingPercentEncoding ?? path
+        let path = path.utf8.contains(UInt8(ascii: "%")) ? path.removingPercentEncoding ?? path : path
         var parts = path.hasPrefix("/") ? [] : [article.name.id.category.rawValue]
         for part in path.split(separator: "/") where part != "." {
             if part == ".." {

@@ -5,6 +5,8 @@ struct PageFrame: Sendable {
     let context: SiteContext
     /// What all pages of a language at one depth show.
     private let shared: [Key: View.Frame]
+    /// Languages by the names their speakers know them by, in the order of the site.
+    private let languages: [(tag: LanguageTag, name: String)]
 
     private struct Key: Hashable {
         let language: LanguageTag
@@ -13,6 +15,7 @@ struct PageFrame: Sendable {
 
     init(_ context: SiteContext) {
         self.context = context
+        languages = context.collection.languages.map { ($0, context.name(of: $0)) }
         var shared: [Key: View.Frame] = [:]
         for language in context.collection.languages {
             for page in [PageKey.root, .home(language), .search(language), .category(.product, language), .article(Self.anyID, language), .notFound(language)] {
@@ -64,10 +67,10 @@ struct PageFrame: Sendable {
     }
 
     private func languages(_ page: PageKey, _ language: LanguageTag, _ head: PageHead) -> [View] {
-        context.collection.languages.map { other in
+        languages.map { other, name in
             var view = View()
             view.text("tag", other.description)
-            view.text("name", context.name(of: other))
+            view.text("name", name)
             view.text("href", href(head.inLanguage(other), from: page))
             view.flag("current", other == language)
             return view
