@@ -15,6 +15,7 @@ struct Collection: Sendable {
     /// Articles that the site shows, by name.
     let articles: [Article]
     private let entries: [LanguageTag: [Category: [Entry]]]
+    private let all: [LanguageTag: [Entry]]
     private let byID: [TextID: [LanguageTag: Int]]
 
     /// - Parameter drafts: shows drafts too, for a preview.
@@ -36,11 +37,12 @@ struct Collection: Sendable {
         self.languages = languages
         self.byID = byID
         self.entries = entries
+        all = entries.mapValues { byCategory in Category.allCases.sorted().flatMap { byCategory[$0] ?? [] } }
     }
 
     func entries(_ category: Category, _ language: LanguageTag) -> [Entry] { entries[language]?[category] ?? [] }
 
-    func entries(_ language: LanguageTag) -> [Entry] { Category.allCases.sorted().flatMap { entries($0, language) } }
+    func entries(_ language: LanguageTag) -> [Entry] { all[language] ?? [] }
 
     /// Languages that have a text of their own.
     func translations(_ id: TextID) -> [LanguageTag: Int] { byID[id] ?? [:] }

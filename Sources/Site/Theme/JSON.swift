@@ -1,6 +1,8 @@
 /// Writes JSON that may stand inside a script element: no `<`, `>`, `&` and no line separators stay as they are.
 enum JSON {
     static func string(_ text: String) -> String {
+        var text = text
+        if text.withUTF8({ $0.allSatisfy(isPlain) }) { return "\"\(text)\"" }
         var json = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -14,6 +16,12 @@ enum JSON {
             }
         }
         return json + "\""
+    }
+
+    /// True for a byte that stays as it is; the line separators start with 0xE2.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+            && byte != UInt8(ascii: "&") && byte != 0x7F && byte != 0xE2
     }
 
     static func object(_ entries: [(String, String)]) -> String {

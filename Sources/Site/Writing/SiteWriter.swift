@@ -49,7 +49,7 @@ package struct SiteWriter: Sendable {
             let written = zip(all, staged).filter { !$1.isUnchanged }.map { $0.0.path }
             FileStager.flush(written.map { "\(staging)/\($0)" } + [staging])
             let paths = Set(all.map(\.path))
-            let removed = filesBefore().count { !paths.contains($0) }
+            let removed = namesBefore().count { !paths.contains($0) && isFile($0) }
             try swap(staging)
             FileStager.flush([(folder as NSString).deletingLastPathComponent])
             var memory = memory
@@ -61,11 +61,15 @@ package struct SiteWriter: Sendable {
         }
     }
 
-    private func filesBefore() -> [String] {
-        guard let walk = FileManager.default.enumerator(atPath: folder) else { return [] }
-        var paths: [String] = []
-        for case let path as String in walk where walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular { paths.append(path) }
-        return paths
+    /// Files and folders of the old site.
+    private func namesBefore() -> [String] {
+        // Where there is no old site, nothing is removed.
+        (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    }
+
+    private func isFile(_ name: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder) && !isFolder.boolValue
     }
 
     private func checkOwnership() throws {
