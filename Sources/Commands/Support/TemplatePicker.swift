@@ -31,7 +31,8 @@ struct TemplatePicker {
 
     /// True for all texts of the id that a reference means, since a variant builds on its base text.
     private static func names(_ reference: TextReference, _ path: String) -> Bool {
-        guard let id = TextName(path: path)?.id else { return false }
+        // Most paths are of other texts; taking each apart costs more than all else that an outcome's record does.
+        guard path.contains(reference.path), let id = TextName(path: path)?.id else { return false }
         return reference.path == id.slug || reference.path == id.description
     }
 
