@@ -49,9 +49,19 @@ package struct Diagnostic: Sendable, Hashable {
         self.severity = severity
         self.path = path
         self.range = range
-        self.message = message
+        self.message = Self.shortened(message).printable
         self.explanation = explanation
         self.fix = fix
+    }
+
+    /// A message quotes what it is about, and that may be a mebibyte: 600 bytes of its start and 300 of its end are kept.
+    private static func shortened(_ message: String) -> String {
+        let bytes = message.utf8
+        guard bytes.count > 1_000 else { return message }
+        let (start, end) = (bytes.index(bytes.startIndex, offsetBy: 600), bytes.index(bytes.endIndex, offsetBy: -300))
+        let scalars = message.unicodeScalars
+        func boundary(_ index: String.Index) -> String.Index { index.samePosition(in: scalars) ?? boundary(bytes.index(before: index)) }
+        return "\(message[..<boundary(start)])…\(message[boundary(end)...])"
     }
 
     /// `path:line:column: severity: message [rule]`, as compilers print it.

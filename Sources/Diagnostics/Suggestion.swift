@@ -1,9 +1,13 @@
 /// Finds what somebody probably meant.
 package enum Suggestion {
+    /// Nobody misspells longer words by three letters; comparing two takes time by the product of their lengths.
+    private static let maximumLength = 100
+
     /// The candidate within a third of the word's length (at least 1, at most 3 edits), nearest first, then in the order given.
     package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         let limit = min(3, max(1, word.count / 3))
         let letters = Array(word.lowercased())
+        guard letters.count <= maximumLength else { return nil }
         var best: (distance: Int, candidate: String)?
         for candidate in candidates {
             let other = Array(candidate.lowercased())

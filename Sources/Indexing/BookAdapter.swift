@@ -45,7 +45,7 @@ package struct BookAdapter {
     }
 
     private func append(_ parts: [PlaceholderTree.Part], _ file: SourceFile, _ language: LanguageTag, _ markdown: inout String) {
-        for part in parts {
+        for part in parts where markdown.utf8.count <= Evaluator.maximumSize {
             switch part {
             case .markup(let offsets): markdown += file.slice(offsets)
             case .output(let output): markdown += value(output, language) ?? "[…]"

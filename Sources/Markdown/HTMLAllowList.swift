@@ -23,15 +23,22 @@ package struct HTMLAllowList: Sendable {
     func sanitized(siblings literals: [String]) -> [String] {
         var pieces = literals.map(pieces)
         var open: [(name: String, literal: Int, piece: Int)] = []
+        // How many of each name are open: without it 100,000 tags that nothing closes would be searched for each that closes.
+        var counts: [String: Int] = [:]
         for literal in pieces.indices {
             for piece in pieces[literal].indices {
                 guard let tag = pieces[literal][piece].tag, !Self.void.contains(tag.name) else { continue }
                 if !tag.closes {
                     open.append((tag.name, literal, piece))
-                } else if let match = open.lastIndex(where: { $0.name == tag.name }) {
+                    counts[tag.name, default: 0] += 1
+                } else if counts[tag.name, default: 0] > 0 {
                     pieces[literal][piece].isPaired = true
-                    pieces[open[match].literal][open[match].piece].isPaired = true
-                    open.removeSubrange(match...)
+                    while let last = open.popLast() {
+                        counts[last.name, default: 0] -= 1
+                        guard last.name == tag.name else { continue }
+                        pieces[last.literal][last.piece].isPaired = true
+                        break
+                    }
                 }
             }
         }
@@ -69,14 +76,14 @@ package struct HTMLAllowList: Sendable {
     }
 
     private func tag(_ text: Substring) -> Tag? {
-        guard let match = text.wholeMatch(of: /<(\/?)([A-Za-z]+)((?:\s+[A-Za-z-]+="[^"<>&`]*")*)\s*\/?>/) else { return nil }
-        let name = match.2.lowercased()
+        guard let tag = HTMLTag(text) else { return nil }
+        let name = tag.name.lowercased()
         guard let allowed = attributes[name] else { return nil }
-        if !match.1.isEmpty { return Self.void.contains(name) ? nil : Tag(name: name, closes: true, html: "</\(name)>") }
+        if tag.closes { return Self.void.contains(name) ? nil : Tag(name: name, closes: true, html: "</\(name)>") }
         var html = "<\(name)"
-        for attribute in match.3.matches(of: /([A-Za-z-]+)="([^"]*)"/) {
-            let key = attribute.1.lowercased()
-            if allowed.contains(key) { html += " \(key)=\"\(String(attribute.2).htmlEscaped)\"" }
+        for attribute in tag.attributes {
+            let key = attribute.name.lowercased()
+            if allowed.contains(key) { html += " \(key)=\"\(String(attribute.value).htmlEscaped)\"" }
         }
         return Tag(name: name, closes: false, html: html + ">")
     }

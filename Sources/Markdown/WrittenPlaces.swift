@@ -8,12 +8,20 @@ struct WrittenPlaces {
 
     let source: UnsafeBufferPointer<UInt8>
     let lines: LineTable
+    /// Lines of the paragraphs that go over into tables: a table asks for them once for itself and once for each cell of its
+    /// header, and by then the paragraph's inlines are gone.
+    private var lineCounts: [CNode: Int] = [:]
+
+    init(source: UnsafeBufferPointer<UInt8>, lines: LineTable) {
+        self.source = source
+        self.lines = lines
+    }
 
     /// False for a paragraph that goes over into a table.
     func hasPlace(_ node: CNode) -> Bool { cmark_node_get_start_line(node) > 0 }
 
     /// The parser's end column is the last byte of the block, 0 for an empty line.
-    func offsets(of node: CNode) -> Range<Int> {
+    mutating func offsets(of node: CNode) -> Range<Int> {
         if cmark_node_get_type(node) == CMARK_NODE_DOCUMENT { return 0..<source.count }
         let type = TreeConverter.string(cmark_node_get_type_string(node))
         if type == "table_cell" { return cell(node) }
@@ -21,7 +29,7 @@ struct WrittenPlaces {
         if line == 0, let table = cmark_node_next(node) { return paragraph(node, before: table) }
         var start = lines.offset(line: line, column: Int(cmark_node_get_start_column(node)))
         if type == "table" || type == "table_header", let paragraph = Self.paragraph(above: node) {
-            start = afterPrefix(lines.offset(ofLine: line + Self.lineCount(paragraph)))
+            start = afterPrefix(lines.offset(ofLine: line + lineCount(paragraph)))
             if type == "table_header" { return start..<lineEnd(start) }
         }
         return start..<end(of: node, from: start)
@@ -32,7 +40,7 @@ struct WrittenPlaces {
         return min(max(start, end), source.count)
     }
 
-    private func cell(_ node: CNode) -> Range<Int> {
+    private mutating func cell(_ node: CNode) -> Range<Int> {
         guard let row = cmark_node_parent(node) else { return 0..<0 }
         // Cells that complete a short row.
         if cmark_node_get_start_column(node) == 0 {
@@ -59,10 +67,10 @@ struct WrittenPlaces {
         }
     }
 
-    private func paragraph(_ node: CNode, before table: CNode) -> Range<Int> {
+    private mutating func paragraph(_ node: CNode, before table: CNode) -> Range<Int> {
         let line = Int(cmark_node_get_start_line(table))
         let start = lines.offset(line: line, column: Int(cmark_node_get_start_column(table)))
-        return start..<max(start, lines.offset(ofLine: line + Self.lineCount(node)))
+        return start..<max(start, lines.offset(ofLine: line + lineCount(node)))
     }
 
     /// The paragraph that goes over into a table, for the table and its header.
@@ -73,7 +81,14 @@ struct WrittenPlaces {
         return paragraph
     }
 
-    private static func lineCount(_ paragraph: CNode) -> Int {
+    private mutating func lineCount(_ paragraph: CNode) -> Int {
+        if let count = lineCounts[paragraph] { return count }
+        let count = Self.lines(of: paragraph)
+        lineCounts[paragraph] = count
+        return count
+    }
+
+    private static func lines(of paragraph: CNode) -> Int {
         var count = 1
         guard let iterator = cmark_iter_new(paragraph) else { return count }
         defer { cmark_iter_free(iterator) }

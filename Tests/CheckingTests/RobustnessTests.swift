@@ -16,7 +16,8 @@ import Testing
             guard Self.quoting.contains(diagnostic.rule), let quoted = diagnostic.message.firstMatch(of: /'([^']+)'/) else { return nil }
             // The parser writes U+FFFD for a NUL, which no source text shows.
             if quoted.1.contains("\u{FFFD}") { return nil }
-            let found = file.slice(range.offsets).split(whereSeparator: \.isNewline).joined(separator: " ")
+            // What a terminal would obey is written otherwise in messages.
+            let found = String(file.slice(range.offsets)).printable
             return found.contains(quoted.1) ? nil : "'\(quoted.1)' is not in '\(found.prefix(80))': \(diagnostic.line)"
         }
     }

@@ -51,6 +51,29 @@ import Testing
         #expect(try lines("## Решение\n\(nested)\n").first == "5:161: error: 'if' stands deeper than 16 levels; split the section [placeholder-syntax]")
     }
 
+    @Test func `a flood of placeholders, includes or blocks is text from the first that is too many`() throws {
+        let outputs = try lines("## Решение\n\(String(repeating: "{{ a }}\n", count: 6_000))")
+        #expect(outputs == ["5005:1: error: text has more than 5000 placeholders; split it [placeholder-syntax]"])
+        let includes = try lines("## Решение\n\(String(repeating: "{% include \"f\" %}\n", count: 120))")
+        #expect(includes == ["105:1: error: text has more than 100 includes; split it [placeholder-syntax]"])
+        let blocks = try lines(String(repeating: "## Решение\n{{ a }}\n", count: 6_000))
+        #expect(blocks == ["104:1: error: template has more than 50 blocks; keep one of each kind [block]"])
+    }
+
+    @Test func `a table with a fact in each of two thousand rows is read`() throws {
+        #expect(try lines("| a |\n|---|\n\(String(repeating: "| {{ facts.a }} |\n", count: 2_000))", path: "KnowledgeBase/delivery/a.ru.md") == [])
+    }
+
+    @Test func `a text stops growing where facts would make it endless`() {
+        let text = String(repeating: "{{ a }}", count: 5_000)
+        let file = SourceFile(path: "", text: text)
+        let value = String(repeating: "x", count: 10_000)
+        let filled = Evaluator(formatter: Settings().formatter(for: .english), fragments: { _ in nil }, value: { _ in .text(value) })
+            .fill(PlaceholderParser.parse(file, 0..<text.utf8.count).tree, of: file)
+        #expect(filled.size < 5 << 20)
+        #expect(filled.problems.map(\.value) == ["text grows beyond 4194304 bytes here; shorten its facts and fragments"])
+    }
+
     @Test func `headings in code are text, and any language's headings will do`() throws {
         let book = try TemporaryBook(["Templates/delivery/a.ru.md": "---\ntitle: А\n---\n## Привет-пока ##\nа\n\n```\n## Не блок\n```\n  ## Прощеное  воскресенье\nб\n## resolution\nв\n## ROZWIĄZANIE\nг\n"])
         #expect(book.lines == [])

@@ -23,6 +23,16 @@ import Testing
         ])
     }
 
+    @Test(arguments: [("a\u{1B}]52;c;eA==\u{7}", "4:2", "U+001B"), ("ё\u{8}", "4:3", "U+0008"), ("a\u{9B}2J", "4:2", "U+009B"), ("\u{7F}", "4:1", "U+007F")])
+    func `control characters that a terminal would obey`(text: String, place: String, name: String) throws {
+        let path = "KnowledgeBase/delivery/bad.ru.md"
+        #expect(try lines { try $0.write(path, "---\ntitle: Ж\n---\n" + text) } == [
+            "\(path):\(place): error: control character \(name) stands here; remove it, or save the file as UTF-8 [encoding]",
+        ])
+        let escaped = try TemporaryBook([path: "---\ntitle: \"a\\x1b[2J\"\n---\nб\n"])
+        #expect(escaped.lines.contains("\(path):2:8: error: YAML value holds a control character; remove it [yaml-syntax]"))
+    }
+
     @Test func `a byte order mark is no part of the text`() throws {
         let book = try TemporaryBook()
         try book.write("Templates/delivery/a.en.md", Data([0xEF, 0xBB, 0xBF]) + Data(TemporaryBook.good.utf8))

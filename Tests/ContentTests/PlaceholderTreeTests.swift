@@ -54,19 +54,6 @@ import Testing
         #expect(tree.conditionals.count == 1 && tree.outputs.count == 2)
     }
 
-    @Test func `knows every way through the branches`() {
-        let text = "{% if a %}1{% if b %}2{% endif %}{% elsif c %}3{% else %}4{% endif %} {% if d %}5{% endif %}"
-        let file = SourceFile(path: "", text: text)
-        let tree = PlaceholderParser.parse(file, 0..<text.utf8.count).tree
-        let paths = tree.branchPaths(limit: 100)
-        let texts = paths.map { path in
-            Evaluator(formatter: Settings().formatter(for: .english), forced: path, fragments: { _ in nil }, value: { _ in nil }).fill(tree, of: file).unescaped
-        }
-        #expect(texts == ["12 5", "12 ", "1 5", "1 ", "3 5", "3 ", "4 5", "4 "])
-        #expect(tree.branchPaths(limit: 3).count == 3)
-        #expect(PlaceholderTree(parts: []).branchPaths(limit: 9) == [[:]])
-    }
-
     /// Parts never overlap, stand in order and cover only the text; any text survives.
     @Test func `survives random texts`() {
         let tokens = ["{{", "}}", "{%", "%}", "{%-", "-%}", "if", "elsif", "else", "endif", "include", " ", "\n", "a", "|", ":", ",", "\"", "'", "==", "and", "or", "1", ".", "-", "ё", "“", "{", "}"]

@@ -28,6 +28,46 @@ import Testing
         #expect(messages(rules) == [])
     }
 
+    @Test func `reads a table below an endless paragraph as text, and says so at its delimiter row`() {
+        let text = String(repeating: "a\n", count: 20_000) + "|a|b|\n|-|-|\n|1|2|\n"
+        let document = Document(parsing: text)
+        #expect(document.findings.map(\.message) == ["paragraph of too many lines runs into a table; tables in this text are shown as plain text"])
+        #expect(SourceFile(path: "", text: text).range(document.findings[0].offsets).start.line == 20_002)
+    }
+
+    @Test func `leaves long ordinary texts alone`() {
+        let article = (1...20_000).map { $0.isMultiple(of: 12) ? "" : "Строка \($0) статьи, как её пишут." }.joined(separator: "\n")
+        #expect(messages(article) == [])
+        let paragraph = String(repeating: "Строка абзаца, который никак не кончается.\n", count: 500) + "| а | б |\n|---|---|\n| 1 | 2 |\n"
+        #expect(messages(paragraph) == [])
+        let table = "| Товар | Цена |\n|---|---|\n" + (1...2_000).map { "| Артикул \($0) | \($0),00 |\n" }.joined()
+        #expect(messages(table) == [])
+    }
+
+    @Test func `links five hundred addresses of a contact list, however they stand`() {
+        let addresses = (1...500).map { "name\($0)@shop.example" }
+        for text in [addresses.joined(separator: " "), addresses.joined(separator: "\n"), addresses.map { "- \($0)\n" }.joined()] {
+            #expect(messages(text) == [])
+            var links = 0
+            Document(parsing: text).root.walk { if case .link = $0.kind { links += 1 } }
+            #expect(links == 500)
+        }
+    }
+
+    @Test func `links nothing in a line of nothing but addresses`() {
+        let text = "a\n\nб " + String(repeating: "a@b.c ", count: 20_000)
+        let document = Document(parsing: text)
+        #expect(document.findings.map(\.message) == ["line holds too many '@' for its length; bare links in this text are not linked"])
+        #expect(SourceFile(path: "", text: text).range(document.findings[0].offsets).start.line == 3)
+    }
+
+    @Test func `plain text of deep nesting does not outgrow its source`() {
+        let text = String(repeating: "> ", count: 90) + "дно\n" + String(repeating: "a\n", count: 5_000)
+        let plain = PlainTextRenderer().text(Document(parsing: text).root)
+        #expect(plain.utf8.count < 10 * text.utf8.count)
+        #expect(plain.contains("дно"))
+    }
+
     @Test func `links nothing in a text with an endless word`() {
         let text = "https://a.example\n\nhttp://a" + String(repeating: ")", count: 6_000)
         #expect(messages(text) == ["word is longer than 5000 bytes; bare links in this text are not linked"])
@@ -47,7 +87,8 @@ import Testing
         String(repeating: "[", count: 10_000) + "a" + String(repeating: "]", count: 10_000), String(repeating: "a**b", count: 10_000),
         (0..<300).map { String(repeating: "  ", count: $0) + "* a\n" }.joined(), "abc\u{0}de\u{0}", (1..<500).map { "e" + String(repeating: "`", count: $0) }.joined(),
         String(repeating: "[a](<b", count: 5_000), String(repeating: "&", count: 20_000), String(repeating: "<!--", count: 10_000),
-        String(repeating: "a\r\nb\rc\n", count: 5_000), String(repeating: "aaa\rbbb\n-\u{B}\n", count: 3_000),
+        String(repeating: "a\r\nb\rc\n", count: 5_000), String(repeating: "<b>", count: 20_000) + String(repeating: "</i>", count: 20_000),
+        "<abbr " + String(repeating: "title=\"x\" ", count: 10_000) + "!>x</abbr>", String(repeating: "|a\n", count: 3_000) + String(repeating: "|-", count: 300) + "\n", String(repeating: "aaa\rbbb\n-\u{B}\n", count: 3_000),
     ])
     func `survives pathological text`(text: String) {
         let document = Document(parsing: text)

@@ -14,6 +14,9 @@ struct Suppressions {
         let offsets: Range<Int>
     }
 
+    /// Nobody silences more in one file by hand; each is compared with every finding.
+    private static let maximumComments = 1_000
+
     private let comments: [String: [Comment]]
     private let problems: [Diagnostic]
 
@@ -63,9 +66,10 @@ struct Suppressions {
     }
 
     private static func comments(in file: SourceFile) -> [Comment] {
-        (1...file.lines.lineCount).compactMap { number in
+        let paragraphs = LineParagraphs(file)
+        return (1...file.lines.lineCount).lazy.compactMap { number in
             let line = file.line(number)
-            guard let start = line.firstRange(of: "replybook-disable")?.lowerBound else { return nil }
+            guard line.utf8.count >= 17, let start = line.firstRange(of: "replybook-disable")?.lowerBound else { return nil }
             let before = line[..<start].trimmingSuffix(\.isWhitespace)
             let isHTML = before.hasSuffix("<!--")
             guard isHTML || before.hasSuffix("#") else { return nil }
@@ -77,24 +81,21 @@ struct Suppressions {
             let base = file.lines.offset(ofLine: number)
             let lower = base + line.utf8.distance(from: line.startIndex, to: open)
             let offsets = lower..<lower + line[open..<end].utf8.count
-            return comment(String(content), alone: isAlone, isHTML: isHTML, line: number, offsets: offsets, in: file)
-        }
+            return comment(String(content), alone: isAlone, isHTML: isHTML, line: number, offsets: offsets, paragraphs)
+        }.prefix(maximumComments).map(\.self)
     }
 
-    private static func comment(_ content: String, alone: Bool, isHTML: Bool, line: Int, offsets: Range<Int>, in file: SourceFile) -> Comment {
+    private static func comment(_ content: String, alone: Bool, isHTML: Bool, line: Int, offsets: Range<Int>, _ paragraphs: LineParagraphs) -> Comment {
         let isFile = content.hasPrefix("replybook-disable-file")
         let rest = content.dropFirst(isFile ? 22 : 17)
         let colon = rest.firstIndex(of: ":")
         let names = rest[..<(colon ?? rest.endIndex)].split { $0 == "," || $0.isWhitespace }.map(String.init)
         let reason = colon.map { String(rest[rest.index(after: $0)...]).trimmed } ?? ""
-        let last = file.lines.lineCount
+        let last = paragraphs.lineCount
         if isFile { return Comment(rules: names, reason: reason, lines: 1...last, offsets: offsets) }
         guard alone else { return Comment(rules: names, reason: reason, lines: line...line, offsets: offsets) }
         guard isHTML else { return Comment(rules: names, reason: reason, lines: line...line + 1, offsets: offsets) }
-        var first = line + 1
-        while first < last, file.line(first).allSatisfy(\.isWhitespace) { first += 1 }
-        var end = min(first, last)
-        while end < last, !file.line(end + 1).allSatisfy(\.isWhitespace) { end += 1 }
+        let end = paragraphs.end(after: line)
         return Comment(rules: names, reason: reason, lines: line...max(line, end), offsets: offsets)
     }
 }

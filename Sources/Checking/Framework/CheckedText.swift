@@ -21,6 +21,8 @@ package struct CheckedText: Sendable {
     let placeholders: PlaceholderMap
     /// Root of the Markdown tree, parsed with placeholders masked by letters of the same length.
     let tree: Node
+    /// Where the text is too much for the Markdown reader.
+    let excesses: [Document.Finding]
     let prose: Prose
     let links: LinkTargets
     /// Phrases of the language's lexicon that stand in the prose.
@@ -47,7 +49,8 @@ package struct CheckedText: Sendable {
         bytes = Array(file.text.utf8)
         mayHoldNumber = PersonalData.mayHoldNumber(bytes)
         placeholders = PlaceholderMap(trees)
-        tree = Document(parsing: SourceFile(path: file.path, text: placeholders.masked(bytes)), body: body).root
+        let document = Document(parsing: SourceFile(path: file.path, text: placeholders.masked(bytes)), body: body)
+        (tree, excesses) = (document.root, document.findings)
         prose = ProseReader(bytes: bytes, placeholders: placeholders, sections: sections, language: language).read(tree)
         links = LinkTargets(tree: tree, file: file, body: body, placeholders: placeholders)
         phrases = book.matcher(for: language).matches(in: prose, of: bytes)

@@ -37,13 +37,22 @@ package struct Checker: Sendable {
     ) -> Looked {
         let text = CheckedText(kind, in: book)
         let diagnostics = rules.flatMap { name, rule in
-            rule.findings(in: text, of: book).map { finding in
+            Self.limited(rule.findings(in: text, of: book), name).map { finding in
                 // A draft is told what it still lacks, and stops nobody.
                 let lighter = text.status == .draft ? Finding(finding.offsets, finding.message, fix: finding.fix, severity: .note) : finding
                 return severities.diagnostic(lighter, rule: name, file: text.file)
             }
         }
         return Looked(diagnostics: diagnostics, digest: TextDigest(text))
+    }
+
+    /// More findings of one rule in one text help nobody: a text of nothing but addresses has 150,000.
+    private static let maximumFindings = 1_000
+
+    private static func limited(_ findings: [Finding], _ rule: String) -> [Finding] {
+        guard findings.count > maximumFindings else { return findings }
+        let more = findings.count - maximumFindings
+        return findings.prefix(maximumFindings) + [Finding(findings[maximumFindings].offsets, "'\(rule)' finds \(more) more places from here on; mend the first ones and check again")]
     }
 
     private func texts(of book: Book) -> [CheckedText.Kind] {

@@ -9,6 +9,7 @@ package enum RuleSet {
             ApologyNeedsOurFault.self, CompensationFollowsAnApology.self, ResolutionAnswersInWords.self, LinksComeAfterTheAnswer.self,
             ThreeQuestionsAreGiven.self, QuestionsDiffer.self, ReviewDatesMakeSense.self, ReviewIsNotOverdue.self,
             ArticleDescribesItsAnswer.self, TitleIsNotRepeatedAsHeading.self, RevisionMarkIsWorkedOff.self,
+            MarkdownIsReadAsWritten.self,
         ]),
         ("The reply", [
             ReplyFitsItsChannel.self, SentencesAreShort.self, ParagraphsAreShort.self, ExclamationMarksAreRare.self, NobodyShouts.self,

@@ -33,7 +33,7 @@ struct Severities: Sendable {
 
     func diagnostic(_ finding: Finding, rule: String, file: SourceFile) -> Diagnostic {
         let severity = overridden.contains(rule) && finding.severity != .note ? byRule[rule] : finding.severity ?? byRule[rule]
-        return Diagnostic(severity ?? .warning, rule: rule, path: file.path, range: file.range(finding.offsets), finding.message.split(whereSeparator: \.isNewline).joined(separator: " "), fix: finding.fix)
+        return Diagnostic(severity ?? .warning, rule: rule, path: file.path, range: file.range(finding.offsets), finding.message, fix: finding.fix)
     }
 
     /// A finding of the loader with the severity the settings give its rule; nil when they turn it off.

@@ -28,12 +28,14 @@ struct PhraseMatcher: Sendable {
         guard !phrases.isEmpty else { return [] }
         var words = FoldedWords(prose, bytes, stem)
         var found: [PhraseMatch] = []
+        var ends: [Phrase.Kind: Int] = [:]
         for sentence in prose.sentences {
             for index in sentence.words {
                 guard let candidates = phrases[prose.words[index].key] else { continue }
                 for match in longest(of: candidates, at: index, sentence.words.upperBound, &words) {
-                    let isTaken = found.contains { $0.phrase.kind == match.phrase.kind && $0.words.upperBound > match.words.lowerBound }
-                    if !isTaken { found.append(match) }
+                    guard match.words.lowerBound >= ends[match.phrase.kind] ?? 0 else { continue }
+                    found.append(match)
+                    ends[match.phrase.kind] = match.words.upperBound
                 }
             }
         }

@@ -23,6 +23,7 @@ struct PlaceholderMap: Sendable {
     let conditionals: [PlaceholderTree.Conditional]
     let includes: [PlaceholderTree.Include]
     let variables: [Located<String>]
+    private let outerShorterBranches: [Range<Int>]
 
     init(_ trees: [PlaceholderTree]) {
         self.trees = trees
@@ -30,7 +31,10 @@ struct PlaceholderMap: Sendable {
         for tree in trees { collector.visit(tree.parts) }
         spans = collector.spans.sorted { $0.offsets.lowerBound < $1.offsets.lowerBound }
         outputs = collector.outputs
-        shorterBranches = collector.shorter.sorted { $0.lowerBound < $1.lowerBound }
+        shorterBranches = collector.shorter.sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+        outerShorterBranches = shorterBranches.reduce(into: []) { outer, branch in
+            if branch.lowerBound >= outer.last?.upperBound ?? 0 { outer.append(branch) }
+        }
         conditionals = trees.flatMap(\.conditionals)
         includes = trees.flatMap(\.includes)
         variables = trees.flatMap(\.variables)
@@ -46,10 +50,20 @@ struct PlaceholderMap: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    func isInShorterBranch(_ offset: Int) -> Bool { shorterBranches.contains { $0.contains(offset) } }
+    /// Branches contain each other or stand apart, so the outermost are looked at alone.
+    func isInShorterBranch(_ offset: Int) -> Bool {
+        let next = outerShorterBranches.partitioningIndex { $0.lowerBound > offset }
+        return next > 0 && outerShorterBranches[next - 1].contains(offset)
+    }
 
     /// The first placeholder that touches the stretch.
-    func span(touching offsets: Range<Int>) -> Span? { spans.first { $0.offsets.overlaps(offsets) } }
+    func span(touching offsets: Range<Int>) -> Span? { spans(touching: offsets).first }
+
+    /// The placeholders that touch the stretch, in the order of the text.
+    func spans(touching offsets: Range<Int>) -> ArraySlice<Span> {
+        let start = spans.partitioningIndex { $0.offsets.upperBound > offsets.lowerBound }
+        return spans[start...].prefix { $0.offsets.overlaps(offsets) }
+    }
 
     private struct Collector {
         var spans: [Span] = []

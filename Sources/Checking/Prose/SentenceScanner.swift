@@ -15,7 +15,7 @@ struct SentenceScanner {
     func scan(_ range: Range<Int>, hidden: [Range<Int>], paragraph: Int, into prose: inout Prose) {
         var run = Run(cursor: range.lowerBound, sentenceStart: nil, firstWord: prose.words.count, lastEnd: range.lowerBound)
         var skips = (hidden.filter { !$0.isEmpty }.map { ($0, PlaceholderMap.Span.Kind?.none) }
-            + placeholders.spans.filter { $0.offsets.overlaps(range) }.map { ($0.offsets, Optional($0.kind)) })
+            + placeholders.spans(touching: range).map { ($0.offsets, Optional($0.kind)) })
             .sorted { $0.0.lowerBound < $1.0.lowerBound }[...]
         while run.cursor < min(range.upperBound, bytes.count) {
             while let first = skips.first, first.0.upperBound <= run.cursor { skips = skips.dropFirst() }
@@ -34,6 +34,9 @@ struct SentenceScanner {
         var sentenceStart: Int?
         var firstWord: Int
         var lastEnd: Int
+        /// Ends of the closers and of the blanks last passed, so that a row of stops is not walked again from each of them.
+        var closers = 0
+        var blanks = 0
     }
 
     private func pass(_ skip: Range<Int>, _ kind: PlaceholderMap.Span.Kind?, _ paragraph: Int, _ run: inout Run, _ prose: inout Prose) {
@@ -57,8 +60,9 @@ struct SentenceScanner {
         } else if scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026 {
             let stop = run.cursor
             run.cursor += width
-            let after = afterClosers(from: run.cursor, end: end)
-            if ends(scalar, at: stop, after: after, end: end, prose) {
+            let after = run.cursor < run.closers ? run.closers : afterClosers(from: run.cursor, end: end)
+            run.closers = after
+            if ends(scalar, at: stop, after: after, end: end, &run.blanks, prose) {
                 run.lastEnd = max(run.lastEnd, after)
                 run.cursor = after
                 close(&run, paragraph, into: &prose)
@@ -112,12 +116,14 @@ struct SentenceScanner {
 
     /// True where a stop ends its sentence: white space or the end follows, after closing quotes, brackets and emphasis;
     /// a full stop must not end an abbreviation and no small letter may follow it.
-    private func ends(_ scalar: UInt32, at stop: Int, after: Int, end: Int, _ prose: Prose) -> Bool {
+    private func ends(_ scalar: UInt32, at stop: Int, after: Int, end: Int, _ blanks: inout Int, _ prose: Prose) -> Bool {
         var offset = after
         guard offset < end else { return true }
         guard Letters.isSpace(Letters.decode(bytes, at: offset).scalar) else { return placeholders.span(touching: offset..<offset + 1) != nil && scalar != 0x2E }
         guard scalar == 0x2E || scalar == 0x2026 else { return true }
+        offset = max(offset, min(blanks, end))
         while offset < end, case let (scalar, width) = Letters.decode(bytes, at: offset), Letters.isSpace(scalar) { offset += width }
+        blanks = offset
         guard offset < end else { return true }
         let following = Letters.decode(bytes, at: offset).scalar
         if Letters.isLetter(following), !Letters.isUpper(following), placeholders.span(touching: offset..<offset + 1) == nil { return false }

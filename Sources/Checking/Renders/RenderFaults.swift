@@ -8,7 +8,7 @@ struct RenderFaults: Sendable {
     func diagnostics(in render: TemplateRender) -> [Diagnostic] {
         render.blocks.flatMap { block in
             var seen: Set<String> = []
-            return block.versions.flatMap { version in
+            return skipped(block, render.template) + block.versions.flatMap { version in
                 faults(of: version, in: block).filter { seen.insert("\($0.offsets)\($0.value)").inserted }.map { fault in
                     Diagnostic(
                         .error, rule: RendersAreClean.about.name, path: render.template.path, range: render.template.file.range(fault.offsets),
@@ -16,6 +16,13 @@ struct RenderFaults: Sendable {
                 }
             }
         }
+    }
+
+    private func skipped(_ block: TemplateRender.Block, _ template: Template) -> [Diagnostic] {
+        guard block.skipped > 0 else { return [] }
+        return [Diagnostic(
+            .error, rule: RendersAreClean.about.name, path: template.path, range: template.file.range(block.section.heading),
+            "block has too many branches for its length, \(block.skipped) of them are not rendered; split it")]
     }
 
     private func faults(of version: TemplateRender.Version, in block: TemplateRender.Block) -> [Located<String>] {

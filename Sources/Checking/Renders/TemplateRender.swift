@@ -14,7 +14,13 @@ struct TemplateRender: Sendable {
     struct Block: Sendable {
         let section: Template.Section
         let versions: [Version]
+        /// Branches that are not shown, because all of them together would be too much to read or to render.
+        let skipped: Int
     }
+
+    /// Bytes of source that the branches of one block may be rendered from: 8,000 branches of a usual one. A block of a
+    /// mebibyte with 5,000 branches would be rendered from 5 GB.
+    private static let maximumWork = 16 << 20
 
     let template: Template
     let blocks: [Block]
@@ -22,16 +28,19 @@ struct TemplateRender: Sendable {
     init(_ template: Template, fixtures: [Fixture], book: CheckedBook) {
         self.template = template
         let values = fixtures.map { (name: $0.name, values: FixtureValues(template: template, fixture: $0, settings: book.settings)) }
-        blocks = template.sections.map { Block(section: $0, versions: Self.versions(of: $0, template, values, book)) }
+        blocks = template.sections.map { Self.block($0, template, values, book) }
     }
 
-    private static func versions(
-        of section: Template.Section, _ template: Template, _ fixtures: [(name: String, values: FixtureValues)], _ book: CheckedBook
-    ) -> [Version] {
+    private static func block(
+        _ section: Template.Section, _ template: Template, _ fixtures: [(name: String, values: FixtureValues)], _ book: CheckedBook
+    ) -> Block {
         var versions: [Version] = []
+        var indexes: [String: Int] = [:]
         func add(_ fill: FilledText, _ label: String) {
             let text = PlainTextRenderer().text(fill.tree)
-            if let index = versions.firstIndex(where: { $0.text == text }) { versions[index].labels.append(label) } else { versions.append(Version(text: text, labels: [label], fill: fill)) }
+            if let index = indexes[text] { return versions[index].labels.append(label) }
+            indexes[text] = versions.count
+            versions.append(Version(text: text, labels: [label], fill: fill))
         }
         var taken: Set<BranchWay.Step> = []
         for fixture in fixtures {
@@ -39,11 +48,13 @@ struct TemplateRender: Sendable {
             taken.formUnion(BranchWay.taken(in: section.placeholders.parts, evaluator))
             add(evaluator.fill(section.placeholders, of: template.file), fixture.name)
         }
-        for way in BranchWay.all(in: section.placeholders.parts) where !taken.contains(way.last) {
+        let ways = BranchWay.all(in: section.placeholders.parts).filter { !taken.contains($0.last) }
+        let shown = ways.prefix(maximumWork / max(1, section.body.count))
+        for way in shown {
             let fills = fixtures.lazy.map { evaluator(template, $0.values, way.forced, book).fill(section.placeholders, of: template.file) }
             if let fill = fills.first(where: \.missing.isEmpty) ?? fills.first { add(fill, way.label(in: template.file)) }
         }
-        return versions
+        return Block(section: section, versions: versions, skipped: ways.count - shown.count)
     }
 
     private static func evaluator(_ template: Template, _ values: FixtureValues, _ forced: [Int: Int], _ book: CheckedBook) -> Evaluator {

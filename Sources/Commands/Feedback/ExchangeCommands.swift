@@ -24,13 +24,12 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        guard let input = file == "-" ? fdopen(STDIN_FILENO, "r") : fopen(file, "r") else {
-            throw CommandFailure("cannot read '\(file)': \(String(cString: strerror(errno)))")
-        }
+        let input = try Self.input(file)
         let summary = try CommandFailure.naming {
             let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
+            var lines = LineReader(input)
             return try Importer(into: context.store, coder: context.coder(), batchSize: max(1, batch)).take(
-                from: file == "-" ? "<stdin>" : file, next: { readLine(from: input) },
+                from: file == "-" ? "<stdin>" : file, next: { lines.next() },
                 acknowledge: { ids in if printIds { global.console.write(ids.map { $0.value + "\n" }.joined()) } })
         }
         for problem in summary.problems { global.console.warn(problem.description) }
@@ -38,14 +37,13 @@ struct ImportCommand: ParsableCommand {
         if !summary.problems.isEmpty { throw Outcome.findings.exit }
     }
 
-    private func readLine(from input: UnsafeMutablePointer<FILE>) -> String? {
-        var buffer: UnsafeMutablePointer<CChar>?
-        var capacity = 0
-        defer { free(buffer) }
-        let count = getline(&buffer, &capacity, input)
-        guard count >= 0, let buffer else { return nil }
-        let bytes = UnsafeRawBufferPointer(start: buffer, count: count)
-        return String(decoding: bytes.last == 0x0A ? bytes.dropLast() : bytes[...], as: UTF8.self)
+    private static func input(_ file: String) throws -> FileHandle {
+        if file == "-" { return .standardInput }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue, let input = FileHandle(forReadingAtPath: file) else {
+            throw CommandFailure("cannot read '\(file)': there is no such file, or it is not readable; name a file of JSON lines, or - for standard input")
+        }
+        return input
     }
 }
 

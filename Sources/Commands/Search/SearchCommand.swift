@@ -98,7 +98,7 @@ struct SearchCommand: ParsableCommand {
         guard query == ["-"] || isatty(STDIN_FILENO) == 0 else {
             throw ValidationError("nothing to search for; give words, or a message on standard input")
         }
-        return Array(FileHandle.standardInput.readDataToEndOfFile())
+        return Array(try MessageInput.bytes("-"))
     }
 
     private func report(_ opened: BookIndex.Opened, _ index: BookIndex, _ console: Console) {

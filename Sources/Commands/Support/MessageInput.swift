@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Reads a customer's message from a file or, for `-`, from standard input.
@@ -6,18 +7,21 @@ enum MessageInput {
     static let limit = 4 << 20
 
     static func read(_ path: String) throws -> String {
+        // Mail in an old encoding is still readable but for a few letters. What a terminal would obey must not reach it by
+        // way of a customer's message.
+        String(decoding: try bytes(path), as: UTF8.self).withoutControls
+    }
+
+    /// Reads no more than the limit, however long the input.
+    static func bytes(_ path: String) throws -> Data {
         let data: Data
-        if path == "-" {
-            data = FileHandle.standardInput.readDataToEndOfFile()
-        } else {
-            do {
-                data = try Data(contentsOf: URL(filePath: path))
-            } catch {
-                throw CommandFailure("cannot read '\(path)': there is no such file, or it is not readable; name a text file, or - for standard input")
-            }
+        do {
+            let input = path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+            data = try input.read(upToCount: limit + 1) ?? Data()
+        } catch {
+            throw CommandFailure("cannot read '\(path)': there is no such file, or it is not readable; name a text file, or - for standard input")
         }
         guard data.count <= limit else { throw CommandFailure("cannot read '\(path)': it has more than \(limit) bytes; give one message") }
-        // Mail in an old encoding is still readable but for a few letters.
-        return String(decoding: data, as: UTF8.self)
+        return data
     }
 }

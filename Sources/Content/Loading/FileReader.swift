@@ -23,6 +23,7 @@ package struct FileReader: Sendable {
             return .failure(FileProblem(Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); replace it by a text that can be read")))
         case .success(let bytes):
             let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+            if let place = Self.firstControl(content) { return .failure(FileProblem(Self.control(at: place, in: content, path))) }
             if let text = String(validating: content, as: UTF8.self) { return .success(SourceFile(path: path, text: text)) }
             let place = LineTable(content).position(at: Self.firstInvalid(content))
             return .failure(FileProblem(Diagnostic(
@@ -63,6 +64,29 @@ package struct FileReader: Sendable {
     }
 
     private static func reason() -> Reason { Reason(description: String(cString: strerror(errno)).lowercased()) }
+
+    /// Offset of the first control character that a terminal obeys (ECMA-48: C0 but white space and NUL, DEL, C1), so that
+    /// nothing in a text can do more on a screen than be read.
+    private static func firstControl(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var previous: UInt8 = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == 0x7F || (byte < 0x20 && byte != 0 && !(0x09...0x0D).contains(byte)) { return index - bytes.startIndex }
+            if previous == 0xC2, (0x80...0x9F).contains(byte) { return index - 1 - bytes.startIndex }
+            previous = byte
+        }
+        return nil
+    }
+
+    private static func control(at offset: Int, in bytes: ArraySlice<UInt8>, _ path: String) -> Diagnostic {
+        let place = LineTable(bytes).position(at: offset)
+        let byte = bytes[bytes.startIndex + offset]
+        let code = byte == 0xC2 ? bytes[bytes.startIndex + offset + 1] : byte
+        let name = "U+00" + (code < 0x10 ? "0" : "") + String(code, radix: 16, uppercase: true)
+        return Diagnostic(
+            .error, rule: "encoding", path: path, range: SourceRange(start: place, end: place),
+            "control character \(name) stands here; remove it, or save the file as UTF-8")
+    }
 
     /// Offset of the first byte that is no part of a well-formed sequence.
     private static func firstInvalid(_ bytes: ArraySlice<UInt8>) -> Int {

@@ -8,6 +8,9 @@ struct TemplateParser: Sendable {
         "reviewed", "review_in", "status", "change", "revise",
     ]
 
+    /// There are seven kinds of blocks; checks compare each with every paragraph.
+    private static let maximumSections = 50
+
     let shared: [String: Variable]
 
     func parse(_ file: SourceFile) -> (template: Template?, problems: [Diagnostic]) {
@@ -70,8 +73,14 @@ struct TemplateParser: Sendable {
         if let preamble = scanner.preamble {
             fields.problem("text stands before the first block; put it below a heading such as '## Resolution'", at: preamble, rule: "block")
         }
-        return scanner.sections.compactMap { section in
-            let (placeholders, problems) = PlaceholderParser.parse(file, section.body)
+        let bytes = Array(file.text.utf8)
+        var budget = PlaceholderBudget()
+        if scanner.sections.count > Self.maximumSections {
+            let first = scanner.sections[Self.maximumSections].heading
+            fields.problem("template has more than \(Self.maximumSections) blocks; keep one of each kind", at: first, rule: "block")
+        }
+        return scanner.sections.prefix(Self.maximumSections).compactMap { section in
+            let (placeholders, problems) = PlaceholderParser.parse(file, bytes: bytes[section.body], budget: &budget)
             fields.absorb(problems)
             guard let kind = BlockKind(heading: section.title.value) else {
                 let remedy = Suggestion.nearest(to: section.title.value, in: BlockKind.allHeadings).map { "did you mean '\($0)'?" }

@@ -2,6 +2,10 @@ import Diagnostics
 
 /// Fills a placeholder tree with values.
 package struct Evaluator: Sendable {
+    /// Longest filled text in bytes: four times the longest file. A mebibyte of short placeholders could grow to gigabytes
+    /// through long facts and fragments.
+    package static let maximumSize = 4 << 20
+
     /// Where an included fragment's text and tree come from.
     package typealias Fragments = @Sendable (String) -> Fragment?
 
@@ -29,7 +33,7 @@ package struct Evaluator: Sendable {
     }
 
     private func fill(_ parts: [PlaceholderTree.Part], of file: SourceFile, mayInclude: Bool, into text: inout FilledText) {
-        for part in parts {
+        for part in parts where text.size <= Self.maximumSize {
             switch part {
             case .markup(let offsets): text.append(.markup(String(file.slice(offsets))))
             case .output(let output): fill(output, into: &text)
@@ -41,9 +45,12 @@ package struct Evaluator: Sendable {
                     continue
                 }
                 fill(fragment.placeholders.parts, of: fragment.file, mayInclude: false, into: &text)
+                if text.size > Self.maximumSize { text.problem(Self.sizeMessage, at: include.offsets) }
             }
         }
     }
+
+    private static let sizeMessage = "text grows beyond \(maximumSize) bytes here; shorten its facts and fragments"
 
     private func chosen(_ conditional: PlaceholderTree.Conditional) -> [PlaceholderTree.Part] {
         if let index = forced[conditional.offsets.lowerBound] {
@@ -67,7 +74,11 @@ package struct Evaluator: Sendable {
                 return
             }
         }
-        if let current, !current.isEmpty { return text.append(Self.piece(formatter.text(current), output)) }
+        if let current, !current.isEmpty {
+            text.append(Self.piece(formatter.text(current), output))
+            if text.size > Self.maximumSize { text.problem(Self.sizeMessage, at: output.offsets) }
+            return
+        }
         switch output.operand {
         case .variable(let name) where !output.filters.contains { $0.name.value == FilterName.default.rawValue }:
             text.miss(name)

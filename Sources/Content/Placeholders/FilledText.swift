@@ -22,20 +22,28 @@ package struct FilledText: Sendable, Hashable {
     package private(set) var missing: [Located<String>]
     /// Filters that could not do their work.
     package private(set) var problems: [Located<String>]
+    /// Bytes of all pieces.
+    package private(set) var size: Int
 
     package init(pieces: [Piece] = [], missing: [Located<String>] = [], problems: [Located<String>] = []) {
         self.pieces = pieces
         self.missing = missing
         self.problems = problems
+        size = pieces.reduce(0) { $0 + $1.text.utf8.count }
     }
 
     package mutating func append(_ other: FilledText) {
+        size += other.size
         pieces += other.pieces
         missing += other.missing
         problems += other.problems
     }
 
-    package mutating func append(_ piece: Piece) { pieces.append(piece) }
+    package mutating func append(_ piece: Piece) {
+        size += piece.text.utf8.count
+        pieces.append(piece)
+    }
+
     mutating func miss(_ name: Located<String>) { missing.append(name) }
     mutating func problem(_ message: String, at offsets: Range<Int>) { problems.append(Located(message, at: offsets)) }
 
@@ -51,10 +59,14 @@ extension FilledText {
 
     /// The Markdown tree with the values in their places: in text as text; in a link's address percent-encoded, unless the
     /// address starts with the value.
-    package var tree: Node {
+    package var tree: Node { parsed.tree }
+
+    /// The tree, and whether a guard against hostile input changed what the text would have meant.
+    package var parsed: (tree: Node, isCut: Bool) {
         let (text, values) = withHoles
-        if values.isEmpty { return Document(parsing: text).root }
-        return Self.linked(Document(parsing: text).root, HoleFiller(values: values), insideLink: false)
+        let document = Document(parsing: text)
+        let tree = values.isEmpty ? document.root : Self.linked(document.root, HoleFiller(values: values), insideLink: false)
+        return (tree, !document.findings.isEmpty)
     }
 
     /// The text with a private-use character for every value, and the values in their order.

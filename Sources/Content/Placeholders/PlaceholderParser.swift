@@ -7,6 +7,8 @@ package struct PlaceholderParser {
     package static let rule = "placeholder-syntax"
     static let tagNames = ["if", "elsif", "else", "endif", "include"]
     static let maximumDepth = 16
+    /// Who mends these sees the rest.
+    private static let maximumProblems = 1_000
 
     private let file: SourceFile
     private let bytes: ArraySlice<UInt8>
@@ -15,8 +17,16 @@ package struct PlaceholderParser {
 
     /// Parses a stretch of a file.
     package static func parse(_ file: SourceFile, _ offsets: Range<Int>) -> (tree: PlaceholderTree, problems: [Diagnostic]) {
-        var parser = PlaceholderParser(file: file, bytes: Array(file.text.utf8)[offsets])
-        let tree = PlaceholderTree(parts: parser.parse())
+        var budget = PlaceholderBudget()
+        return parse(file, bytes: Array(file.text.utf8)[offsets], budget: &budget)
+    }
+
+    /// Parses one of several stretches of a file that share a budget.
+    static func parse(
+        _ file: SourceFile, bytes: ArraySlice<UInt8>, budget: inout PlaceholderBudget
+    ) -> (tree: PlaceholderTree, problems: [Diagnostic]) {
+        var parser = PlaceholderParser(file: file, bytes: bytes)
+        let tree = PlaceholderTree(parts: parser.parse(within: &budget))
         return (tree, parser.problems)
     }
 
@@ -25,8 +35,10 @@ package struct PlaceholderParser {
         self.bytes = bytes
     }
 
-    private mutating func parse() -> [PlaceholderTree.Part] {
+    private mutating func parse(within budget: inout PlaceholderBudget) -> [PlaceholderTree.Part] {
         let lexer = PlaceholderLexer(bytes)
+        let affordable = budget.spend(on: lexer.tokens, in: bytes)
+        if let message = affordable.excess { problem(message.value, at: message.offsets) }
         for offsets in lexer.unclosed {
             let open = String(decoding: bytes[offsets], as: UTF8.self)
             problem("'\(open)' is not closed on its line; add '\(open == "{{" ? "}}" : "%}")'", at: offsets)
@@ -38,7 +50,7 @@ package struct PlaceholderParser {
             let name = scanner.name()?.value
             return name == "if" || name == "elsif" || name == "else" || name == "endif"
         }
-        tokens = control.apply(to: lexer.tokens)[...]
+        tokens = control.apply(to: affordable.tokens)[...]
         var parts: [PlaceholderTree.Part] = []
         while !tokens.isEmpty {
             parts += self.parts(depth: 0)
@@ -160,6 +172,7 @@ package struct PlaceholderParser {
     }
 
     private mutating func problem(_ message: String, at offsets: Range<Int>) {
+        guard problems.count < Self.maximumProblems else { return }
         problems.append(Diagnostic(.error, rule: Self.rule, path: file.path, range: file.range(offsets), message))
     }
 }

@@ -1,8 +1,10 @@
 /// A name for a finding that survives when lines above it come and go.
 ///
-/// FNV-1a, 64 bits, over rule, path, the message and the text of the source line with white space folded; findings that
-/// agree in all of it are told apart by their number in the file.
+/// FNV-1a, 64 bits, over rule, path, the message and the text of the source line (its first 2,000 bytes) with white space
+/// folded; findings that agree in all of it are told apart by their number in the file.
 package struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConvertible {
+    private static let maximumLine = 2_000
+
     package let description: String
 
     /// A fingerprint read back from a baseline.
@@ -10,7 +12,7 @@ package struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConverti
 
     private init(_ diagnostic: Diagnostic, line: Substring, occurrence: Int) {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = String(decoding: line.utf8.prefix(Self.maximumLine), as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for byte in "\(diagnostic.rule)\u{0}\(diagnostic.path)\u{0}\(diagnostic.message)\u{0}\(words)\u{0}\(occurrence)".utf8 {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         }

@@ -8,17 +8,30 @@ struct SourceExcerpt {
     let mark: String
 
     init(_ range: SourceRange, in file: SourceFile) {
-        let source = file.line(range.start.line)
-        let cells = source.unicodeScalars.map(Cell.init)
-        let start = Self.index(ofByte: range.start.column - 1, in: cells)
-        let end = range.end.line == range.start.line ? Self.index(ofByte: range.end.column - 1, in: cells) : cells.count
+        let whole = file.lineOffsets(range.start.line)
+        let near = Self.stretch(around: range.start.offset, of: whole, in: file)
+        let cells = file.slice(near).unicodeScalars.map(Cell.init)
+        let start = Self.index(ofByte: range.start.offset - near.lowerBound, in: cells)
+        let end = range.end.line == range.start.line ? Self.index(ofByte: range.end.offset - near.lowerBound, in: cells) : cells.count
         let window = Self.window(around: start, in: cells)
         let shown = cells[window]
-        let before = window.lowerBound > 0 ? "…" : ""
-        line = before + shown.map(\.text).joined() + (window.upperBound < cells.count ? "…" : "")
+        let before = window.lowerBound > 0 || near.lowerBound > whole.lowerBound ? "…" : ""
+        line = before + shown.map(\.text).joined() + (window.upperBound < cells.count || near.upperBound < whole.upperBound ? "…" : "")
         let indent = (window.lowerBound..<max(window.lowerBound, min(start, window.upperBound))).reduce(before.count) { $0 + cells[$1].width }
         let marked = (start..<max(start, min(end, window.upperBound))).reduce(0) { $0 + cells[$1].width }
         mark = String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: max(0, marked - 1))
+    }
+
+    /// Enough bytes of a line for twice the width on both sides: a line may be a mebibyte long and have a thousand findings.
+    private static func stretch(around offset: Int, of line: Range<Int>, in file: SourceFile) -> Range<Int> {
+        let reach = 8 * width
+        let bytes = file.text.utf8
+        func isBoundary(_ offset: Int) -> Bool { bytes[bytes.index(bytes.startIndex, offsetBy: offset)] & 0xC0 != 0x80 }
+        var lower = max(line.lowerBound, min(offset, line.upperBound) - reach)
+        while lower > line.lowerBound, !isBoundary(lower) { lower -= 1 }
+        var upper = min(line.upperBound, max(offset, line.lowerBound) + reach)
+        while upper < line.upperBound, !isBoundary(upper) { upper += 1 }
+        return lower..<upper
     }
 
     private struct Cell {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Takes personal data out of free text before anything else sees it.
@@ -21,7 +22,8 @@ package struct Scrubber: Sendable {
     }
 
     package func scrub(_ text: String) -> ScrubbedText {
-        let text = text.precomposedStringWithCanonicalMapping
+        // Reports print a customer's words on terminals.
+        let text = text.withoutControls.precomposedStringWithCanonicalMapping
         let scanned = ScannedText(text)
         let shields = NumberShields(scanned).groups
         let findings = values.findings(in: scanned) + EmailDetector().findings(in: scanned)

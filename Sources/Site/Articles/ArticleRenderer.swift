@@ -14,7 +14,7 @@ struct ArticleRenderer: Sendable {
 
     func render(_ article: Article) -> RenderedArticle {
         let filled = evaluator(article.name.language).fill(article.placeholders, of: article.file)
-        let tree = filled.tree
+        let (tree, isCut) = filled.parsed
         var survey = LinkSurvey(article: article, reader: LinkReader(article: article, collection: collection, assets: assets), addresses: addresses, assets: assets)
         survey.read(tree)
         let outline = Outline(tree)
@@ -22,7 +22,15 @@ struct ArticleRenderer: Sendable {
         return RenderedArticle(
             html: html,
             facts: BodyFacts(headings: outline.headings, anchorLinks: survey.anchorLinks, articles: survey.articles, assets: survey.assetAddresses),
-            text: SearchText.of(tree), markdown: writesMarkdown ? filled.markdown : "", externalLinks: survey.externalLinks, diagnostics: problems(filled, article) + survey.problems)
+            text: SearchText.of(tree), markdown: writesMarkdown ? filled.markdown : "", externalLinks: survey.externalLinks,
+            diagnostics: problems(filled, article) + survey.problems + (isCut ? excesses(article) : []))
+    }
+
+    /// Parses the source again: only a text too much for the Markdown reader asks for it.
+    private func excesses(_ article: Article) -> [Diagnostic] {
+        article.document.findings.map {
+            Diagnostic(.warning, rule: "markdown-excess", path: article.path, range: article.file.range($0.offsets), $0.message)
+        }
     }
 
     private func evaluator(_ language: LanguageTag) -> Evaluator {

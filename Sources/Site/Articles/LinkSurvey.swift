@@ -23,6 +23,7 @@ struct LinkSurvey: Sendable {
     private let prefix: String
     private let addresses: Addresses
     private let assets: AssetCatalog
+    private lazy var written = WrittenLinks(article)
 
     init(article: Article, reader: LinkReader, addresses: Addresses, assets: AssetCatalog) {
         self.article = article
@@ -78,7 +79,7 @@ struct LinkSurvey: Sendable {
         pictures[destination] = Picture(address: address, size: asset.size)
     }
 
-    private func report(_ message: String, _ destination: String) -> [Diagnostic] {
-        article.places(ofLink: destination).map { Diagnostic(.error, rule: "broken-link", path: article.path, range: article.file.range($0), message) }
+    private mutating func report(_ message: String, _ destination: String) -> [Diagnostic] {
+        written.places(of: destination).map { Diagnostic(.error, rule: "broken-link", path: article.path, range: article.file.range($0), message) }
     }
 }

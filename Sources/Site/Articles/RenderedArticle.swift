@@ -36,8 +36,10 @@ package struct ExternalLink: Sendable, Hashable {
 
     /// Finds the places of an article's outward links.
     static func all(_ article: Article, _ destinations: [String]) -> [ExternalLink] {
-        destinations.flatMap { destination in
-            article.places(ofLink: destination).map { offsets in
+        guard !destinations.isEmpty else { return [] }
+        let written = WrittenLinks(article)
+        return destinations.flatMap { destination in
+            written.places(of: destination).map { offsets in
                 let place = article.file.range(offsets).start
                 return ExternalLink(address: destination, path: article.path, line: place.line, column: place.column)
             }

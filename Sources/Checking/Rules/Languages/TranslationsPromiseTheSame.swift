@@ -33,14 +33,10 @@ struct TranslationsPromiseTheSame: BookRule {
         var found: [Finding] = []
         let title = (text.template?.fields ?? text.article?.fields)?["title"] ?? text.template?.sections.first?.heading ?? 0..<0
         let (own, other) = (text.promises, original.promises)
-        var left = other.numbers.map(\.value)
-        var extra: [(value: Decimal, offsets: Range<Int>)] = []
-        for number in own.numbers {
-            if let index = left.firstIndex(of: number.value) { left.remove(at: index) } else { extra.append(number) }
-        }
         // A number that the other text says once more or once less is style; one that it never says is a promise.
-        left.removeAll { number in own.numbers.contains { $0.value == number } }
-        extra.removeAll { number in other.numbers.contains { $0.value == number.value } }
+        let (said, saidThere) = (Set(own.numbers.map(\.value)), Set(other.numbers.map(\.value)))
+        let left = other.numbers.map(\.value).filter { !said.contains($0) }
+        let extra = own.numbers.filter { !saidThere.contains($0.value) }
         found += extra.map { Finding($0.offsets, "'\($0.value)' is not in '\(original.name)'\(left.isEmpty ? "" : ", which says \(list(left))"); a translation promises the same") }
         if extra.isEmpty, !left.isEmpty { found.append(Finding(title, "\(list(left)) of '\(original.name)' \(left.count == 1 ? "is" : "are") missing here; a translation promises the same")) }
         let missing = other.names.subtracting(own.names).subtracting(Self.courtesy).sorted()

@@ -18,33 +18,49 @@ struct AnchorsExist: TextRule {
         guard text.article != nil else { return [] }
         let links = text.links.relative.filter { $0.destination.contains("#") && !$0.isImage }
         guard !links.isEmpty else { return [] }
-        let own = Self.anchors(in: text.tree)
+        var pages = [text.file.path: Page(text.tree, text.file)]
         return links.compactMap { link in
             guard let address = ArticleAddress(link.destination, from: text.file.path), let anchor = address.anchor, !anchor.isEmpty,
-                let (anchors, source) = target(address, own, text, book), !anchors.contains(anchor), !Self.isInHTML(anchor, source)
+                let page = page(address, text, book, &pages), !page.has(anchor)
             else { return nil }
-            let remedy = Suggestion.nearest(to: anchor, in: anchors).map { "did you mean '#\($0)'?" } ?? "use the address of a heading of that page"
+            let remedy = page.nearest(to: anchor).map { "did you mean '#\($0)'?" } ?? "use the address of a heading of that page"
             return Finding(link.place, "link to '\(link.destination)' names no heading; \(remedy)")
         }
     }
 
-    private func target(_ address: ArticleAddress, _ own: [String], _ text: CheckedText, _ book: CheckedBook) -> ([String], SourceFile)? {
-        if address.path == text.file.path { return (own, text.file) }
+    /// The page that an address names, read once for all links of a text.
+    private func page(_ address: ArticleAddress, _ text: CheckedText, _ book: CheckedBook, _ pages: inout [String: Page]) -> Page? {
+        if let page = pages[address.path] { return page }
         let article = book.articlesByPath[address.path]
             ?? address.id.flatMap { book.articlesByID[$0] }?.first { $0.name.language == address.language ?? text.language }
-        return article.map { (Self.anchors(in: $0.document.root), $0.file) }
+        let page = article.map { Page($0.document.root, $0.file) }
+        pages[address.path] = page
+        return page
     }
 
-    private static func anchors(in tree: Node) -> [String] {
-        var series = SlugSeries()
-        var anchors: [String] = []
-        tree.walk { node in
-            if case .heading = node.kind { anchors.append(series.next(node.plainText)) }
+    /// The anchors of a page: its headings', and those that raw HTML names.
+    private struct Page {
+        /// Only a page that a person keeps in mind gets a suggestion; comparing takes time by links and headings.
+        private static let maximumSuggestions = 500
+
+        private let headings: [String]
+        private let anchors: Set<String>
+
+        init(_ tree: Node, _ file: SourceFile) {
+            var series = SlugSeries()
+            var headings: [String] = []
+            tree.walk { node in
+                if case .heading = node.kind { headings.append(series.next(node.plainText)) }
+            }
+            self.headings = headings
+            let written = file.text.utf8.contains(UInt8(ascii: "=")) ? file.text.matches(of: /(?:id|name)="([^"]+)"/).map { String($0.1) } : []
+            anchors = Set(headings + written)
         }
-        return anchors
-    }
 
-    private static func isInHTML(_ anchor: String, _ file: SourceFile) -> Bool {
-        ["id=\"\(anchor)\"", "name=\"\(anchor)\""].contains { file.text.contains($0) }
+        func has(_ anchor: String) -> Bool { anchors.contains(anchor) }
+
+        func nearest(to anchor: String) -> String? {
+            headings.count > Self.maximumSuggestions ? nil : Suggestion.nearest(to: anchor, in: headings)
+        }
     }
 }

@@ -20,7 +20,7 @@ struct LinkTargets: Sendable {
     let links: [Link]
 
     init(tree: Node, file: SourceFile, body: Range<Int>, placeholders: PlaceholderMap) {
-        let places = LinkPlaces(file: file, body: body)
+        var places = LinkPlaces(file: file, body: body)
         var found: [Link] = []
         tree.walk { node in
             let (destination, isImage): (String, Bool)
@@ -39,36 +39,6 @@ struct LinkTargets: Sendable {
 
     /// Links inside the book whose destination is written out; a placeholder in it is for the filled text to judge.
     var relative: [Link] { links.filter { LinkPolicy.isRelative($0.destination) && !$0.destination.isEmpty && !$0.isFilled } }
-}
-
-/// Finds where destinations are written.
-private struct LinkPlaces {
-    let file: SourceFile
-    let body: Range<Int>
-
-    func place(of destination: String, in node: Node) -> Range<Int> {
-        guard !destination.isEmpty else { return node.offsets }
-        let start = node.children.last?.offsets.upperBound ?? node.offsets.lowerBound
-        return find(destination, in: start..<max(start, node.offsets.upperBound)) ?? find(destination, in: node.offsets)
-            ?? definition(of: destination)
-            // An inline that the parser's columns do not tell apart still stands somewhere behind its paragraph's start.
-            ?? find(destination, in: min(node.offsets.lowerBound, body.upperBound)..<body.upperBound) ?? find(destination, in: body) ?? node.offsets
-    }
-
-    /// The destination of a reference link stands in its definition: `[name]: destination`.
-    private func definition(of destination: String) -> Range<Int>? {
-        ["]: ", "]: <", "]:"].lazy.compactMap { prefix in
-            find(prefix + destination, in: body).map { $0.lowerBound + prefix.utf8.count..<$0.upperBound }
-        }.first
-    }
-
-    private func find(_ text: String, in stretch: Range<Int>) -> Range<Int>? {
-        let source = file.slice(stretch)
-        return source.firstRange(of: text).map { range in
-            let lower = stretch.lowerBound + source.utf8.distance(from: source.startIndex, to: range.lowerBound)
-            return lower..<lower + text.utf8.count
-        }
-    }
 }
 
 /// A relative destination as a path of the book: `../return/how-to-return.md#label` seen from an article.

@@ -22,8 +22,10 @@ struct BranchesCanBeReached: TextRule {
     private func findings(in conditional: PlaceholderTree.Conditional, _ text: CheckedText) -> [Finding] {
         var found: [Finding] = []
         var earlier: [PlaceholderTree.Condition] = []
+        var asked: Set<String> = []
         for branch in conditional.branches {
-            if let reason = impossibility(of: branch.condition, earlier, text) {
+            let isRepeated = !asked.insert(BranchLogic.key(branch.condition)).inserted
+            if let reason = isRepeated ? "an earlier branch asks the same; remove one" : impossibility(of: branch.condition, text) {
                 found.append(Finding(branch.offsets, "branch '\(text.slice(branch.offsets))' can never be reached: \(reason)"))
             }
             earlier.append(branch.condition)
@@ -34,8 +36,7 @@ struct BranchesCanBeReached: TextRule {
         return found
     }
 
-    private func impossibility(of condition: PlaceholderTree.Condition, _ earlier: [PlaceholderTree.Condition], _ text: CheckedText) -> String? {
-        if earlier.contains(where: { BranchLogic.key($0) == BranchLogic.key(condition) }) { return "an earlier branch asks the same; remove one" }
+    private func impossibility(of condition: PlaceholderTree.Condition, _ text: CheckedText) -> String? {
         switch condition {
         case .equal(.variable(let name), .literal(let value)), .equal(.literal(let value), .variable(let name)):
             return impossible(name.value, value.value.plain, text)
@@ -44,9 +45,9 @@ struct BranchesCanBeReached: TextRule {
             if let twice = values.first(where: { Set($0.value).count > 1 }) {
                 return "'\(twice.key)' cannot be \(Set(twice.value).sorted().map { "'\($0)'" }.joined(separator: " and ")) at once; use 'or'"
             }
-            return impossibility(of: left, [], text) ?? impossibility(of: right, [], text)
+            return impossibility(of: left, text) ?? impossibility(of: right, text)
         case .or(let left, let right):
-            guard let reason = impossibility(of: left, [], text), impossibility(of: right, [], text) != nil else { return nil }
+            guard let reason = impossibility(of: left, text), impossibility(of: right, text) != nil else { return nil }
             return reason
         default: return nil
         }

@@ -15,17 +15,19 @@ struct NoPersonalEmail: TextRule {
         .good("Napisz na pomoc@sklep.pl.", .polish, settings: "base_url: https://help.sklep.pl/\n"),
     ]
 
-    private static let pattern = try? NSRegularExpression(pattern: #"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"#)
+    /// Starts at the start of a word and bounds the part before the `@` (RFC 5321, section 4.5.3.1.1): without both, a word
+    /// of a mebibyte would be read from each of its letters to its end.
+    private static let pattern = try? NSRegularExpression(pattern: #"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"#)
     private static let reserved = [".example", ".test", ".invalid", ".localhost", "example.com", "example.org", "example.net", "example.pl", "example.ru"]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let pattern = Self.pattern, text.bytes.contains(UInt8(ascii: "@")) else { return [] }
         let data = PersonalData(text: text, book: book)
         let own = book.settings.baseURL.flatMap { URL(string: $0)?.host() }
-        return data.matches(pattern).filter { match in
+        return data.unpublishedMatches(pattern).filter { match in
             let domain = match.text.split(separator: "@").last.map { $0.lowercased() } ?? ""
             let isOwn = own.map { $0 == domain || $0.hasSuffix("." + domain) || domain.hasSuffix("." + $0) } ?? false
-            return !isOwn && !Self.reserved.contains { domain.hasSuffix($0) } && !data.isPublished(match.text)
+            return !isOwn && !Self.reserved.contains { domain.hasSuffix($0) }
         }.map { Finding($0.offsets, "'\($0.text)' looks like a person's address; write one of a reserved domain, such as name@mail.example, or make it a fact") }
     }
 }

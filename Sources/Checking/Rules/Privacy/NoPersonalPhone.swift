@@ -23,9 +23,9 @@ struct NoPersonalPhone: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
         let data = PersonalData(text: text, book: book)
-        return data.matches(pattern).filter { match in
+        return data.unpublishedMatches(pattern).filter { match in
             let digits = PersonalData.digits(match.text).map(String.init).joined()
-            return (9...13).contains(digits.count) && !Self.fictional.contains { digits.contains($0) } && !data.isPublished(match.text)
+            return (9...13).contains(digits.count) && !Self.fictional.contains { digits.contains($0) }
         }.map { Finding($0.offsets, "'\($0.text)' looks like a person's phone number; make it a fact if it is the shop's, else leave it out") }
     }
 }

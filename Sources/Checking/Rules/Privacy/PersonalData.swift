@@ -38,12 +38,14 @@ struct PersonalData: Sendable {
         }
     }
 
-    /// Values that the shop itself publishes, digits and letters only.
-    func isPublished(_ value: String) -> Bool {
-        let wanted = Self.plain(value)
-        return book.settings.facts.values.contains { fact in
-            (fact.text.byLanguage.values + [fact.text.exact(in: text.language) ?? ""]).contains { Self.plain($0) == wanted }
-        }
+    /// Matches but those of values that the shop itself publishes as facts; digits and letters alone count.
+    func unpublishedMatches(_ pattern: NSRegularExpression) -> [(text: String, offsets: Range<Int>)] {
+        let matches = matches(pattern)
+        guard !matches.isEmpty else { return [] }
+        let published = Set(book.settings.facts.values.flatMap { fact in
+            (fact.text.byLanguage.values + [fact.text.exact(in: text.language) ?? ""]).map(Self.plain)
+        })
+        return matches.filter { !published.contains(Self.plain($0.text)) }
     }
 
     static func digits(_ text: String) -> [Int] { text.compactMap(\.wholeNumberValue) }

@@ -28,7 +28,7 @@ struct ExclamationMarksAreRare: TextRule {
         }
         guard marks.count > 1 else { return [] }
         var end = marks[1] + 1
-        while marks.contains(end) { end += 1 }
+        for mark in marks[2...] where mark == end { end += 1 }
         return [Finding(marks[1]..<end, "'!' stands \(marks.count) times; keep one at most, end the others with a full stop")]
     }
 }

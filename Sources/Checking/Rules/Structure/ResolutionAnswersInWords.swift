@@ -25,8 +25,12 @@ struct ResolutionAnswersInWords: TextRule {
             if case .link = node.kind, resolution.body.overlaps(node.offsets) { links.append(node.offsets) }
         }
         guard let link = links.first else { return [] }
-        let words = text.prose.words.count { word in resolution.body.contains(word.offsets.lowerBound) && !links.contains { $0.overlaps(word.offsets) } }
-        guard words < Self.minimum else { return [] }
+        let words = text.prose.words.lazy.filter { word in
+            guard resolution.body.contains(word.offsets.lowerBound) else { return false }
+            let next = links.partitioningIndex { $0.upperBound > word.offsets.lowerBound }
+            return next == links.count || !links[next].overlaps(word.offsets)
+        }
+        guard words.prefix(Self.minimum).count < Self.minimum else { return [] }
         return [Finding(link, "resolution is nothing but the link '\(text.slice(link))'; answer first, then link")]
     }
 }

@@ -1,0 +1,17 @@
+import Content
+import Diagnostics
+import Markdown
+
+struct MarkdownIsReadAsWritten: TextRule {
+    static let about = RuleDescription(
+        "markdown-excess", .error, "Tables, words and nesting stay within what Markdown can be read to in a moment.",
+        why: "What goes beyond is shown as plain text, so the customer reads bars and brackets.")
+    /// A bad one would fill a page of the reference.
+    static let examples: [Example] = [
+        .good("| Size | Price |\n|---|---|\n| S | 10 |", .english, .article),
+    ]
+
+    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+        text.excesses.map { Finding($0.offsets, $0.message) }
+    }
+}
