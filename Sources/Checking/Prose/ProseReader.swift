@@ -38,8 +38,8 @@ struct ProseReader {
     }
 
     private func add(_ node: Node, _ kind: Prose.Paragraph.Kind, into prose: inout Prose) {
-        var hidden: [Range<Int>] = []
-        Self.collectHidden(node, into: &hidden)
+        var hidden: [SentenceScanner.Hidden] = []
+        collectHidden(node, into: &hidden)
         let block = sections.last { $0.heading.lowerBound <= node.offsets.lowerBound }?.kind
         let number = prose.paragraphs.count
         let first = prose.sentences.count
@@ -49,26 +49,28 @@ struct ProseReader {
     }
 
     /// Stretches that are no words of a reader: code, raw HTML, addresses.
-    private static func collectHidden(_ node: Node, into hidden: inout [Range<Int>]) {
+    private func collectHidden(_ node: Node, into hidden: inout [SentenceScanner.Hidden]) {
+        func hide(_ offsets: Range<Int>, endsSentence: Bool = false) { hidden.append(.init(offsets: offsets, endsSentence: endsSentence)) }
         for child in node.children {
             switch child.kind {
-            case .code, .htmlInline, .footnoteReference: hidden.append(child.offsets)
-            case .image: hidden.append(child.offsets)
+            case .htmlInline(let tag): hide(child.offsets, endsSentence: Self.startsBlock(tag))
+            case .code, .footnoteReference, .image: hide(child.offsets)
             case .link:
-                if let first = child.children.first, let last = child.children.last {
-                    let isAddress = first.offsets == child.offsets
-                    if isAddress {
-                        hidden.append(child.offsets)
-                    } else {
-                        hidden.append(child.offsets.lowerBound..<max(child.offsets.lowerBound, first.offsets.lowerBound))
-                        hidden.append(last.offsets.upperBound..<max(last.offsets.upperBound, child.offsets.upperBound))
-                        collectHidden(child, into: &hidden)
-                    }
+                if let first = child.children.first, let last = child.children.last, first.offsets != child.offsets {
+                    hide(child.offsets.lowerBound..<max(child.offsets.lowerBound, first.offsets.lowerBound))
+                    hide(last.offsets.upperBound..<max(last.offsets.upperBound, child.offsets.upperBound))
+                    collectHidden(child, into: &hidden)
                 } else {
-                    hidden.append(child.offsets)
+                    hide(child.offsets)
                 }
             default: collectHidden(child, into: &hidden)
             }
         }
+    }
+
+    /// `<br>`, `</li>` and the like, which end a line as a paragraph's end does.
+    private static func startsBlock(_ tag: String) -> Bool {
+        let name = tag.utf8.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }.prefix { (0x61...0x7A).contains($0 | 0x20) }
+        return ["br", "p", "li", "ul", "ol", "div", "td", "tr", "hr"].contains(String(decoding: name, as: UTF8.self).lowercased())
     }
 }

@@ -12,10 +12,17 @@ struct SentenceScanner {
         abbreviations = Self.abbreviations(of: language)
     }
 
-    func scan(_ range: Range<Int>, hidden: [Range<Int>], paragraph: Int, into prose: inout Prose) {
+    /// A stretch that is no words of a reader.
+    struct Hidden {
+        let offsets: Range<Int>
+        /// A tag that starts a line or a block.
+        let endsSentence: Bool
+    }
+
+    func scan(_ range: Range<Int>, hidden: [Hidden], paragraph: Int, into prose: inout Prose) {
         var run = Run(cursor: range.lowerBound, sentenceStart: nil, firstWord: prose.words.count, lastEnd: range.lowerBound)
-        var skips = (hidden.filter { !$0.isEmpty }.map { ($0, PlaceholderMap.Span.Kind?.none) }
-            + placeholders.spans(touching: range).map { ($0.offsets, Optional($0.kind)) })
+        var skips = (hidden.filter { !$0.offsets.isEmpty }.map { ($0.offsets, Skip.hidden(endsSentence: $0.endsSentence)) }
+            + placeholders.spans(touching: range).map { ($0.offsets, .placeholder($0.kind)) })
             .sorted { $0.0.lowerBound < $1.0.lowerBound }[...]
         while run.cursor < min(range.upperBound, bytes.count) {
             while let first = skips.first, first.0.upperBound <= run.cursor { skips = skips.dropFirst() }
@@ -29,6 +36,11 @@ struct SentenceScanner {
         close(&run, paragraph, into: &prose)
     }
 
+    private enum Skip {
+        case hidden(endsSentence: Bool)
+        case placeholder(PlaceholderMap.Span.Kind)
+    }
+
     private struct Run {
         var cursor: Int
         var sentenceStart: Int?
@@ -39,16 +51,17 @@ struct SentenceScanner {
         var blanks = 0
     }
 
-    private func pass(_ skip: Range<Int>, _ kind: PlaceholderMap.Span.Kind?, _ paragraph: Int, _ run: inout Run, _ prose: inout Prose) {
+    private func pass(_ skip: Range<Int>, _ kind: Skip, _ paragraph: Int, _ run: inout Run, _ prose: inout Prose) {
         switch kind {
-        case .output(let index): add(skip, .output(index), key: 0, &run, &prose)
-        case .include:
+        case .placeholder(.output(let index)): add(skip, .output(index), key: 0, &run, &prose)
+        case .placeholder(.include):
             close(&run, paragraph, into: &prose)
             add(skip, .include, key: 0, &run, &prose)
             run.cursor = skip.upperBound
             close(&run, paragraph, into: &prose)
-        case .tag: break
-        case nil: run.lastEnd = max(run.lastEnd, skip.upperBound)
+        case .placeholder(.tag): break
+        case .hidden(endsSentence: true): close(&run, paragraph, into: &prose)
+        case .hidden: run.lastEnd = max(run.lastEnd, skip.upperBound)
         }
         run.cursor = max(run.cursor, skip.upperBound)
     }

@@ -43,7 +43,8 @@ struct ArticleRenderer: Sendable {
     private func problems(_ filled: FilledText, _ article: Article) -> [Diagnostic] {
         filled.missing.map { name in
             let known = settings.facts.keys.sorted().map { "facts." + $0 }
-            let remedy = Suggestion.nearest(to: name.value, in: known).map { "did you mean '\($0)'?" } ?? "add it to 'facts' in .replybook.yml"
+            let isKnown = known.contains(name.value)
+            let remedy = isKnown ? "give it one in .replybook.yml" : Suggestion.nearest(to: name.value, in: known).map { "did you mean '\($0)'?" } ?? "add it to 'facts' in .replybook.yml"
             return Diagnostic(.error, rule: "article-value", path: article.path, range: article.file.range(name.offsets), "'\(name.value)' has no value in \(article.name.language); \(remedy)")
         } + filled.problems.map { Diagnostic(.error, rule: "article-value", path: article.path, range: article.file.range($0.offsets), $0.value) }
     }

@@ -13,6 +13,8 @@ struct NobodyShouts: TextRule {
         .bad("Paczka będzie ↓NATYCHMIAST u Państwa.", .polish),
         .good("> [!IMPORTANT]\n> NIP stays on the invoice.", .english, .article),
         .good("The sizes are XS, XXL and XXXL.", .english, .article),
+        .good("Set up the AWS CLI, then the REST API of NVIDIA CUDA.", .english, .article),
+        .good("Выполните запрос REST API в NVIDIA CUDA.", .russian, .article),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
@@ -41,16 +43,25 @@ struct NobodyShouts: TextRule {
         run.last.map { text.slice($0.offsets.upperBound..<word.offsets.lowerBound).allSatisfy(\.isWhitespace) } ?? false
     }
 
-    /// One long word, or two short ones side by side with a vowel each; less may be an abbreviation.
+    /// One long word, or two side by side that are no abbreviations: of five letters or more, or short and common.
     private func finding(_ run: [Prose.Word], _ text: CheckedText) -> Finding? {
         guard let first = run.first, let last = run.last else { return nil }
-        let words = run.map { String(text.file.slice($0.offsets)) }
+        // Latin letters in a Cyrillic text are names: REST API, NVIDIA CUDA.
+        let names = text.language.language == "ru"
+        let words = run.map { String(text.file.slice($0.offsets)) }.filter { !names || $0.utf8.first ?? 0 >= 0x80 }
         let long = words.filter { $0.count >= 7 && Self.vowels(in: $0) > 1 }
-        let isPhrase = run.count > 1 && words.count { Self.vowels(in: $0) > 0 && $0.count > 1 } > 1
+        let isPhrase = words.count { ($0.count >= 5 && Self.vowels(in: $0) > 1) || Self.common.contains($0.lowercased()) } > 1
         guard isPhrase || !long.isEmpty else { return nil }
         let range = first.offsets.lowerBound..<last.offsets.upperBound
         return Finding(range, "'\(text.slice(range))' stands in capitals; write it small, use **bold** where it must stand out")
     }
+
+    /// Short words that people shout.
+    private static let common = Set("""
+        do not no yes all any only must now never read this that stop free new last day call us you your we our are is will be to the and for at with \
+        nie tak lub tylko teraz tu już dziś bez dla jest są wam nam was pan pani nowe do na za od po przed czas hit \
+        не нет да все всё вам вас нас мы вы уже это для без на за до от так или но по при вот тут там ваш наш
+        """.split(separator: " ").map(String.init))
 
     private static func isUpper(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
         var offset = word.lowerBound
