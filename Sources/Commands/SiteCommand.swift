@@ -48,7 +48,7 @@ struct SiteCommand: ParsableCommand {
             // A book that may not be written to is built all the same, only not faster the next time.
             try? result.memory.write(to: memoryPath, program: program)
             let summary = result.summary
-            global.console.note("\(site.articleCount) articles in \(site.languageCount) languages: \(summary.written) files written, \(summary.unchanged) unchanged in '\(output)'")
+            global.console.note("\(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \(summary.written) files written, \(summary.unchanged) unchanged in '\(output)'")
         } catch let failure as SiteWriter.Failure {
             throw CommandFailure(failure.description)
         }

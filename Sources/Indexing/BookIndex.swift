@@ -21,6 +21,8 @@ package struct BookIndex {
         case changed
         /// The file was damaged, foreign or of another version.
         case rejected(String)
+        /// The folder takes no index: it is read-only, full or not ours. The search goes on with one in memory.
+        case unkept(String)
     }
 
     package struct Opened {
@@ -28,6 +30,8 @@ package struct BookIndex {
         package let state: State
         /// What was wrong with the content; empty when nothing had to be read.
         package let diagnostics: [Diagnostic]
+        /// Why the index could not be written.
+        fileprivate var fault: FileFault?
     }
 
     private let root: String
@@ -39,7 +43,7 @@ package struct BookIndex {
 
     package var path: String { root + "/.replybook/index.rbx" }
 
-    /// An index of the content as it is now. Throws `FileFault` when it cannot be written.
+    /// An index of the content as it is now, in memory where it cannot be written.
     package func open() throws -> Opened {
         let files = Self.relevant(BookScanner.scan(root).files)
         let state: State
@@ -58,9 +62,11 @@ package struct BookIndex {
         return try compiled(files, state)
     }
 
-    /// Reads all content and writes the index, whatever is there.
+    /// Reads all content and writes the index, whatever is there. Throws `FileFault` when it cannot be written.
     package func compile() throws -> Opened {
-        try compiled(Self.relevant(BookScanner.scan(root).files), .changed)
+        let opened = try compiled(Self.relevant(BookScanner.scan(root).files), .changed)
+        if let fault = opened.fault { throw fault }
+        return opened
     }
 
     /// Stamps are taken before the files are read: a file that changes meanwhile is read again next time.
@@ -68,8 +74,7 @@ package struct BookIndex {
         let sources = SourceList(files, root: root)
         let book = BookLoader.load(root)
         let bytes = IndexCompiler().compile(BookAdapter(book).templates(), sources: sources.bytes)
-        try write(bytes)
-        return Opened(file: try IndexFile(path), state: state, diagnostics: book.diagnostics)
+        return try kept(bytes, state, book.diagnostics)
     }
 
     /// Reads only texts that changed and their families; all of them where settings or fragments changed.
@@ -83,8 +88,7 @@ package struct BookIndex {
             let kept = reader.documents.filter { !families.contains(Self.family($0.path)) }
             return IndexCompiler().refresh(kept + BookAdapter(book).templates(), after: reader, sources: current.bytes)
         }
-        try write(bytes)
-        return Opened(file: try IndexFile(path), state: .changed, diagnostics: book.diagnostics)
+        return try kept(bytes, .changed, book.diagnostics)
     }
 
     /// The path without its variant: texts that inherit from each other share it.
@@ -94,8 +98,16 @@ package struct BookIndex {
     }
 
     private func restamped(_ file: IndexFile, _ sources: SourceList) throws -> Opened {
-        try write(file.withReader { IndexWriter($0, replacing: .sources, with: sources.bytes).bytes() })
-        return Opened(file: try IndexFile(path), state: .restamped, diagnostics: [])
+        try kept(file.withReader { IndexWriter($0, replacing: .sources, with: sources.bytes).bytes() }, .restamped, [])
+    }
+
+    private func kept(_ bytes: [UInt8], _ state: State, _ diagnostics: [Diagnostic]) throws -> Opened {
+        do {
+            try write(bytes)
+            return Opened(file: try IndexFile(path), state: state, diagnostics: diagnostics)
+        } catch let fault as FileFault {
+            return Opened(file: try IndexFile(bytes: bytes), state: .unkept(fault.description), diagnostics: diagnostics, fault: fault)
+        }
     }
 
     private func write(_ bytes: [UInt8]) throws(FileFault) {

@@ -1,4 +1,5 @@
 """Nothing an editor or a visitor writes runs, and no page breaks its own policy."""
+import os, subprocess
 from browser import BrowserTest, HOSTILE, LANGUAGES, PAGES, SITE, serve
 from hostile import ATTACKS
 
@@ -33,6 +34,20 @@ class Security(BrowserTest):
                 self.assertEqual(page.evaluate(OPENED), 0)
                 self.assertEqual(page.evaluate(HANDLERS), 0)
                 self.assertEqual(page.locator("main script, main iframe, main object, main embed, main form[action^='javascript']").count(), 0)
+
+    def test_nothing_a_customer_or_a_fragment_says_runs_in_a_reply(self):
+        page = self.page()
+        for attack in ATTACKS:
+            with self.subTest(value=attack):
+                command = [os.environ["REPLYBOOK"], "reply", "delivery/reply", "--format", "html", "--set", f"value={attack}", "--book", os.environ["HOSTILE_BOOK"]]
+                html = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+                # A helpdesk puts it into a page that has no policy of its own.
+                page.set_content(f"<!doctype html><main>{html}</main>")
+                page.wait_for_timeout(20)
+                self.assertEqual(page.evaluate("window.__ran || []"), [])
+                self.assertEqual(page.evaluate(OPENED), 0)
+                self.assertEqual(page.evaluate(HANDLERS), 0)
+                self.assertEqual(page.locator("script, iframe, object, embed, form, style, link, base, svg, math").count(), 0)
 
     def test_nothing_typed_into_the_search_runs(self):
         page = self.page()

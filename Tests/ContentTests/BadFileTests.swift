@@ -124,7 +124,7 @@ import Testing
         #expect(try lines { book in
             try book.write("Templates/delivery/locked.en.md", TemporaryBook.good)
             chmod(book.root + "/Templates/delivery/locked.en.md", 0)
-        } == ["Templates/delivery/locked.en.md:1:1: error: cannot read 'Templates/delivery/locked.en.md': permission denied; replace it by a text that can be read [file-read]"])
+        } == ["Templates/delivery/locked.en.md:1:1: error: cannot read 'Templates/delivery/locked.en.md': permission denied; make it readable [file-read]"])
     }
 
     @Test func `an empty folder, and one that is none`() throws {

@@ -77,6 +77,18 @@ final class TemporaryBook {
         #expect(try book.open().state == .fresh)
     }
 
+    @Test func `a folder that takes no index stops no search, only the order to compile`() throws {
+        let book = try TemporaryBook()
+        try Data("in the way".utf8).write(to: URL(fileURLWithPath: book.root + "/.replybook"))
+        guard case .unkept(let reason) = try book.open().state else {
+            Issue.record("the index was kept")
+            return
+        }
+        #expect(reason.hasPrefix("cannot write '\(BookIndex(book.root).path)': not a directory;"))
+        #expect(try book.first("where is the parcel") == "delivery/where-is-my-order")
+        #expect(throws: FileFault.self) { try BookIndex(book.root).compile() }
+    }
+
     @Test func `compiling twice gives the same bytes but for the stamps`() throws {
         let book = try TemporaryBook()
         let first = try BookIndex(book.root).compile().file.withReader { Array($0.bytes) }

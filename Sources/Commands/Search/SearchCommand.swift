@@ -103,6 +103,7 @@ struct SearchCommand: ParsableCommand {
 
     private func report(_ opened: BookIndex.Opened, _ index: BookIndex, _ console: Console) {
         if case .rejected(let reason) = opened.state { console.note("index '\(index.path)' was made anew: \(reason)") }
+        if case .unkept(let reason) = opened.state { console.note("index is not kept, every search reads all texts: \(reason)") }
         let errors = opened.diagnostics.filter { $0.severity == .error }.count
         if errors > 0 { console.note("\(errors) texts have errors and may be missing; run 'replybook check'") }
     }

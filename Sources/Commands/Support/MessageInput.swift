@@ -3,8 +3,8 @@ import Foundation
 
 /// Reads a customer's message from a file or, for `-`, from standard input.
 enum MessageInput {
-    /// Bytes; a longer file is no message.
-    static let limit = 4 << 20
+    /// Bytes; a longer file is no message, and reading it would take the agent seconds.
+    static let limit = 256 << 10
 
     static func read(_ path: String) throws -> String {
         // Mail in an old encoding is still readable but for a few letters. What a terminal would obey must not reach it by

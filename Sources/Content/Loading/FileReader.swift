@@ -20,7 +20,7 @@ package struct FileReader: Sendable {
     package func read(_ path: String) -> Result<SourceFile, FileProblem> {
         switch bytes(of: root + "/" + path) {
         case .failure(let reason):
-            return .failure(FileProblem(Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); replace it by a text that can be read")))
+            return .failure(FileProblem(Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); \(reason.remedy)")))
         case .success(let bytes):
             let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
             if let place = Self.firstControl(content) { return .failure(FileProblem(Self.control(at: place, in: content, path))) }
@@ -38,7 +38,10 @@ package struct FileReader: Sendable {
         init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
     }
 
-    private struct Reason: Error { let description: String }
+    private struct Reason: Error {
+        let description: String
+        var remedy = "replace it by a text that can be read"
+    }
 
     private func bytes(of path: String) -> Result<[UInt8], Reason> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -63,7 +66,9 @@ package struct FileReader: Sendable {
         return failure.map { .failure($0) } ?? .success(bytes)
     }
 
-    private static func reason() -> Reason { Reason(description: String(cString: strerror(errno)).lowercased()) }
+    private static func reason() -> Reason {
+        Reason(description: String(cString: strerror(errno)).lowercased(), remedy: errno == EACCES ? "make it readable" : "replace it by a text that can be read")
+    }
 
     /// Offset of the first control character that a terminal obeys (ECMA-48: C0 but white space and NUL, DEL, C1), so that
     /// nothing in a text can do more on a screen than be read.

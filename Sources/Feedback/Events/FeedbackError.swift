@@ -21,7 +21,7 @@ package enum FeedbackError: Error, Sendable, Hashable, CustomStringConvertible {
         case .badEvent(let message): message
         case .badLine(let path, let line, let message): "\(path):\(line):1: \(message)"
         case .cannotOpen(let path, let reason):
-            "cannot open '\(path)': \(reason); move the file away to start anew, or restore it from an export"
+            "cannot open '\(path)': \(reason)"
         case .cannotRead(let path, let reason): "cannot read '\(path)': \(reason)"
         case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
         case .newerStore(let path):

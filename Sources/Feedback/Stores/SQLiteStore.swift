@@ -29,7 +29,7 @@ package struct SQLiteStore: FeedbackStore {
         } catch let error as FeedbackError {
             throw error
         } catch {
-            throw FeedbackError.cannotOpen(path, Self.reason(error))
+            throw FeedbackError.cannotOpen(path, Self.openingReason(error))
         }
     }
 
@@ -42,6 +42,17 @@ package struct SQLiteStore: FeedbackStore {
         let ignore = folder.appendingPathComponent(".gitignore")
         guard isNew || folder.lastPathComponent == ".replybook", !manager.fileExists(atPath: ignore.path) else { return }
         try Data("*\n".utf8).write(to: ignore)
+    }
+
+    /// What happened, and what to do about it: a full or closed folder is no reason to move the evidence away.
+    private static func openingReason(_ error: any Error) -> String {
+        let system = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError).flatMap { $0.domain == NSPOSIXErrorDomain ? Int32($0.code) : nil }
+        let code = (error as? DatabaseError)?.resultCode
+        if system == ENOSPC || system == EDQUOT || code == .SQLITE_FULL { return "the disk is full; make room" }
+        if system == EACCES || system == EPERM || system == EROFS || code == .SQLITE_READONLY || code == .SQLITE_CANTOPEN || code == .SQLITE_PERM {
+            return "the folder cannot be written; make it writable, or set another place in the settings"
+        }
+        return "\(reason(error)); move the file away to start anew, or restore it from an export"
     }
 
     /// SQLite's words for what happened, without the statement's values.

@@ -13,7 +13,7 @@ package struct FileFault: Error, Equatable, CustomStringConvertible {
     package let code: Int32
 
     package var description: String {
-        "cannot \(verb) '\(path)': \(String(cString: strerror(code))); check the folder's permissions and free space"
+        "cannot \(verb) '\(path)': \(String(cString: strerror(code)).lowercased()); check the folder's permissions and free space"
     }
 }
 

@@ -14,14 +14,30 @@ import Darwin
 package final class IndexFile {
     private let reader: IndexReader
     private let mapping: UnsafeRawBufferPointer
+    private let isMapped: Bool
 
     /// Throws `FileFault` when the file cannot be read and `IndexFault` when it is no whole index.
     package init(_ path: String) throws {
         mapping = try Self.map(path)
+        isMapped = true
         do {
             reader = try IndexReader(mapping)
         } catch {
             Self.unmap(mapping)
+            throw error
+        }
+    }
+
+    /// An index that no file holds. Throws `IndexFault` when the bytes are no whole index.
+    package init(bytes: [UInt8]) throws {
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+        copy.copyBytes(from: bytes)
+        mapping = UnsafeRawBufferPointer(copy)
+        isMapped = false
+        do {
+            reader = try IndexReader(mapping)
+        } catch {
+            copy.deallocate()
             throw error
         }
     }
@@ -31,7 +47,7 @@ package final class IndexFile {
         try withExtendedLifetime(self) { try body(reader) }
     }
 
-    deinit { Self.unmap(mapping) }
+    deinit { if isMapped { Self.unmap(mapping) } else { mapping.deallocate() } }
 
     private static func map(_ path: String) throws(FileFault) -> UnsafeRawBufferPointer {
         let file = open(path, O_RDONLY | O_CLOEXEC)

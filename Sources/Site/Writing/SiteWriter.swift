@@ -83,14 +83,22 @@ package struct SiteWriter: Sendable {
     }
 
     private func makeFolders(of files: [SiteFile], in staging: String) throws {
-        let folders = Set(files.map { file in file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "" })
+        let folders = Set(files.map { file in file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "" }).union([""])
         for folder in folders.sorted() {
             do {
                 try FileManager.default.createDirectory(atPath: folder.isEmpty ? staging : "\(staging)/\(folder)", withIntermediateDirectories: true)
             } catch {
-                throw Failure(description: "cannot write '\(staging)': \(error.localizedDescription.lowercased()); choose another folder")
+                throw Failure(description: "cannot write '\(staging)': \(Self.reason(error)); choose another folder")
             }
         }
+    }
+
+    /// The system's words, which Foundation keeps behind its own.
+    private static func reason(_ error: any Error) -> String {
+        guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError, cause.domain == NSPOSIXErrorDomain else {
+            return "the folder cannot be made"
+        }
+        return String(cString: strerror(Int32(cause.code))).lowercased()
     }
 
     private func swap(_ staging: String) throws {
