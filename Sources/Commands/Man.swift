@@ -54,7 +54,7 @@ struct ManualPage {
 
     var text: String {
         let root = help.command
-        var lines = [".TH \(root.commandName.uppercased()) 1 \"\" \"\(root.commandName) \(version)\" \"User commands\"", ".SH NAME", "\(root.commandName) \\- \(escaped(root.abstract ?? ""))"]
+        var lines = [".TH \(root.commandName.uppercased()) 1 \(Version.released) \"\(root.commandName) \(version)\" \"User commands\"", ".SH NAME", "\(root.commandName) \\- \(escaped(root.abstract ?? ""))"]
         lines += [".SH SYNOPSIS", ".B \(root.commandName)", "<command> [options]", ".SH DESCRIPTION"] + paragraphs(root.discussion)
         lines += [".SH COMMANDS"]
         for command in visible(root.subcommands) { lines += self.command(command, path: root.commandName) }

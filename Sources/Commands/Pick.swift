@@ -34,7 +34,7 @@ struct PickCommand: ParsableCommand {
         let job = try ReplyJob(names, reply, root: root, console: global.console)
         for note in job.open { global.console.note(note) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
-        guard let values = ValueForm(composer: composer, parts: job.parts, style: style).filled(job.values) else { throw Outcome.findings.exit }
+        guard let values = ValueForm(composer: composer, parts: job.parts, today: job.situation.today, style: style).filled(job.values) else { throw Outcome.findings.exit }
         let finished: Reply
         do throws(ReplyFailure) {
             finished = try composer.compose(job.parts, values: values)

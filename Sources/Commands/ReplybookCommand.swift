@@ -26,4 +26,6 @@ SuggestCommand.self, ReplyCommand.self, AskCommand.self, PickCommand.self, ShowC
 
 package enum Version {
     package static let current = "0.1.0"
+    /// Day of the release, for the manual page.
+    package static let released = "2026-11-22"
 }

@@ -39,10 +39,11 @@ struct SuggestCommand: ParsableCommand {
     func run() throws {
         let text = try MessageInput.read(file)
         let root = try global.bookRoot()
-        let found = try MessageDesk(root: root).read(text, language: language, today: today ?? .current, limit: limit)
+        let desk = MessageDesk(root: root)
+        let found = try desk.read(text, language: language, today: today ?? .current, limit: limit)
         let page = SuggestionPage(found: found, file: file, style: TextStyle(isOn: global.console.usesColor), width: TerminalWidth.current(environment: ProcessInfo.processInfo.environment))
         global.console.print(format == .json ? try page.json() : page.text)
-        noteGaps(found.reading, root)
+        noteGaps(found.reading, desk)
         if found.reading.questions.isEmpty {
             global.console.note("the message asks nothing that can be told apart; search for its words with 'replybook search'")
             throw Outcome.findings.exit
@@ -50,9 +51,9 @@ struct SuggestCommand: ParsableCommand {
     }
 
     /// A question that no template covers is a wish for one. Keeping it must not stop the agent.
-    private func noteGaps(_ reading: MessageReading, _ root: String) {
+    private func noteGaps(_ reading: MessageReading, _ desk: MessageDesk) {
         do {
-            try GapRecorder(root: root).record(.uncovered, reading.questions.filter { !$0.isCovered }.map(\.text), language: reading.language)
+            try GapRecorder(root: desk.root, settings: desk.settings).record(.uncovered, reading.questions.filter { !$0.isCovered }.map(\.text), language: reading.language)
         } catch {
             global.console.note("\(error)")
         }

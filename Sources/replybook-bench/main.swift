@@ -1,6 +1,6 @@
 import Foundation
 
-// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [accuracy|scale|process|site]...
+// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [accuracy|scale|process|suggest|site]...
 // Without a name of a part, all parts run. DIR of query sets may also stand in REPLYBOOK_EVAL.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -9,8 +9,9 @@ func value(_ name: String) -> String? {
     arguments.firstIndex(of: name).flatMap { arguments.indices.contains($0 + 1) ? arguments[$0 + 1] : nil }
 }
 
-let named = Set(["accuracy", "scale", "process", "site"].filter(arguments.contains))
-let parts = named.isEmpty ? ["accuracy", "scale", "process", "site"] : named
+let all = ["accuracy", "scale", "process", "suggest", "site"]
+let named = Set(all.filter(arguments.contains))
+let parts = named.isEmpty ? Set(all) : named
 
 if parts.contains("accuracy") {
     let folder = value("--eval") ?? ProcessInfo.processInfo.environment["REPLYBOOK_EVAL"] ?? "eval"
@@ -20,6 +21,9 @@ if parts.contains("process") { WholeProcess(book: URL(fileURLWithPath: value("--
 if parts.contains("site") {
     let counts = (value("--counts") ?? "1000,10000").split(separator: ",").compactMap { Int($0) }
     do { try SiteBuild(counts: counts).run() } catch { print("site: stopped, \(error)") }
+}
+if parts.contains("suggest") {
+    do { try SuggestTiming(book: URL(fileURLWithPath: value("--book") ?? ".")).run() } catch { print("suggest: stopped, \(error)") }
 }
 if parts.contains("scale") {
     let counts = (value("--counts") ?? "100,1000,10000").split(separator: ",").compactMap { Int($0) }

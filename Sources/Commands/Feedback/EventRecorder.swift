@@ -48,6 +48,8 @@ struct EventRecorder {
 /// Notes what searches could not answer, without opening the store.
 struct GapRecorder {
     let root: String
+    /// Read from the book where nobody has them yet.
+    var settings: Settings?
 
     /// Does nothing where the book has no `.replybook` folder yet, nor for less than three letters.
     func record(_ kind: Gap.Kind, _ texts: [String], language: String?, at: Int = CommandClock.now(today: nil)) throws {
@@ -56,7 +58,7 @@ struct GapRecorder {
         guard !asked.isEmpty, FileManager.default.fileExists(atPath: folder) else { return }
         try CommandFailure.naming {
             var generator = SystemRandomNumberGenerator()
-            let scrubber = try Scrubber.forShop(BookLoader.settings(of: root).settings)
+            let scrubber = try Scrubber.forShop(settings ?? BookLoader.settings(of: root).settings)
             let gaps = asked.map { text in
                 Gap(id: .random(using: &generator), kind: kind, text: scrubber.scrub(String(text.prefix(EventRecorder.questionLimit))), language: language, at: at)
             }

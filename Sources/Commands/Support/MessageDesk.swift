@@ -41,12 +41,8 @@ struct MessageDesk {
 
     private func load(_ paths: Set<String>) -> [Template] {
         // A variant needs its base text beside it.
-        let names = Set(paths.compactMap { TextName(path: $0) }.map { TextName(id: $0.id, language: $0.language) })
-        let book = BookLoader.load(root) { file in
-            guard file.kind == .template, let name = TextName(path: file.path) else { return false }
-            return names.contains(TextName(id: name.id, language: name.language))
-        }
-        return book.templates.filter { paths.contains($0.path) }
+        let bases = paths.compactMap { path in TextName(path: path).flatMap { $0.variant == nil ? nil : "Templates/\($0.id).\($0.language).md" } }
+        return BookLoader.templates(paths.union(bases).sorted(), of: root, settings: settings).filter { paths.contains($0.path) }
     }
 
     private func languages(_ reading: MessageReading) -> [LanguageTag] {

@@ -8,7 +8,7 @@ struct ReplyJob {
     let situation: ReplySituation
     let parts: [ReplyPart]
     let values: ReplyValues
-    /// Questions of the message that none of the templates answers, ready to print.
+    /// Questions of the message that none of the templates answers, and values of the message to look at again; ready to print.
     let open: [String]
 
     init(_ ids: [String], _ options: ReplyOptions, root: String, console: Console) throws {
@@ -35,14 +35,14 @@ struct ReplyJob {
         self.situation = situation
         self.values = values
         parts = templates.map { template in ReplyPart(template: template, question: Self.question(for: template, found)) }
-        open = Self.open(found, templates)
+        open = Self.open(found, templates) + SharedValues(given: found?.given, values: values, parts: parts).notes
     }
 
     /// The customer's words that the template answers best.
     private static func question(for template: Template, _ found: MessageDesk.Case?) -> String? {
         let id = template.name.id.description
         let questions = found?.reading.questions ?? []
-        return (questions.first { $0.templates.first?.id == id } ?? questions.first { $0.templates.contains { $0.id == id } })?.text
+        return (questions.first { $0.templates.first?.id == id } ?? questions.first { $0.isAnswered(by: id) })?.text
     }
 
     private static func open(_ found: MessageDesk.Case?, _ templates: [Template]) -> [String] {
@@ -50,7 +50,7 @@ struct ReplyJob {
         return (found?.reading.questions ?? []).compactMap { question in
             let text = "«\(question.text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(80))»"
             guard question.isCovered else { return "no template covers \(text)" }
-            guard let best = question.templates.first, !question.templates.contains(where: { ids.contains($0.id) }) else { return nil }
+            guard let best = question.templates.first, !ids.contains(where: question.isAnswered) else { return nil }
             return "not answered: \(text); add \(best.id)"
         }
     }

@@ -6,6 +6,7 @@ import Replying
 struct ValueForm {
     let composer: ReplyComposer
     let parts: [ReplyPart]
+    let today: Day
     let style: TextStyle
 
     /// Nil when the agent gives up (end of input).
@@ -27,7 +28,7 @@ struct ValueForm {
             write(prompt(field, choices))
             guard let line = readLine() else { return nil }
             let typed = line.trimmingCharacters(in: .whitespacesAndNewlines)
-            let answer = typed == "-" ? "" : typed.isEmpty ? field.current : chosen(typed, choices)
+            let answer = typed == "-" ? "" : typed.isEmpty ? field.current : dated(chosen(typed, choices), field)
             if let problem = problem(field, answer) { write("  " + style.red(problem) + "\n") } else { return answer }
         }
     }
@@ -35,9 +36,16 @@ struct ValueForm {
     private func prompt(_ field: FormField, _ choices: [String]) -> String {
         var text = style.bold(field.label)
         if !choices.isEmpty { text += " " + choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") }
-        if choices.isEmpty, field.current.isEmpty, let example = field.variable?.example { text += style.dim(" (\(example.text(in: .english)))") }
+        if choices.isEmpty, field.current.isEmpty, let example = field.variable?.example { text += style.dim(" (such as \(example.text(in: .english)))") }
         if !field.isRequired { text += style.dim(field.current.isEmpty ? " · optional" : " · optional, - for none") }
         return text + (field.current.isEmpty ? ": " : " [\(field.current)]: ")
+    }
+
+    /// A day as people say it, such as `tomorrow` or `24 ноября`, as its date, which the agent gets to see.
+    private func dated(_ typed: String, _ field: FormField) -> String {
+        guard field.variable?.kind == .date, Variable.day(typed) == nil, let day = SpokenDay.read(typed, today: today) else { return typed }
+        write("  \(style.dim(day.description))\n")
+        return day.description
     }
 
     /// A choice by its number or its beginning.

@@ -30,7 +30,18 @@ package enum BookLoader {
 
     /// The settings alone; defaults where there is no file.
     package static func settings(of root: String) -> (settings: Settings, problems: [Diagnostic]) {
-        settings(BookScanner.scan(root).files, FileReader(root: root))
+        settings(BookScanner.settings(of: root), FileReader(root: root))
+    }
+
+    /// Templates by their paths, without looking for others. A variant inherits only where its base text is among them.
+    package static func templates(_ paths: [String], of root: String, settings: Settings) -> [Template] {
+        let parser = TemplateParser(shared: settings.variables)
+        let reader = FileReader(root: root)
+        let templates = paths.compactMap { path -> Template? in
+            guard case .success(let source) = reader.read(path) else { return nil }
+            return parser.parse(source).0
+        }
+        return VariantInheritance().apply(to: templates.sorted { ($0.name, $0.path) < ($1.name, $1.path) }).0
     }
 
     private static func settings(_ files: [BookFile], _ reader: FileReader) -> (settings: Settings, problems: [Diagnostic]) {

@@ -37,6 +37,13 @@ package struct BookScanner {
         return Result(files: scanner.files.sorted { $0.path < $1.path }, diagnostics: scanner.diagnostics.sortedByPlace())
     }
 
+    /// The file of settings, where there is one.
+    package static func settings(of root: String) -> [BookFile] {
+        var scanner = BookScanner(root: root)
+        if scanner.exists(".replybook.yml") { scanner.visit(".replybook.yml", depth: 0) }
+        return scanner.files
+    }
+
     private init(root: String) { self.root = root }
 
     private func exists(_ path: String) -> Bool {

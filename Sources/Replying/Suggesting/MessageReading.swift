@@ -10,6 +10,14 @@ package struct ReadQuestion: Sendable, Equatable {
     /// False when no template answers it.
     package let isCovered: Bool
 
+    /// True for the best template, and for others that come near enough to be meant.
+    package func isAnswered(by id: String) -> Bool {
+        templates.first?.id == id || templates.contains { $0.id == id && $0.probability >= Self.near }
+    }
+
+    /// Chance below which a template is listed but not meant.
+    private static let near = 0.2
+
     /// The category of the best template.
     package var category: String? { templates.first?.category }
 }
