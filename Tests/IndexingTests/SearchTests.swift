@@ -31,6 +31,13 @@ import Testing
         #expect(try SmallBook.search(query).first == expected)
     }
 
+    /// On the other layout «шхуна» begins with a lone `i`, which the English texts say.
+    @Test func `leaves unknown words as they were typed when the other layout makes only a letter of them known`() throws {
+        try SmallBook.withReader { reader in
+            #expect(!Query(Array("шхуна утонула".utf8), in: reader, options: SearchOptions()).layoutChanged)
+        }
+    }
+
     @Test func `finds the question inside an e-mail`() throws {
         let mail = """
             Здравствуйте! Меня зовут Анна, я покупаю у вас уже третий год и всегда была довольна.

@@ -1,7 +1,8 @@
 /// Decides whether a text was typed with the wrong keyboard layout on: when the other layout makes more of it known.
 ///
 /// A word counts 10 when the book says it, else 5 when it is longer than four letters and its first four begin a known word,
-/// else 4 when it has four letters or more and is one edit from a known word.
+/// else 4 when it has four letters or more and is one edit from a known word. A single letter says nothing: nearly all are
+/// words of some language, and a comma or a quote read as a letter often leaves one.
 struct LayoutReading {
     /// Longer texts are never a slip of the layout.
     static let longest = 400
@@ -33,6 +34,7 @@ struct LayoutReading {
         var sum = 0
         for index in analysis.tokens.indices {
             let word = analysis.scalars(of: analysis.tokens[index])
+            guard word.count > 1 else { continue }
             let bytes = UTF8Writer.bytes(word)
             if spelling.words.find(bytes) != nil {
                 sum += 10
