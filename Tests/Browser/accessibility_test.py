@@ -75,6 +75,17 @@ class Accessibility(BrowserTest):
         for theme in ("light", "dark"):
             for width in (320, 768, 1280):
                 page = self.page(viewport={"width": width, "height": 900}, color_scheme=theme)
-                for name, path in PAGES.items():
-                    page.goto(f"{self.base}/{path.format('en')}")
-                    page.screenshot(path=str(folder / f"{name}-{width}-{theme}.png"), full_page=True)
+                for language in LANGUAGES:
+                    for name, path in {**PAGES, "results": "{}/search.html?q=a", "empty": "{}/search.html?q=xyzzyq"}.items():
+                        page.goto(f"{self.base}/{path.format(language)}")
+                        if "?" in path:
+                            page.wait_for_selector("[data-list] li, [data-empty] h2")
+                        page.screenshot(path=str(folder / f"{name}-{width}-{theme}-{language}.png"), full_page=True)
+                page.goto(f"{self.base}/ru/index.html")
+                page.fill("#q", "где посылка")
+                page.wait_for_selector("[role=option]")
+                page.screenshot(path=str(folder / f"suggestions-{width}-{theme}-ru.png"))
+        page = self.page(viewport={"width": 794, "height": 1123})
+        page.emulate_media(media="print")
+        page.goto(f"{self.base}/en/delivery/tracking.html")
+        page.screenshot(path=str(folder / "article-print.png"), full_page=True)

@@ -47,6 +47,40 @@ class Search(BrowserTest):
         page.wait_for_selector("[data-list] li")
         self.assertIn("refund", page.inner_text("[data-correction]"))
 
+    def test_another_ending_is_found_and_not_called_a_mistake(self):
+        page = self.page()
+        page.goto(f"{self.base}/pl/search.html?q=paczkami")
+        page.wait_for_selector("[data-list] li")
+        self.assertFalse(page.is_visible("[data-correction]"))
+
+    def test_a_corrected_word_is_shown_as_the_articles_spell_it(self):
+        page = self.page()
+        page.goto(f"{self.base}/pl/search.html?q=pieniadzze za zwrot")
+        page.wait_for_selector("[data-list] li")
+        self.assertIn("pieniądze za zwrot", page.inner_text("[data-correction]"))
+
+    def test_suggestions_end_with_a_way_to_all_results(self):
+        page = self.page()
+        page.goto(f"{self.base}/en/index.html")
+        page.fill("#q", "where is my parcel")
+        page.wait_for_selector("[role=option]")
+        self.assertLessEqual(page.locator("[role=option]").count(), 6)
+        page.press("#q", "ArrowUp")
+        self.assertEqual(page.get_attribute("#q", "aria-activedescendant"), page.get_attribute("[role=option]:last-child", "id"))
+        page.press("#q", "Enter")
+        page.wait_for_url("**/en/search.html?q=where%20is%20my%20parcel")
+
+    def test_the_search_comes_back_with_the_network(self):
+        page = self.page()
+        page.goto(f"{self.base}/en/index.html")
+        page.context.set_offline(True)
+        page.fill("#q", "refun")
+        page.wait_for_timeout(300)
+        self.assertFalse(page.is_visible("[role=listbox]"))
+        page.context.set_offline(False)
+        page.fill("#q", "refund")
+        page.wait_for_selector("[role=option]")
+
     def test_counts_have_the_right_plural_and_a_topic_narrows_the_list(self):
         page = self.page()
         page.goto(f"{self.base}/ru/search.html?q=заказ")
@@ -63,6 +97,18 @@ class Search(BrowserTest):
         page.goto(f"{self.base}/en/search.html?q=xyzzyq")
         page.wait_for_selector("[data-empty] h2")
         self.assertTrue(page.is_visible("[data-index]"))
+        self.assertFalse(page.is_visible("[data-wider]"))
+
+    def test_a_topic_without_an_answer_offers_all_topics(self):
+        page = self.page()
+        page.goto(f"{self.base}/en/search.html?q=xyzzyq&category=money")
+        page.wait_for_selector("[data-wider] button")
+        page.fill("#q", "parcel")
+        page.check("[name=category][value=money]", force=True)
+        page.fill("#q", "xyzzyq")
+        page.click("[data-wider] button")
+        self.until(page, "document.querySelector('[name=category]').checked")
+        self.assertNotIn("category", page.url)
 
     def test_without_script_every_page_reads_and_the_search_leads_to_all_questions(self):
         page = self.page(java_script_enabled=False)

@@ -26,6 +26,7 @@ import Testing
     @Test(arguments: [
         ("ult pfrfp", "delivery/where-is-my-order:ru"), ("rfr dthyenm njdfh", "return/how-to-return:ru"),
         ("пвяшу оуые ьщоф зфсялф", "delivery/where-is-my-order:pl"), ("куегкт фт шеуь", "return/how-to-return:en"),
+        ("rjulf ghbltёn gjcskrf", "delivery/where-is-my-order:ru"),
     ])
     func `reads the wrong keyboard layout`(query: String, expected: String) throws {
         #expect(try SmallBook.search(query).first == expected)
@@ -35,6 +36,13 @@ import Testing
     @Test func `leaves unknown words as they were typed when the other layout makes only a letter of them known`() throws {
         try SmallBook.withReader { reader in
             #expect(!Query(Array("шхуна утонула".utf8), in: reader, options: SearchOptions()).layoutChanged)
+        }
+    }
+
+    @Test func `leaves the book's own words alone in a text of the wrong keyboard layout`() throws {
+        try SmallBook.withReader { reader in
+            let query = Query(Array("ult vjq pfrfp  tracking number".utf8), in: reader, options: SearchOptions())
+            #expect(String(decoding: query.text, as: UTF8.self) == "где мой заказ  tracking number")
         }
     }
 

@@ -20,5 +20,6 @@ import Testing
     @Test func `reads Russian keys as Latin ones`() {
         #expect(latin("пвяшу оуые ьщоу яфьщцшутшу") == "gdzie jest moje zamowienie")
         #expect(latin("abc") == nil)
+        #expect(latin("jnxёn") == nil, "a ё alone makes no Russian text")
     }
 }

@@ -1,7 +1,7 @@
 /// Finds the articles that answer a customer's words. The one way in for tests and for the browser.
 package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.
-    static let cutoff: Float = 0.4
+    static let cutoff: Float = 0.33
 
     package let reader: IndexReader
 

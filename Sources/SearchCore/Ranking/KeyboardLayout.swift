@@ -25,14 +25,15 @@ package enum KeyboardLayout {
         return changed ? result : nil
     }
 
-    /// The text as if typed with the US layout on, nil when it has no Russian letter.
+    /// The text as if typed with the US layout on, nil when it has no Russian letter; a `ё` alone is none, for it lies beside
+    /// the letters and some layouts type it as itself.
     package static func toLatin(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         var result: [UInt8] = []
         var changed = false
         var reader = UTF8Reader(text)
         while let scalar = reader.next() {
             if let key = key(ofRussian: scalar) {
-                changed = true
+                if scalar != 0x451, scalar != 0x401 { changed = true }
                 result.append(us.utf8Start[key])
             } else {
                 UTF8Writer.append(scalar, to: &result)

@@ -27,7 +27,37 @@ struct LayoutReading {
         guard let candidate else { return nil }
         let plain = known(analysis)
         guard plain < analysis.tokens.count * 10 else { return nil }
-        return known(Analyzer.analyze(candidate)) > plain ? candidate : nil
+        guard known(Analyzer.analyze(candidate)) > plain else { return nil }
+        return keepingKnown(text, candidate)
+    }
+
+    /// The other reading, save for pieces that are the book's own words as they stand: a name typed after switching layouts.
+    private func keepingKnown(_ typed: [UInt8], _ read: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var place = 0
+        var start = 0
+        // A space is one on every layout, so pieces between spaces stand side by side.
+        while start < read.count {
+            let ends = (Self.pieceEnd(typed, place), Self.pieceEnd(read, start))
+            let (own, other) = (Array(typed[place..<ends.0]), Array(read[start..<ends.1]))
+            result += isKnown(own) && !isKnown(other) ? own : other
+            (place, start) = ends
+        }
+        return result
+    }
+
+    /// The end of the piece from a place on, with the spaces behind it.
+    private static func pieceEnd(_ text: [UInt8], _ start: Int) -> Int {
+        var end = start
+        while end < text.count, text[end] != 0x20 { end += 1 }
+        while end < text.count, text[end] == 0x20 { end += 1 }
+        return end
+    }
+
+    private func isKnown(_ piece: [UInt8]) -> Bool {
+        let analysis = Analyzer.analyze(piece)
+        for token in analysis.tokens where spelling.words.find(UTF8Writer.bytes(analysis.scalars(of: token))) == nil { return false }
+        return !analysis.tokens.isEmpty
     }
 
     private func known(_ analysis: Analysis) -> Int {

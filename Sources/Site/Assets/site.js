@@ -27,44 +27,50 @@
   if (!document.body) return document.addEventListener('DOMContentLoaded', choices);
 
   /* Search: in a worker; on the page itself where the browser has none for it, as on file://. */
+  let named;
   let opened;
-  const open = () => opened ||= (async () => {
-    const names = load(manifest);
-    if (location.protocol !== 'file:' && 'Worker' in window) {
-      try {
-        const thread = new Worker(engine);
-        await names;
-        const { index, phrases } = self.replybookSearch;
-        const waiting = new Map();
-        let last = 0;
-        thread.onmessage = ({ data }) => { waiting.get(data.number)?.(data); waiting.delete(data.number); };
-        const ask = (message) => new Promise((done, failed) => {
-          waiting.set(++last, (answer) => answer.error ? failed(new Error(answer.error)) : done(answer.result));
-          thread.onerror = failed;
-          thread.postMessage({ number: last, ...message });
-        });
-        await ask({ open: new URL(root + index, location.href).href });
-        return { phrases, find: complete((query, options) => ask({ query, options })) };
-      } catch { /* No worker here: search on the page. */ }
-    }
-    await Promise.all([names, load(engine)]);
-    const { index, phrases } = self.replybookSearch;
+  let ready = false;
+  const names = () => named ||= load(manifest).then(() => self.replybookSearch);
+  const threaded = async () => {
+    const thread = new Worker(engine);
+    const { index } = await names();
+    const waiting = new Map();
+    let last = 0;
+    thread.onmessage = ({ data }) => { waiting.get(data.number)?.(data); waiting.delete(data.number); };
+    const ask = (message) => new Promise((done, failed) => {
+      waiting.set(++last, (answer) => answer.error ? failed(new Error(answer.error)) : done(answer.result));
+      thread.onerror = failed;
+      thread.postMessage({ number: last, ...message });
+    });
+    await ask({ open: new URL(root + index, location.href).href });
+    return (query, options) => ask({ query, options });
+  };
+  const direct = async () => {
+    const [{ index }] = await Promise.all([names(), load(engine)]);
     const core = await self.replybookEngine.open(() => load(root + index));
-    return { phrases, find: complete(async (query, options) => core.find(query, options)) };
-  })();
+    return async (query, options) => core.find(query, options);
+  };
+  const open = () => opened ||= (async () => {
+    const find = location.protocol !== 'file:' && 'Worker' in window ? await threaded().catch(direct) : await direct();
+    ready = true;
+    return find;
+  })().catch((error) => {
+    /* The network may be back by the next letter. */
+    named = opened = undefined;
+    throw error;
+  });
 
-  /* A large site keeps what its articles are about in blocks, loaded with the results. */
+  /* A large site keeps what its articles are about in blocks, which come after the results. */
   const blocks = new Map();
+  const asks = new Map();
   self.replybookFound = (number, texts) => blocks.set(number, texts);
-  const complete = (find) => async (query, options) => {
-    const answer = await find(query, options);
-    const { block, blocks: names } = self.replybookSearch;
-    if (!names.length) return answer;
-    const shown = answer.hits.slice(0, 10);
-    const wanted = new Set(shown.map((hit) => Math.floor(hit.number / block)));
-    await Promise.all([...wanted].filter((number) => !blocks.has(number)).map((number) => load(root + names[number]).catch(() => {})));
-    for (const hit of shown) hit.about = blocks.get(Math.floor(hit.number / block))?.[hit.number % block] || '';
-    return answer;
+  const describe = async (hit, element) => {
+    const { block, blocks: files } = await names();
+    if (!files.length) return;
+    const number = Math.floor(hit.number / block);
+    if (!asks.has(number)) asks.set(number, load(root + files[number]).catch(() => asks.delete(number)));
+    await asks.get(number);
+    element.textContent = blocks.get(number)?.[hit.number % block] || '';
   };
 
   const count = (phrases, number) => {
@@ -82,12 +88,23 @@
     }
     return [...parts, text.slice(end)];
   };
-  /* What the search read in place of what was typed; null when it read just that. */
-  const meant = (query, { layout, corrections = [] }) => {
+  /* What the search read in place of what was typed, in the words' own spelling; null when it read just that. Another
+     ending is no correction that anybody wants to be told. */
+  const folded = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
+  const isEnding = (typed, read) => {
+    let same = 0;
+    while (same < typed.length && typed[same] === read[same]) same++;
+    return same >= Math.max(typed.length, read.length) - 1;
+  };
+  const meant = (query, { layout, corrections = [], hits }) => {
     if (layout) return layout;
-    let text = query;
-    for (const [typed, read] of corrections) text = text.toLowerCase().replace(typed, read);
-    return corrections.length ? text : null;
+    const told = corrections.filter(([typed, read]) => !isEnding(typed, read));
+    if (!told.length) return null;
+    const spelled = hits.flatMap((hit) => `${hit.title} ${hit.about}`.match(/[\p{L}\p{N}]+/gu) || []);
+    return query.replace(/[\p{L}\p{N}]+/gu, (word) => {
+      const read = told.find(([typed]) => folded(typed) === folded(word))?.[1];
+      return read ? (spelled.find((other) => folded(other) === folded(read)) || read).toLowerCase() : word;
+    });
   };
 
   const suggest = (form, input) => {
@@ -113,28 +130,39 @@
       input.setAttribute('aria-activedescendant', items[active].id);
       items[active].scrollIntoView({ block: 'nearest' });
     };
-    const show = (phrases, query, answer) => {
-      const read = meant(query, answer);
+    const fill = (phrases, ...rows) => {
       list.setAttribute('aria-label', phrases.suggestions);
-      list.replaceChildren(...answer.hits.map((hit, place) => make(
-        'a', { role: 'option', id: `${list.id}-${place}`, href: root + hit.path, tabindex: '-1', 'aria-selected': 'false' },
-        make('b', {}, ...marked(hit.title, hit.marks)), make('span', {}, ...marked(hit.about, hit.aboutMarks)))));
-      if (read && answer.hits.length) list.prepend(make('div', { class: 'hint', role: 'presentation' }, `${phrases.meant} `, make('b', {}, read)));
-      if (!answer.hits.length) list.append(make('div', { class: 'hint', role: 'presentation' }, phrases.none));
-      status.textContent = answer.hits.length ? count(phrases, answer.hits.length) : phrases.none;
+      list.replaceChildren(...rows);
       list.hidden = false;
       active = -1;
       input.removeAttribute('aria-activedescendant');
-      input.setAttribute('aria-expanded', String(answer.hits.length > 0));
+      input.setAttribute('aria-expanded', String(options().length > 0));
+    };
+    const hint = (...text) => make('div', { class: 'hint', role: 'presentation' }, ...text);
+    const option = (name, href, attributes, ...parts) => make('a', { role: 'option', id: `${list.id}-${name}`, href, tabindex: '-1', 'aria-selected': 'false', ...attributes }, ...parts);
+    const show = (phrases, query, answer) => {
+      status.textContent = answer.hits.length ? count(phrases, answer.hits.length) : phrases.none;
+      if (!answer.hits.length) return fill(phrases, hint(phrases.none));
+      const read = meant(query, answer);
+      const rows = answer.hits.map((hit, place) => {
+        const about = make('span', {}, ...marked(hit.about, hit.aboutMarks));
+        describe(hit, about);
+        return option(place, root + hit.path, {}, make('b', {}, ...marked(hit.title, hit.marks)), about);
+      });
+      rows.push(option('all', `${form.action}?q=${encodeURIComponent(query)}`, { class: 'all' }, phrases.all));
+      fill(phrases, ...(read ? [hint(`${phrases.meant} `, make('b', {}, read))] : []), ...rows);
     };
     const search = async () => {
       const query = input.value.trim();
       const number = ++asked;
       if (!query) return close();
+      const isCurrent = () => number === asked && document.activeElement === input;
       try {
-        const { phrases, find } = await open();
-        const answer = await find(query, { limit: 6, typing: !/\s$/.test(input.value) });
-        if (number === asked && document.activeElement === input) show(phrases, query, answer);
+        const opening = open();
+        const { phrases } = await names();
+        if (!ready && isCurrent()) fill(phrases, hint(phrases.loading));
+        const answer = await (await opening)(query, { limit: 5, typing: !/\s$/.test(input.value) });
+        if (isCurrent()) show(phrases, query, answer);
       } catch { close(); }
     };
     input.addEventListener('focus', () => { open().catch(() => {}); if (input.value.trim()) search(); });
@@ -159,9 +187,33 @@
 
   /* The results page: the list follows the typing, the address follows the list. */
   const results = (box, form, input) => {
-    const [list, total, correction, empty, index] = ['[data-list]', '[data-count]', '[data-correction]', '[data-empty]', '[data-index]'].map((name) => one(name));
+    const [list, total, correction, empty, wider, index] = ['list', 'count', 'correction', 'empty', 'wider', 'index'].map((name) => one(`[data-${name}]`));
     let asked = 0;
-    const row = (hit) => make('li', {}, make('h2', {}, make('a', { href: root + hit.path }, ...marked(hit.title, hit.marks))), make('p', {}, ...marked(hit.about, hit.aboutMarks)));
+    /* What an article is about may have to be loaded; for those below the window, when somebody scrolls there. */
+    const unseen = new Map();
+    const watch = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) { watch.unobserve(target); describe(unseen.get(target), target); }
+    }, { rootMargin: '300px' });
+    const row = (hit) => {
+      const about = make('p', {}, ...marked(hit.about, hit.aboutMarks));
+      if (!hit.about) { unseen.set(about, hit); watch.observe(about); }
+      return make('li', {}, make('h2', {}, make('a', { href: root + hit.path }, ...marked(hit.title, hit.marks))), about);
+    };
+    const show = (phrases, query, category, answer) => {
+      const found = answer.hits.length > 0;
+      const read = found && meant(query, answer);
+      unseen.clear();
+      watch.disconnect();
+      list.replaceChildren(...answer.hits.map(row));
+      total.textContent = found ? count(phrases, answer.hits.length) : phrases.none;
+      /* The heading below says it to the eye. */
+      total.classList.toggle('hidden', !found);
+      correction.hidden = !read;
+      correction.replaceChildren(`${phrases.meant} `, make('b', {}, read || ''));
+      empty.hidden = found;
+      if (wider) wider.hidden = !category;
+      index.hidden = found;
+    };
     const search = async (typing) => {
       const query = input.value.trim();
       const category = one('[name=category]:checked', box).value;
@@ -171,18 +223,17 @@
       history.replaceState(null, '', location.pathname + (query ? `?q=${encodeURIComponent(query)}${category ? `&category=${category}` : ''}` : ''));
       if (!query) return;
       try {
-        const { phrases, find } = await open();
-        const answer = await find(query, { limit: 30, typing, category });
-        if (number !== asked) return;
-        const read = meant(query, answer);
-        list.replaceChildren(...answer.hits.map(row));
-        total.textContent = answer.hits.length ? count(phrases, answer.hits.length) : phrases.none;
-        correction.hidden = !read || !answer.hits.length;
-        correction.replaceChildren(`${phrases.meant} `, make('b', {}, read || ''));
-        empty.hidden = answer.hits.length > 0;
-        index.hidden = answer.hits.length > 0;
+        const opening = open();
+        const { phrases } = await names();
+        if (!ready) total.textContent = phrases.loading;
+        const answer = await (await opening)(query, { limit: 30, typing, category });
+        if (number === asked) show(phrases, query, category, answer);
       } catch {
-        box.hidden = true;
+        if (number !== asked) return;
+        const phrases = self.replybookSearch?.phrases;
+        box.hidden = !phrases;
+        total.textContent = phrases ? phrases.failed : '';
+        list.replaceChildren();
         index.hidden = false;
       }
     };
@@ -190,9 +241,10 @@
     input.addEventListener('input', () => search(!/\s$/.test(input.value)));
     box.addEventListener('change', () => search(false));
     form.addEventListener('submit', (event) => { event.preventDefault(); search(false); });
-    const asks = new URLSearchParams(location.search);
-    input.value = (asks.get('q') || '').slice(0, 500);
-    const wanted = all('[name=category]', box).find((radio) => radio.value === asks.get('category'));
+    wider?.addEventListener('click', () => { one('[name=category]', box).checked = true; search(false); input.focus(); });
+    const address = new URLSearchParams(location.search);
+    input.value = (address.get('q') || '').slice(0, 500);
+    const wanted = all('[name=category]', box).find((radio) => radio.value === address.get('category'));
     if (wanted) wanted.checked = true;
     if (input.value.trim()) search(false);
   };
