@@ -8,7 +8,7 @@ VECTORS = json.loads((pathlib.Path(__file__).parent.parent / "SiteTests/Vectors/
 class Search(BrowserTest):
     def results(self, page, query):
         page.fill("#q", query + " ")
-        self.until(page, "document.querySelector('[data-count]').textContent")
+        self.until(page, "document.querySelector('[data-count]').textContent && !document.querySelector('[data-list][aria-busy]')")
         return page.eval_on_selector_all("[data-list] a", "links => links.map(a => new URL(a.href).pathname.slice(1))")
 
     def test_the_browser_ranks_as_the_terminal_does(self):

@@ -130,7 +130,8 @@
       input.setAttribute('aria-activedescendant', items[active].id);
       items[active].scrollIntoView({ block: 'nearest' });
     };
-    const fill = (phrases, ...rows) => {
+    const fill = (phrases, busy, ...rows) => {
+      list.setAttribute('aria-busy', busy);
       list.setAttribute('aria-label', phrases.suggestions);
       list.replaceChildren(...rows);
       list.hidden = false;
@@ -142,7 +143,7 @@
     const option = (name, href, attributes, ...parts) => make('a', { role: 'option', id: `${list.id}-${name}`, href, tabindex: '-1', 'aria-selected': 'false', ...attributes }, ...parts);
     const show = (phrases, query, answer) => {
       status.textContent = answer.hits.length ? count(phrases, answer.hits.length) : phrases.none;
-      if (!answer.hits.length) return fill(phrases, hint(phrases.none));
+      if (!answer.hits.length) return fill(phrases, false, hint(phrases.none));
       const read = meant(query, answer);
       const rows = answer.hits.map((hit, place) => {
         const about = make('span', {}, ...marked(hit.about, hit.aboutMarks));
@@ -150,7 +151,7 @@
         return option(place, root + hit.path, {}, make('b', {}, ...marked(hit.title, hit.marks)), about);
       });
       rows.push(option('all', `${form.action}?q=${encodeURIComponent(query)}`, { class: 'all' }, phrases.all));
-      fill(phrases, ...(read ? [hint(`${phrases.meant} `, make('b', {}, read))] : []), ...rows);
+      fill(phrases, false, ...(read ? [hint(`${phrases.meant} `, make('b', {}, read))] : []), ...rows);
     };
     const search = async () => {
       const query = input.value.trim();
@@ -160,7 +161,7 @@
       try {
         const opening = open();
         const { phrases } = await names();
-        if (!ready && isCurrent()) fill(phrases, hint(phrases.loading));
+        if (!ready && isCurrent()) fill(phrases, true, hint(phrases.loading));
         const answer = await (await opening)(query, { limit: 5, typing: !/\s$/.test(input.value) });
         if (isCurrent()) show(phrases, query, answer);
       } catch { close(); }
@@ -205,6 +206,7 @@
       unseen.clear();
       watch.disconnect();
       list.replaceChildren(...answer.hits.map(row));
+      list.removeAttribute('aria-busy');
       total.textContent = found ? count(phrases, answer.hits.length) : phrases.none;
       /* The heading below says it to the eye. */
       total.classList.toggle('hidden', !found);
@@ -225,7 +227,7 @@
       try {
         const opening = open();
         const { phrases } = await names();
-        if (!ready) total.textContent = phrases.loading;
+        if (!ready) { total.textContent = phrases.loading; list.setAttribute('aria-busy', 'true'); }
         const answer = await (await opening)(query, { limit: 30, typing, category });
         if (number === asked) show(phrases, query, category, answer);
       } catch {
@@ -234,6 +236,7 @@
         box.hidden = !phrases;
         total.textContent = phrases ? phrases.failed : '';
         list.replaceChildren();
+        list.removeAttribute('aria-busy');
         index.hidden = false;
       }
     };
