@@ -10,7 +10,7 @@ import Testing
         let columns = 3_000
         let text = "а\n\n|" + String(repeating: "a|", count: columns) + "\n|" + String(repeating: "-|", count: columns) + "\n" + String(repeating: "|x\n", count: 40)
         let document = Document(parsing: text)
-        #expect(document.findings.map(\.message) == ["table has more than 1000 columns or 100000 cells; tables in this text are shown as plain text"])
+        #expect(document.findings.map(\.message) == ["table has more than 1000 columns, or the text more than 100000 cells; tables in this text are shown as plain text"])
         #expect(SourceFile(path: "", text: text).range(document.findings[0].offsets).start.line == 4)
         #expect(!document.root.children.contains { if case .table = $0.kind { true } else { false } })
     }
@@ -19,6 +19,12 @@ import Testing
     func `finds such a table behind marks and odd blanks`(mark: String) {
         let text = mark + String(repeating: "a|", count: 1_500) + "\n" + mark + String(repeating: "-|", count: 1_500) + mark + "\n" + mark + "x\n"
         #expect(messages(text).count == 1)
+    }
+
+    @Test func `counts the cells of all tables together`() {
+        let table = String(repeating: "|a", count: 900) + "|\n" + String(repeating: "|-", count: 900) + "|\n" + String(repeating: "|x\n", count: 60) + "\n"
+        #expect(messages(table) == [])
+        #expect(messages(String(repeating: table, count: 3)).count == 1)
     }
 
     @Test func `leaves large ordinary tables alone`() {
