@@ -17,23 +17,34 @@ struct MessageWords: Sendable {
     let words: [Word]
 
     init(_ text: String) {
-        words = text.split(whereSeparator: { $0.isWhitespace }).map(Self.word)
-    }
-
-    private static func word(_ piece: Substring) -> Word {
-        let scalars = piece.unicodeScalars
-        let start = scalars.firstIndex(where: isCore) ?? scalars.endIndex
-        let end = scalars.lastIndex(where: isCore).map { scalars.index(after: $0) } ?? scalars.endIndex
-        let core = String(scalars[start..<max(start, end)])
-        return Word(text: core, folded: Phrase.folded(core), before: String(scalars[..<start]), after: start < end ? String(scalars[end...]) : "")
-    }
-
-    private static func isCore(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9": true
-        case "+", "$", "€", "£", "₽", "₴": true
-        default: scalar.value > 0x7F && scalar.properties.isAlphabetic
+        let scalars = text.unicodeScalars
+        var words: [Word] = []
+        var place = scalars.startIndex
+        while place < scalars.endIndex {
+            if LetterKind.isBlank(scalars[place]) {
+                place = scalars.index(after: place)
+            } else {
+                words.append(Self.word(in: text, from: &place))
+            }
         }
+        self.words = words
+    }
+
+    /// - Parameter place: where the word starts; moved to its end.
+    private static func word(in text: String, from place: inout String.Index) -> Word {
+        let scalars = text.unicodeScalars
+        let start = place
+        var core: Range<String.Index>?
+        while place < scalars.endIndex {
+            let kind = LetterKind(scalars[place])
+            if kind == .blank { break }
+            let next = scalars.index(after: place)
+            if kind == .core { core = (core?.lowerBound ?? place)..<next }
+            place = next
+        }
+        guard let core else { return Word(text: "", folded: "", before: String(text[start..<place]), after: "") }
+        let word = String(text[core])
+        return Word(text: word, folded: Phrase.folded(word), before: String(text[start..<core.lowerBound]), after: String(text[core.upperBound..<place]))
     }
 
     func folded(_ index: Int) -> String { words.indices.contains(index) ? words[index].folded : "" }

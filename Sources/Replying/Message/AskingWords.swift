@@ -1,32 +1,43 @@
 /// Words by which people ask, and words that are about nothing in particular, folded as `Phrase` folds.
 enum AskingWords {
     /// True when a sentence asks or demands without a question mark.
-    static func ask(_ words: [String]) -> Bool {
-        words.prefix(6).contains { openers.contains($0) } || words.contains { word in requests.contains { word.hasPrefix($0) } }
+    static func ask(_ words: [ArraySlice<UInt8>]) -> Bool {
+        words.prefix(6).contains { openers.contains($0) } || words.contains { requests.contains($0) }
     }
 
-    static func isContent(_ word: MessageWords.Word) -> Bool { isContent(folded: word.folded) }
-
-    /// A word that says what a text is about: no number, no courtesy, no word that any text may have.
-    static func isContent(folded word: String) -> Bool {
-        guard word.count >= 3, !word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        return !generic.contains(word) && !openers.contains(word) && !requests.contains { word.hasPrefix($0) } && !stems.contains { word.hasPrefix($0) }
+    /// A folded word that says what a text is about: no number, no courtesy, no word that any text may have.
+    static func isContent(_ word: ArraySlice<UInt8>) -> Bool {
+        var letters = 0
+        for byte in word {
+            if (0x30...0x39).contains(byte) { return false }
+            if byte & 0xC0 != 0x80 { letters += 1 }
+        }
+        return letters >= 3 && !empty.contains(word)
     }
 
-    static let pointsBack: Set<String> = [
+    /// A word that points back to what was said.
+    static func pointsBack(_ word: ArraySlice<UInt8>) -> Bool { back.contains(word) }
+
+    /// A word that names an order without saying anything about it.
+    static func isReference(_ word: ArraySlice<UInt8>) -> Bool { references.contains(word) }
+
+    private static let openers = WordSet(words: openingWords)
+    private static let requests = WordSet(beginnings: requestStems)
+    private static let empty = WordSet(words: generic + openingWords, beginnings: requestStems + stems)
+
+    private static let back = WordSet(words: [
         "it", "this", "that", "them", "they", "these", "those", "there", "one", "ones", "such", "them", "either", "both",
         "это", "этого", "этот", "эту", "эти", "этим", "этой", "его", "ее", "их", "он", "она", "они", "том", "там", "тоже", "такие", "такой", "такую", "таких", "оба", "обе",
         "to", "tego", "ten", "tym", "te", "ta", "tam", "go", "ja", "je", "ich", "nim", "nia", "nimi", "takie", "taki", "takich", "obie", "oba",
-    ]
-    /// Beginnings of words that name an order without saying anything about it.
-    static let references = ["заказ", "номер", "order", "number", "zamowien", "numer"]
+    ])
+    private static let references = WordSet(beginnings: ["заказ", "номер", "order", "number", "zamowien", "numer"])
 
-    private static let openers: Set<String> = [
+    private static let openingWords = [
         "how", "what", "when", "where", "where's", "wheres", "what's", "why", "who", "which", "can", "could", "do", "does", "is", "are", "will", "would", "may", "should",
         "как", "что", "когда", "где", "почему", "зачем", "кто", "какой", "какая", "какие", "какое", "сколько", "куда", "откуда", "можно", "можете", "есть", "ли", "чем", "нужен", "нужна", "нужно", "нужны",
         "jak", "co", "kiedy", "gdzie", "dlaczego", "czemu", "kto", "jaki", "jaka", "jakie", "ile", "czy", "mozna", "skad", "dokad", "da", "ktory", "ktora",
     ]
-    private static let requests = [
+    private static let requestStems = [
         "pleas", "pls", "want", "need", "expect", "wonder", "demand", "explain", "tell",
         "прошу", "пожалуйст", "подскаж", "хочу", "хотел", "хотим", "требую", "верните", "вернит", "пришлит", "отправьте", "помогит", "скажит", "объясн", "поясн", "сообщит", "уточн", "нужн",
         "prosz", "popros", "chce", "chcial", "potrzeb", "zadam", "oddajcie", "wyjasni", "powiedz", "odpowiedz", "podpowie", "doradz",
@@ -36,7 +47,7 @@ enum AskingWords {
         "dzieku", "pozdraw", "pytan", "pomoc", "pomoz", "problem", "sprawa", "spraw", "sytuac", "inform", "pisz", "napisa", "piln", "zrob", "robic", "czeka",
         "thank", "hello", "question", "help", "problem", "issue", "answer", "reply", "inform", "advis", "writ", "urgent", "sorry", "wait", "doing",
     ]
-    private static let generic: Set<String> = [
+    private static let generic = [
         "the", "and", "but", "for", "with", "from", "you", "your", "yours", "our", "mine", "was", "were", "has", "have", "had", "not", "now", "then", "too", "also", "very", "just", "only", "any", "all", "out",
         "about", "there", "here", "else", "that", "this", "these", "those", "them", "they", "its", "she", "him", "her", "his", "who", "how", "what", "when", "where", "why", "which", "can", "could", "will", "would",
         "should", "may", "might", "must", "does", "did", "done", "are", "been", "being", "let", "get", "got", "going", "know", "like", "some", "more", "much", "many", "one", "two", "three", "few", "several", "things", "thing", "first", "second", "third", "again", "still", "yet", "already", "another",

@@ -11,13 +11,13 @@ struct GreetingFinder: Sendable {
             taken = true
         }
         guard taken else { return ("", line) }
-        return (String(line[..<rest.startIndex]).trimmingEnd, String(rest))
+        return (String(line[..<rest.startIndex].trimmed), String(rest))
     }
 
     /// Where the greeting that the text starts with ends; nil for none.
     private func end(of text: Substring) -> Substring.Index? {
         if let phrase = MessagePhrases.addresses.first(where: { Phrase.hasPrefix(text, $0) }) {
-            return mark(in: text) ?? (text.count < Self.longest ? text.endIndex : text.index(text.startIndex, offsetBy: phrase.count))
+            return mark(in: text) ?? (text.isAtMost(Self.longest - 1) ? text.endIndex : text.index(text.startIndex, offsetBy: phrase.count))
         }
         guard let phrase = MessagePhrases.greetings.first(where: { Phrase.hasPrefix(text, $0) }) else { return nil }
         var end = text.index(text.startIndex, offsetBy: phrase.count)
@@ -31,11 +31,6 @@ struct GreetingFinder: Sendable {
     }
 
     private func mark(in text: Substring) -> Substring.Index? {
-        guard let place = text.firstIndex(where: { ",.!:\n".contains($0) }), text.distance(from: text.startIndex, to: place) <= Self.longest else { return nil }
-        return place
+        text.prefix(Self.longest + 1).firstIndex { ",.!:\n".contains($0) }
     }
-}
-
-extension String {
-    var trimmingEnd: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
 }

@@ -3,7 +3,7 @@ package struct MessageParser: Sendable {
     package init() {}
 
     package func parse(_ text: String) -> IncomingMessage {
-        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { Self.trimmed($0) }
+        var lines = Self.lines(of: text)
         let subject = takeHeaders(&lines)
         let quoted = takeQuoted(&lines)
         let greeting = takeGreeting(&lines)
@@ -13,8 +13,25 @@ package struct MessageParser: Sendable {
             quoted: quoted.joined(separator: "\n"))
     }
 
-    private static func trimmed(_ line: Substring) -> String {
-        String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    /// Cut at line feeds, with or without a carriage return, and at what else Unicode ends lines with; without blanks around.
+    private static func lines(of text: String) -> [String] {
+        let scalars = text.unicodeScalars
+        var lines: [String] = []
+        var start = scalars.startIndex
+        var place = start
+        while place < scalars.endIndex {
+            let scalar = scalars[place]
+            let next = scalars.index(after: place)
+            switch scalar.value {
+            case 0x0A...0x0D, 0x85, 0x2028, 0x2029:
+                lines.append(String(text[start..<place].trimmed))
+                let isPair = scalar == "\r" && next < scalars.endIndex && scalars[next] == "\n"
+                start = isPair ? scalars.index(after: next) : next
+                place = start
+            default: place = next
+            }
+        }
+        return lines + [String(text[start...].trimmed)]
     }
 
     /// The lines of a mail's own header, where the message was saved with it.
@@ -23,7 +40,7 @@ package struct MessageParser: Sendable {
         guard first.count >= 2 || (first.count == 1 && lines.count > 1 && lines[1].isEmpty) else { return nil }
         let subject = first.first { line in MessagePhrases.subjects.contains { Phrase.hasPrefix(line, $0) } }
         lines.removeFirst(first.count)
-        return subject.map { Self.trimmed($0.drop { $0 != ":" }.dropFirst()) }
+        return subject.map { String($0.drop { $0 != ":" }.dropFirst().trimmed) }
     }
 
     /// Lines that start with `>`, the line above them that says who wrote, and all below a line that says so without marks.
@@ -56,9 +73,9 @@ package struct MessageParser: Sendable {
     /// `On …, X wrote:`, `18 ноября X пишет:`, `W dniu … pisze:`; the verb may stand on the next line.
     private func isAttribution(at index: Int, in lines: [String]) -> Bool {
         let line = lines[index]
-        guard !line.isEmpty, line.count < 200 else { return false }
+        guard !line.isEmpty, line.isAtMost(199) else { return false }
         let joined = line.hasSuffix(":") || index + 1 >= lines.count ? line : line + " " + lines[index + 1]
-        guard joined.hasSuffix(":"), joined.count < 240 else { return false }
+        guard joined.utf8.last == 0x3A, joined.isAtMost(239) else { return false }
         let isNamed = joined.contains("@") || joined.contains(where: \.isNumber)
         return isNamed && MessagePhrases.attributions.isFound(in: FoldedText(joined))
     }
@@ -87,6 +104,6 @@ package struct MessageParser: Sendable {
             text += line
             previous = line
         }
-        return trimmed(text[...])
+        return String(text.trimmed)
     }
 }

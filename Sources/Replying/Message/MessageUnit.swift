@@ -5,6 +5,8 @@ struct MessageUnit: Sendable, Equatable {
 
     let text: String
     let boundary: Boundary
+    /// It has a question mark.
+    let isMarked: Bool
     /// It asks or demands something, by its mark or its words.
     let asks: Bool
     /// How many words are about something. None where a statement only names an order, and words of anger are about nothing.
@@ -13,17 +15,20 @@ struct MessageUnit: Sendable, Equatable {
     let pointsBack: Bool
 
     init(_ text: String, _ boundary: Boundary) {
-        let words = MessageWords(text).words.filter { !$0.text.isEmpty }
-        let feelings = MoodReader.feelings(in: text)
+        let folded = FoldedText(text)
+        let words = folded.words
+        let feelings = MoodReader.feelings(in: folded)
         let content = words.filter { word in
-            AskingWords.isContent(word) && !word.folded.utf8.contains(0x27) && !feelings.contains { $0.covers(word.folded) }
+            AskingWords.isContent(word) && !word.contains(0x27) && !feelings.contains { $0.covers(word) }
         }
-        let asks = text.contains("?") || AskingWords.ask(words.map(\.folded))
-        let isReference = !asks && content.allSatisfy { word in AskingWords.references.contains { word.folded.hasPrefix($0) } }
+        let isMarked = text.utf8.contains(0x3F)
+        let asks = isMarked || AskingWords.ask(words)
+        let isReference = !asks && content.allSatisfy(AskingWords.isReference)
         self.text = text
         self.boundary = boundary
+        self.isMarked = isMarked
         self.asks = asks
         contentWords = isReference ? 0 : content.count
-        pointsBack = words.prefix(6).contains { AskingWords.pointsBack.contains($0.folded) }
+        pointsBack = words.prefix(6).contains { AskingWords.pointsBack($0) }
     }
 }

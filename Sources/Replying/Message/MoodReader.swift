@@ -7,22 +7,36 @@ package struct MoodReader: Sendable {
     package func mood(of text: String) -> Mood {
         let folded = FoldedText(text)
         if Self.anger.isFound(in: folded) { return .upset }
-        let points = shouts(in: text) + Self.annoyance.found(in: folded).count
+        let points = Self.shouts(in: text) + Self.annoyance.found(in: folded).count
         if points >= 2 { return .upset }
         return points > 0 || Self.worry.isFound(in: folded) ? .worried : .calm
     }
 
     /// The words by which a text shows anger.
-    static func feelings(in text: String) -> [PhraseSet.Phrase] {
-        let folded = FoldedText(text)
-        return anger.found(in: folded) + annoyance.found(in: folded)
+    static func feelings(in folded: FoldedText) -> [PhraseSet.Phrase] {
+        anger.found(in: folded) + annoyance.found(in: folded)
     }
 
     /// Runs of marks and words in capitals that are no codes.
-    private func shouts(in text: String) -> Int {
-        let marks = text.contains("!!") || text.contains("?!") || text.contains("!?") || text.contains("??") ? 2 : 0
-        let capitals = MessageWords(text).words.filter { $0.text.count >= 4 && !$0.hasDigit && $0.text.allSatisfy(\.isUppercase) }.count
-        return marks + (capitals >= 2 ? 2 : capitals)
+    private static func shouts(in text: String) -> Int {
+        var marks = 0
+        var capitals = 0
+        var previous: Unicode.Scalar = " "
+        // Letters of the word so far; nil once something else than a capital stood in it.
+        var letters: Int? = 0
+        for scalar in text.unicodeScalars {
+            let kind = LetterKind(scalar)
+            if (scalar == "!" && (previous == "!" || previous == "?")) || (scalar == "?" && (previous == "!" || previous == "?")) { marks = 2 }
+            if kind == .blank {
+                if let count = letters, count >= 4 { capitals += 1 }
+                letters = 0
+            } else if kind == .core {
+                letters = LetterKind.isCapital(scalar) ? letters.map { $0 + 1 } : nil
+            }
+            previous = scalar
+        }
+        if let count = letters, count >= 4 { capitals += 1 }
+        return marks + min(2, capitals)
     }
 
     private static let anger = PhraseSet([

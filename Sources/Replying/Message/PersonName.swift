@@ -3,8 +3,8 @@ struct PersonName: Sendable, Equatable {
     let text: String
 
     init?(_ line: String) {
-        let trimmed = line.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
-        let text = String(trimmed)
+        guard line.isAtMost(60), let first = line.firstIndex(where: \.isLetter), let last = line.lastIndex(where: \.isLetter) else { return nil }
+        let text = String(line[first...last])
         let words = text.split(separator: " ")
         guard (1...3).contains(words.count), (2...40).contains(text.count), !line.contains(where: { "?:@".contains($0) || $0.isNumber }) else { return nil }
         // A full stop ends a sentence; a name has one only after an initial.

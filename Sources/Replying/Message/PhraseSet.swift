@@ -5,8 +5,8 @@ struct PhraseSet: Sendable {
         let bytes: [UInt8]
 
         /// True for a word that begins with the phrase, or that is one of its words.
-        func covers(_ word: String) -> Bool {
-            word.utf8.starts(with: bytes) || bytes.split(separator: 0x20).contains { $0.elementsEqual(word.utf8) }
+        func covers(_ word: ArraySlice<UInt8>) -> Bool {
+            word.starts(with: bytes) || bytes.split(separator: 0x20).contains { $0.elementsEqual(word) }
         }
     }
 
@@ -61,17 +61,4 @@ struct PhraseSet: Sendable {
     }
 
     private static func bucket(_ first: UInt8, _ second: UInt8) -> Int { Int((first &* 31) &+ second) }
-}
-
-/// A text as `Phrase` folds it, in UTF-8, with a blank before and after it.
-struct FoldedText: Sendable {
-    let bytes: [UInt8]
-
-    init(_ text: some StringProtocol) {
-        var bytes: [UInt8] = [0x20]
-        bytes.reserveCapacity(text.utf8.count + 2)
-        for scalar in text.unicodeScalars { bytes.append(contentsOf: Unicode.UTF8.encode(Phrase.folded(scalar)) ?? Unicode.UTF8.encodedReplacementCharacter) }
-        bytes.append(0x20)
-        self.bytes = bytes
-    }
 }

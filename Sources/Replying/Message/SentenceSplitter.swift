@@ -43,8 +43,7 @@ struct SentenceSplitter: Sendable {
                 end = Int(tokens[index].end)
                 while end < Int(tokens[index + 1].start), bytes[end] > 0x20 { end += 1 }
             }
-            let text = String(decoding: bytes[min(start, end)..<end], as: UTF8.self)
-            pieces.append(text.drop(while: \.isWhitespace).description.trimmingEnd)
+            pieces.append(String(String(decoding: bytes[min(start, end)..<end], as: UTF8.self).trimmed))
             start = end
         }
         return pieces
@@ -70,7 +69,9 @@ struct SentenceSplitter: Sendable {
     ]
 
     private static func endsInAbbreviation(_ text: String) -> Bool {
-        guard text.hasSuffix("."), let last = text.dropLast().split(separator: " ").last else { return false }
+        guard text.utf8.last == 0x2E else { return false }
+        let last = text.utf8.lastIndex(of: 0x20).map { text[text.utf8.index(after: $0)...] }?.dropLast() ?? text.dropLast()
+        guard !last.isEmpty else { return false }
         return abbreviations.contains(Phrase.folded(last)) || (last.count == 1 && last.first?.isLetter == true)
     }
 }

@@ -36,7 +36,7 @@ struct SignatureFinder: Sendable {
     }
 
     private func isSigning(_ line: String, isLast: Bool, above: ArraySlice<String>) -> Bool {
-        guard line.count <= Self.width, !line.contains("?") else { return false }
+        guard line.isAtMost(Self.width), !line.contains("?") else { return false }
         if MessagePhrases.devices.contains(where: { Phrase.hasPrefix(line, $0) }) { return true }
         if Self.closing(of: line) != nil { return Self.isOnlyClosing(line) }
         return PersonName(line) != nil && !above.isEmpty || Self.isContact(line)
@@ -66,10 +66,14 @@ struct SignatureFinder: Sendable {
     /// A goodbye that ends the last line of the text: `… What now? Thanks, Oliver`.
     private func takeInline(_ lines: inout [String], _ signature: inout [String]) {
         guard let last = lines.last else { return }
-        let marks = last.indices.filter { ".!?)".contains(last[$0]) }
-        for mark in marks.reversed() {
-            let rest = last[last.index(after: mark)...].drop(while: \.isWhitespace)
-            guard rest.count <= Self.width, Self.closing(of: rest) != nil, Self.isOnlyClosing(String(rest)) else { continue }
+        // No further from the end than a goodbye is long.
+        let from = last.utf8.count - Self.width * 4
+        var mark = last.utf8.endIndex
+        while mark > last.utf8.startIndex, last.utf8.distance(from: last.utf8.startIndex, to: mark) > from {
+            mark = last.utf8.index(before: mark)
+            guard [0x2E, 0x21, 0x3F, 0x29].contains(last.utf8[mark]) else { continue }
+            let rest = last[last.utf8.index(after: mark)...].trimmed
+            guard rest.isAtMost(Self.width), Self.closing(of: rest) != nil, Self.isOnlyClosing(String(rest)) else { continue }
             signature.insert(String(rest), at: 0)
             lines[lines.count - 1] = String(last[...mark])
             return

@@ -16,55 +16,53 @@ struct UnitSplitter: Sendable {
         "also", "and also", "besides", "second", "secondly", "third", "by the way", "one more", "oh, and", "oh and", "another", "in addition", "separately", "on top of", "additionally", "furthermore",
     ]
 
-    /// Words that join two things a sentence may ask for; longest first.
+    /// Words that join two things a sentence may ask for.
     private static let joints = [
         " и ещё ", " и еще ", " а ещё ", " а еще ", " а также ", " и также ", " и заодно ", " и одновременно ", ", и ", " и ", ", а ", "; ", ", ещё ", " кроме того ", ", но ",
         " i jeszcze ", " a także ", " a takze ", " oraz ", ", a ", " i ", ", ale ", " a przy okazji ", " poza tym ",
         " and also ", ", also ", ", and ", " and ", " as well as ", ", but ", " plus ",
-    ]
+    ].map { Array($0.utf8) }
     /// Fewer words than this do not stand alone.
     private static let shortest = 3
 
     /// The sentence whole where nothing in it could stand alone.
     func clauses(of sentence: String) -> [String] {
+        let bytes = Array(sentence.utf8)
         var clauses: [String] = []
-        var rest = Substring(sentence)
-        var from = rest.startIndex
-        while let (range, _) = joint(in: rest[from...]) {
-            let left = rest[..<range.lowerBound]
-            let right = rest[range.upperBound...]
-            if Self.words(left) >= Self.shortest, Self.words(right) >= Self.shortest {
-                clauses.append(String(left))
-                rest = right
-                from = rest.startIndex
-            } else {
-                from = range.upperBound
+        var start = 0
+        var place = 0
+        while let joint = Self.joint(in: bytes, from: place) {
+            if Self.hasWords(bytes[start..<joint.lowerBound]), Self.hasWords(bytes[joint.upperBound...]) {
+                clauses.append(String(decoding: bytes[start..<joint.lowerBound], as: UTF8.self))
+                start = joint.upperBound
             }
+            place = joint.upperBound
         }
-        return clauses + [String(rest)]
+        return clauses + [start == 0 ? sentence : String(decoding: bytes[start...], as: UTF8.self)]
     }
 
-    private func joint(in text: Substring) -> (Range<Substring.Index>, String)? {
-        Self.joints.compactMap { joint in text.firstRange(of: joint).map { ($0, joint) } }
-            .min { $0.0.lowerBound == $1.0.lowerBound ? $0.1.count > $1.1.count : $0.0.lowerBound < $1.0.lowerBound }
-    }
-
-    private static func words(_ text: Substring) -> Int { text.split(whereSeparator: \.isWhitespace).count }
-}
-
-extension Substring {
-    /// Where a text stands first; plain comparison of characters, without locale.
-    fileprivate func firstRange(of text: String) -> Range<Index>? {
-        let needle = Array(text.utf8)
-        let bytes = utf8
-        var index = bytes.startIndex
-        guard let first = needle.first else { return nil }
-        while index < bytes.endIndex {
-            if bytes[index] == first, bytes[index...].starts(with: needle), let end = bytes.index(index, offsetBy: needle.count, limitedBy: bytes.endIndex) {
-                return index..<end
-            }
-            index = bytes.index(after: index)
+    /// The first joint from a place on; of two that start there the longer.
+    private static func joint(in bytes: [UInt8], from place: Int) -> Range<Int>? {
+        for start in place..<max(place, bytes.count) where bytes[start] == 0x20 || bytes[start] == 0x2C || bytes[start] == 0x3B {
+            var longest = 0
+            for joint in joints where joint.count > longest && bytes[start...].starts(with: joint) { longest = joint.count }
+            if longest > 0 { return start..<start + longest }
         }
         return nil
+    }
+
+    /// True for as many words as stand alone.
+    private static func hasWords(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var words = 0
+        var isInside = false
+        for byte in bytes {
+            let isBlank = byte <= 0x20
+            if !isBlank, !isInside {
+                words += 1
+                if words == shortest { return true }
+            }
+            isInside = !isBlank
+        }
+        return false
     }
 }

@@ -57,7 +57,7 @@ struct QuestionReader {
     /// What the customer asks, without the story around it.
     private func wording(_ own: [QuestionSegmenter.Observation], _ id: String?) -> String {
         let asking = own.filter { $0.unit.asks && $0.unit.contentWords > 0 }
-        let marked = asking.filter { $0.unit.text.contains("?") }
+        let marked = asking.filter(\.unit.isMarked)
         if !marked.isEmpty { return marked.map(\.unit.text).joined(separator: " ") }
         if !asking.isEmpty { return asking.map(\.unit.text).joined(separator: " ") }
         return own.max { ($0.chances[id ?? ""] ?? 0) < ($1.chances[id ?? ""] ?? 0) }?.unit.text ?? ""

@@ -88,7 +88,7 @@ struct QuestionSegmenter {
         let base: Double = switch unit.boundary {
         case .clause: 1.4
         // Two questions in a row are two questions more often than a story changes its subject.
-        case .sentence: unit.text.contains("?") ? 0.5 : 1.7
+        case .sentence: unit.isMarked ? 0.5 : 1.7
         case .paragraph: 0.5
         case .listed: 0.3
         }

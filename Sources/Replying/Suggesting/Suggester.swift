@@ -19,9 +19,13 @@ package struct Suggester {
     package func read(_ text: String) -> MessageReading {
         let message = MessageParser().parse(text)
         let body = [message.subject, message.body].compactMap { $0 }.joined(separator: "\n")
-        let language = language ?? TemplateFinder(reader).language(of: body)
-        let finder = TemplateFinder(reader, language: language)
-        let observations = UnitSplitter().sentences(of: body).flatMap { observe($0, finder) }
+        let sentences = UnitSplitter().sentences(of: body)
+        let isLong = LayoutReading.isLong(body.utf8.count)
+        let scorer = TemplateFinder(reader, isLong: isLong)
+        let scored = sentences.map { scorer.score($0.text) }
+        let language = language ?? scorer.language(of: scored)
+        let finder = TemplateFinder(reader, language: language, isLong: isLong)
+        let observations = zip(sentences, scored).flatMap { observe($0, $1, finder) }
         let groups = QuestionSegmenter(observations: observations, threshold: max(finder.threshold, QuestionReader.covering)).groups()
         return MessageReading(
             message: message, language: language, mood: MoodReader().mood(of: body),
@@ -29,8 +33,8 @@ package struct Suggester {
     }
 
     /// A sentence, or its parts where they are surely about different things.
-    private func observe(_ sentence: MessageUnit, _ finder: TemplateFinder) -> [QuestionSegmenter.Observation] {
-        let whole = QuestionSegmenter.Observation(sentence, finder.read(sentence.text, limit: Self.considered))
+    private func observe(_ sentence: MessageUnit, _ scored: ScoredText, _ finder: TemplateFinder) -> [QuestionSegmenter.Observation] {
+        let whole = QuestionSegmenter.Observation(sentence, finder.read(scored, limit: Self.considered))
         let clauses = UnitSplitter().clauses(of: sentence.text)
         guard clauses.count > 1 else { return [whole] }
         let parts = clauses.enumerated().map { index, clause in

@@ -4,11 +4,17 @@ import SearchCore
 package struct TemplateFinder {
     private let searcher: Searcher
     private let language: [UInt8]?
+    private let options: SearchOptions
 
-    /// - Parameter language: only templates in this language; nil for all.
-    package init(_ reader: IndexReader, language: String? = nil) {
+    /// - Parameters:
+    ///   - language: only templates in this language; nil for all.
+    ///   - isLong: the pieces are of a text that is too long to be a slip of the keyboard layout.
+    package init(_ reader: IndexReader, language: String? = nil, isLong: Bool = false) {
         searcher = Searcher(reader)
         self.language = language.map { Array($0.utf8) }
+        var options = SearchOptions()
+        options.without.layout = isLong
+        self.options = options
     }
 
     /// Chance from which a template covers a text.
@@ -20,12 +26,17 @@ package struct TemplateFinder {
     private static let foreign = 0.2
 
     /// What the index says of a text: the best templates, each once.
-    func read(_ text: String, limit: Int) -> TextReading {
-        var options = SearchOptions()
+    func read(_ text: String, limit: Int) -> TextReading { read(score(text), limit: limit) }
+
+    /// Where the language is not known yet, texts are scored first: the scores tell it, and hits are taken from them later.
+    func score(_ text: String) -> ScoredText { searcher.score(Array(text.utf8), options: options) }
+
+    func read(_ scored: ScoredText, limit: Int) -> TextReading {
+        var options = options
         // Variants of one template come close together.
         options.limit = limit * 3
         options.language = language
-        let result = searcher.search(Array(text.utf8), options: options)
+        let result = searcher.result(of: scored, options: options, tellsLanguage: false)
         let trust = trust(result.query)
         var candidates: [TextReading.Candidate] = []
         for hit in result.hits where candidates.count < limit {
@@ -51,26 +62,24 @@ package struct TemplateFinder {
         var known = 0
         for token in query.analysis.tokens {
             let bytes = UTF8Writer.bytes(query.analysis.scalars(of: token))
-            guard AskingWords.isContent(folded: String(decoding: bytes, as: UTF8.self)) else { continue }
+            guard AskingWords.isContent(bytes[...]) else { continue }
             content += 1
             // Two letters less than the word, at least four: the stem with most endings.
             let letters = Int(token.count)
             let stem = UTF8Writer.bytes(query.analysis.scalars(of: token).prefix(letters < 5 ? letters : min(6, max(4, letters - 2))))
-            if !words.beginning(with: stem).isEmpty { known += 1 }
+            if words.hasBeginning(stem) { known += 1 }
         }
         guard content > 0 else { return 1 }
         return min(1, Self.foreign + (1 - Self.foreign) * Double(known) / Double(content) / Self.familiar)
     }
 
-    /// The language whose templates answer best; nil when the text shows none.
-    package func language(of text: String) -> String? {
-        searcher.search(Array(text.utf8)).language.map(name)
-    }
+    /// The language whose templates answer best; nil when the texts show none.
+    func language(of texts: [ScoredText]) -> String? { searcher.language(of: texts).map(name) }
 
     /// Words of the text that speak for a template, strongest first; a stem ends in `…`.
     private func spokenFor(_ hit: SearchHit, _ result: SearchResult) -> [String] {
         var words: [String] = []
-        for part in Explanation(hit, of: result, in: searcher.reader).parts where part.kind == .prefix || part.kind == .concept {
+        for part in Explanation(hit, of: result, in: searcher.reader, kinds: [.prefix, .concept]).parts {
             let text = String(decoding: part.text, as: UTF8.self)
             if words.count < 3, !text.isEmpty, !words.contains(where: { $0.prefix(4) == text.prefix(4) }) { words.append(text) }
         }

@@ -11,10 +11,10 @@ package struct ArticleSearcher {
     package func search(_ text: [UInt8], options: SearchOptions) -> SearchResult {
         let result = Searcher(reader).search(text, options: options)
         guard knowsAWord(result.query), let best = result.hits.first?.score, best > 0 else {
-            return SearchResult(query: result.query, hits: [], language: nil, covered: false)
+            return SearchResult(query: result.query, hits: [], language: nil, covered: false, vectors: [])
         }
         return SearchResult(
-            query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true)
+            query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true, vectors: result.vectors)
     }
 
     private func knowsAWord(_ query: Query) -> Bool {

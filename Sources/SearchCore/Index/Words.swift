@@ -38,6 +38,11 @@ package struct Words {
         return first..<low
     }
 
+    package func hasBeginning(_ prefix: [UInt8]) -> Bool {
+        let place = lowerBound(prefix)
+        return place < count && Self.compare(bytes(place), prefix, prefixOnly: true) == 0
+    }
+
     private func lowerBound(_ word: [UInt8]) -> Int {
         var low = 0
         var high = count

@@ -3,9 +3,11 @@
 /// A word counts 10 when the book says it, else 5 when it is longer than four letters and its first four begin a known word,
 /// else 4 when it has four letters or more and is one edit from a known word. A single letter says nothing: nearly all are
 /// words of some language, and a comma or a quote read as a letter often leaves one.
-struct LayoutReading {
+package struct LayoutReading {
     /// Longer texts are never a slip of the layout.
     static let longest = 400
+
+    package static func isLong(_ bytes: Int) -> Bool { bytes > longest }
 
     private let spelling: Spelling
     private let typing: Bool
@@ -17,6 +19,8 @@ struct LayoutReading {
 
     func better(_ text: [UInt8], _ analysis: Analysis) -> [UInt8]? {
         guard text.count <= Self.longest, !analysis.tokens.isEmpty else { return nil }
+        let plain = known(analysis)
+        guard plain < analysis.tokens.count * 10 else { return nil }
         let candidate = text.withUnsafeBufferPointer { bytes in
             switch (KeyboardLayout.toRussian(bytes), KeyboardLayout.toLatin(bytes)) {
             case (let russian?, nil): russian
@@ -25,8 +29,6 @@ struct LayoutReading {
             }
         }
         guard let candidate else { return nil }
-        let plain = known(analysis)
-        guard plain < analysis.tokens.count * 10 else { return nil }
         guard known(Analyzer.analyze(candidate)) > plain else { return nil }
         return keepingKnown(text, candidate)
     }

@@ -13,6 +13,8 @@ struct Scorer {
     private(set) var segment: [Int32]
     /// False when no feature of the query is known.
     private(set) var knowsQuery: Bool
+    /// The features of each segment.
+    let vectors: [QueryVector]
     private let classes: Int
 
     init(_ query: Query, in reader: IndexReader, without: Ablation) {
@@ -20,7 +22,7 @@ struct Scorer {
         classes = without.courtesy ? reader.answerCount : reader.classCount
         segment = [Int32](repeating: 0, count: reader.classCount)
         logProbability = []
-        let vectors = query.segments.map { Self.vector(query, $0, in: reader, without: without) }
+        vectors = query.segments.map { Self.vector(query, $0, in: reader, without: without) }
         knowsQuery = vectors.contains { !$0.entries.isEmpty }
         if vectors.count == 1 {
             score = Self.scores(vectors[0], in: reader)

@@ -11,18 +11,20 @@ package struct Explanation {
     /// Strongest first; all character pieces of one word are one part.
     package let parts: [Part]
 
-    package init(_ hit: SearchHit, of result: SearchResult, in reader: IndexReader) {
+    /// - Parameter kinds: only parts of these; nil for all.
+    package init(_ hit: SearchHit, of result: SearchResult, in reader: IndexReader, kinds: [FeatureGroup.Kind]? = nil) {
         let query = result.query
-        guard query.segments.indices.contains(hit.segment) else {
+        guard result.vectors.indices.contains(hit.segment) else {
             parts = []
             return
         }
-        let vector = Scorer.vector(query, query.segments[hit.segment], in: reader, without: Ablation())
         var parts: [Part] = []
         var total: Float = 0
-        for entry in vector.entries {
-            guard let weight = reader.postings.weight(feature: Int(entry.feature), class: reader.template(hit.template).classNumber), weight > 0 else { continue }
+        let classNumber = reader.template(hit.template).classNumber
+        for entry in result.vectors[hit.segment].entries {
             let kind = reader.groups[Int(entry.group)].kind
+            if let kinds, !kinds.contains(kind) { continue }
+            guard let weight = reader.postings.weight(feature: Int(entry.feature), class: classNumber), weight > 0 else { continue }
             let text = Self.text(kind, entry.token, query, reader.groups[Int(entry.group)])
             let share = weight * entry.value
             total += share

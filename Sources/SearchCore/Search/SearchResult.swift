@@ -19,4 +19,6 @@ package struct SearchResult {
     package let language: Int?
     /// False when no template answers this.
     package let covered: Bool
+    /// The features of each segment of the query.
+    let vectors: [QueryVector]
 }

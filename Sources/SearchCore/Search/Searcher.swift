@@ -7,9 +7,19 @@ package struct Searcher {
     }
 
     package func search(_ text: [UInt8], options: SearchOptions = SearchOptions()) -> SearchResult {
+        result(of: score(text, options: options), options: options)
+    }
+
+    /// Reads a text and scores all templates for it; what may be returned of them is asked afterwards, as often as needed.
+    package func score(_ text: [UInt8], options: SearchOptions = SearchOptions()) -> ScoredText {
         let query = Query(text, in: reader, options: options)
-        let scorer = Scorer(query, in: reader, without: options.without)
-        let candidates = Candidates(reader, scorer, options, exact: ExactName(text))
+        return ScoredText(query: query, scorer: Scorer(query, in: reader, without: options.without), exact: ExactName(text))
+    }
+
+    /// - Parameter tellsLanguage: false where nobody asks for it: it takes a look at every template.
+    package func result(of scored: ScoredText, options: SearchOptions, tellsLanguage: Bool = true) -> SearchResult {
+        let scorer = scored.scorer
+        let candidates = Candidates(reader, scorer, options, exact: scored.exact)
         var hits: [SearchHit] = []
         for candidate in candidates.best(options.limit) {
             let odds = Self.logOdds(scorer.logProbability[candidate.classNumber])
@@ -21,7 +31,7 @@ package struct Searcher {
         let named = hits.first.map { $0.probability == 1 } ?? false
         if !scorer.knowsQuery, !named { hits = [] }
         let covered = hits.first.map { $0.probability >= reader.parameters.coverThreshold } ?? false
-        return SearchResult(query: query, hits: hits, language: scorer.knowsQuery ? language(scorer) : nil, covered: covered)
+        return SearchResult(query: scored.query, hits: hits, language: tellsLanguage && scorer.knowsQuery ? language(scorer) : nil, covered: covered, vectors: scorer.vectors)
     }
 
     private static func logOdds(_ logProbability: Float) -> Double {
@@ -38,6 +48,18 @@ package struct Searcher {
     /// The language whose templates hold most of the probability.
     private func language(_ scorer: Scorer) -> Int? {
         var mass = [Float](repeating: 0, count: reader.nameCount)
+        add(scorer, to: &mass)
+        return Self.largest(mass)
+    }
+
+    /// The language of several texts together.
+    package func language(of texts: [ScoredText]) -> Int? {
+        var mass = [Float](repeating: 0, count: reader.nameCount)
+        for text in texts where text.scorer.knowsQuery { add(text.scorer, to: &mass) }
+        return Self.largest(mass)
+    }
+
+    private func add(_ scorer: Scorer, to mass: inout [Float]) {
         for index in 0..<reader.templateCount {
             let record = reader.template(index)
             let language = record.language
@@ -45,6 +67,9 @@ package struct Searcher {
             let logProbability = scorer.logProbability[record.classNumber]
             if logProbability > -20 { mass[language] += Float(Logarithm.exp(Double(logProbability))) }
         }
+    }
+
+    private static func largest(_ mass: [Float]) -> Int? {
         var best: Int?
         for index in mass.indices where mass[index] > (best.map { mass[$0] } ?? 0) { best = index }
         return best
