@@ -57,7 +57,7 @@ struct TestBook {
         try TestBook([
             ".replybook.yml": settings,
             "Templates/delivery/late.en.md": text(
-                "Parcel is late", "delivery", ["fault: carrier", "mood: upset", "channels: [email]", "articles: [delivery/tracking]",
+                "Parcel is late", "delivery", ["fault: ours", "mood: upset", "channels: [email]", "articles: [delivery/tracking]",
                 "variables:", "  delivery_date:", "  days: {ask: Days late, type: number}", "  bonus: {ask: Bonus code}"],
                 [("Greeting", "Hello{% if customer_name %} {{ customer_name }}{% endif %},"), ("Apology", "Sorry: order {{ order_number }} is {{ days }} {{ days | plural: \"day\", \"days\" }} late."),
                  ("Resolution", "It comes on {{ delivery_date | date: \"long\" }}."), ("Anticipation", "Working days are Monday to Friday.\n\nWe write if it changes."),

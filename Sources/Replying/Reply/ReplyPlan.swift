@@ -45,8 +45,7 @@ struct ReplyPlan: Sendable {
     }
 
     private static func rank(_ template: Template) -> Int {
-        guard template.hasCauseToApologise, template.section(.apology) != nil else { return 0 }
-        return template.fault == .ours ? 2 : 1
+        template.hasCauseToApologise && template.section(.apology) != nil ? 1 : 0
     }
 
     private static func moodiest(_ templates: [Template], lead: Int) -> Int {
@@ -75,6 +74,6 @@ struct ReplyPlan: Sendable {
 }
 
 extension Template {
-    /// We or our carrier erred.
-    var hasCauseToApologise: Bool { fault == .ours || fault == .carrier }
+    /// We erred. Where our carrier did, a template that apologises for it says `fault: ours`, as `check` demands.
+    var hasCauseToApologise: Bool { fault == .ours }
 }
