@@ -51,7 +51,7 @@ package struct BookIndex {
             let file = try IndexFile(path)
             guard let sources = file.withReader({ SourceList($0.section(.sources)) }) else { throw IndexFault.damaged }
             if sources.matches(files) { return Opened(file: file, state: .fresh, diagnostics: []) }
-            let current = SourceList(files, root: root)
+            let current = SourceList(files, root: root, known: sources)
             if current.hasSameContent(as: sources) { return try restamped(file, current) }
             return try refreshed(file, current, files, since: sources)
         } catch let fault as FileFault {
@@ -85,8 +85,7 @@ package struct BookIndex {
         let families = Set(changed.map(Self.family))
         let book = BookLoader.load(root) { $0.kind == .fragment || $0.kind == .template && families.contains(Self.family($0.path)) }
         let bytes = file.withReader { reader in
-            let kept = reader.documents.filter { !families.contains(Self.family($0.path)) }
-            return IndexCompiler().refresh(kept + BookAdapter(book).templates(), after: reader, sources: current.bytes)
+            IndexCompiler().refresh(reader, without: { families.contains(Self.family($0)) }, with: BookAdapter(book).templates(), sources: current.bytes)
         }
         return try kept(bytes, .changed, book.diagnostics)
     }

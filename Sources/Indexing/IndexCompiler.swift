@@ -25,54 +25,59 @@ package struct IndexCompiler: Sendable {
         return compiler
     }
 
-    /// The index of changed documents at a fraction of the cost: the calibration of the index before stays, and in a large
-    /// book the weights of all templates that did not change. `compile` is the same wherever it runs; this is near it.
-    package func refresh(_ documents: [SearchDocument], after previous: IndexReader, sources: [UInt8] = []) -> [UInt8] {
-        let documents = documents.sorted(by: SearchDocument.precedes)
-        var compiler = self
-        compiler.parameters = previous.parameters
-        let answers = Answers(documents)
-        guard answers.titles.count >= Corpus.largeBook, let inheritance = Inheritance(previous, documents, answers, groups: groups),
-            inheritance.classes.count(where: { $0 == nil }) * 20 <= answers.titles.count
-        else { return compiler.uncalibrated(documents, sources: sources) }
-        return compiler.written(documents, answers, sources: sources) { Model($0, inheriting: inheritance, from: previous) }
-    }
-
     /// The index with the calibration that `parameters` have. `documents` must be in the order of `SearchDocument.precedes`.
     func uncalibrated(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let answers = Answers(documents)
-        return written(documents, answers, sources: sources) { Model($0, titles: answers.titles.map { documents[$0].title }) }
-    }
-
-    private func written(_ documents: [SearchDocument], _ answers: Answers, sources: [UInt8], model: (Corpus) -> Model) -> [UInt8] {
         let concepts = ConceptSections(concepts)
         let examples = Example.all(of: documents, answers, courtesy: courtesy)
         let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
-        let model = model(corpus)
+        let model = Model(corpus, titles: answers.titles.map { documents[$0].title })
+        return written(Parts(
+            answers: answers.titles.count, features: HashTableWriter.table(corpus.hashes), postings: PostingSections(corpus, model), biases: model.biases,
+            slopes: model.slopes, scale: model.scale, templates: TemplateSections(documents, classes: answers.classes),
+            vocabulary: VocabularySections(corpus.words), concepts: concepts, sources: sources))
+    }
+
+    /// What an index is put together from.
+    struct Parts {
+        let answers: Int
+        let features: [UInt8]
+        let postings: PostingSections
+        let biases: [Float]
+        let slopes: [Float]
+        let scale: NaiveBayes.Scale
+        var templates: TemplateSections
+        let vocabulary: VocabularySections
+        let concepts: ConceptSections
+        let sources: [UInt8]
+    }
+
+    func written(_ parts: Parts) -> [UInt8] {
         var writer = IndexWriter()
-        writer.add(.parameters, parameterSection(answers.titles.count))
+        writer.add(.parameters, parameterSection(parts.answers))
         writer.add(.groups, groupSection())
-        writer.add(.features, HashTableWriter.table(corpus.hashes))
-        add(PostingSections(corpus, model), to: &writer)
-        writer.add(.biases, floats(model.biases))
-        writer.add(.slopes, floats(model.slopes))
-        var templates = TemplateSections(documents, classes: answers.classes)
+        writer.add(.features, parts.features)
+        add(parts.postings, to: &writer)
+        writer.add(.biases, floats(parts.biases))
+        writer.add(.slopes, floats(parts.slopes))
+        writer.add(.training, parts.scale.bytes)
+        var templates = parts.templates
         writer.add(.names, templates.nameSection())
         writer.add(.templates, templates.records.bytes)
         writer.add(.strings, templates.strings.bytes)
-        add(VocabularySections(corpus.words), to: &writer)
-        writer.add(.concepts, concepts.table)
-        writer.add(.conceptNumbers, concepts.numbers)
-        writer.add(.sources, sources)
+        add(parts.vocabulary, to: &writer)
+        writer.add(.concepts, parts.concepts.table)
+        writer.add(.conceptNumbers, parts.concepts.numbers)
+        writer.add(.sources, parts.sources)
         return writer.bytes()
     }
 
     private func add(_ sections: PostingSections, to writer: inout IndexWriter) {
-        writer.add(.postingStarts, sections.starts.bytes)
-        writer.add(.postingScales, sections.scales.bytes)
-        writer.add(.postingClasses, sections.classes.bytes)
-        writer.add(.postingWeights, sections.weights.bytes)
-        writer.add(.classFrequencies, sections.frequencies.bytes)
+        writer.add(.postingStarts, sections.starts)
+        writer.add(.postingScales, sections.scales)
+        writer.add(.postingClasses, sections.classes)
+        writer.add(.postingWeights, sections.weights)
+        writer.add(.classFrequencies, sections.frequencies)
     }
 
     private func add(_ sections: VocabularySections, to writer: inout IndexWriter) {

@@ -4,7 +4,13 @@ extension IndexReader {
     /// The texts the index was made from.
     var documents: [SearchDocument] { (0..<templateCount).map(document) }
 
-    private func document(_ index: Int) -> SearchDocument {
+    /// `SearchDocument.answerKey` of a text.
+    func answerKey(_ index: Int) -> String {
+        let record = template(index)
+        return string(record.id) + "\n" + named(record.language)
+    }
+
+    func document(_ index: Int) -> SearchDocument {
         let record = template(index)
         let variant = string(record.variant)
         return SearchDocument(

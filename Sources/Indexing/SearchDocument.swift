@@ -42,6 +42,9 @@ package struct SearchDocument: Equatable, Sendable {
         self.badge = badge
     }
 
+    /// The same for a template and its variants in one language.
+    var answerKey: String { id + "\n" + language }
+
     /// Order of texts in an index: by id, variant and language, whatever order files were read in.
     package static func precedes(_ left: SearchDocument, _ right: SearchDocument) -> Bool {
         (left.id, left.variant ?? "", left.language, left.path) < (right.id, right.variant ?? "", right.language, right.path)

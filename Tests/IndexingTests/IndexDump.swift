@@ -15,7 +15,7 @@ struct IndexDump {
         "groups " + reader.groups.map { "\($0.kind) \($0.low)-\($0.high) \($0.weight)" }.joined(separator: ", ")
     }
 
-    private var templates: [String] {
+    var templates: [String] {
         (0..<reader.templateCount).map { index in
             let record = reader.template(index)
             let texts = [record.id, record.variant, record.title, record.path, record.badge, record.channels, record.interest, record.questions, record.keywords, record.body]

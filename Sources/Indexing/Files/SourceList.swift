@@ -17,10 +17,12 @@ struct SourceList: Equatable {
 
     let entries: [Entry]
 
-    /// Hashes the files' bytes; a file that cannot be read has the hash 0.
-    init(_ files: [BookFile], root: String) {
+    /// Hashes the files' bytes, but of files that look as they are `known`; a file that cannot be read has the hash 0.
+    init(_ files: [BookFile], root: String, known: SourceList? = nil) {
         let reader = FileReader(root: root)
+        let before = Dictionary((known?.entries ?? []).map { ($0.path, $0) }) { first, _ in first }
         entries = files.parallelMap { file in
+            if let entry = before[file.path], entry.stamp == file.stamp { return entry }
             var hash: UInt64 = 0
             if case .success(let source) = reader.read(file.path) { hash = Self.hash(source.text) }
             return Entry(path: file.path, stamp: file.stamp, hash: hash)

@@ -2,6 +2,8 @@
 ///
 /// The default starts at the median over the classes and moves three times to the mean of the weights within θ of it.
 struct FeatureRow {
+    static let thresholdInLargeBook: Float = 0.4
+
     /// Weights closer than this to the default are left out.
     private let threshold: Float
 
@@ -10,7 +12,7 @@ struct FeatureRow {
     private var isTouched: [Bool]
 
     init(classCount: Int) {
-        threshold = classCount > Corpus.largeBook ? 0.4 : 0.15
+        threshold = classCount > Corpus.largeBook ? Self.thresholdInLargeBook : 0.15
         values = [Float](repeating: 0, count: classCount)
         isTouched = [Bool](repeating: false, count: classCount)
     }

@@ -13,6 +13,7 @@ struct Model: Sendable {
     let parts: [Part]
     let biases: [Float]
     let slopes: [Float]
+    let scale: NaiveBayes.Scale
 
     init(_ corpus: Corpus, titles: [String]) {
         let sharing = LabelSharing(titles: titles, classCount: corpus.classCount)
@@ -20,6 +21,7 @@ struct Model: Sendable {
         let bayes = NaiveBayes(corpus)
         biases = regression.biases
         slopes = bayes.slopes
+        scale = bayes.scale
         parts = Parallel.map(corpus.hashes.count) { features in
             var part = Part()
             var row = FeatureRow(classCount: corpus.classCount)
@@ -45,34 +47,7 @@ struct Model: Sendable {
     }
 }
 
-extension Model {
-    /// Weights of the index before for all classes that did not change, naive Bayes for the others.
-    init(_ corpus: Corpus, inheriting inheritance: Inheritance, from reader: IndexReader) {
-        let bayes = NaiveBayes(corpus, alone: inheritance.classes.map { $0 == nil })
-        biases = inheritance.classes.map { $0.map { reader.biases.float($0) } ?? 0 }
-        slopes = zip(inheritance.classes, bayes.slopes).map { old, slope in old.map { reader.slopes.float($0) } ?? slope }
-        var renumbered = [Int32](repeating: -1, count: reader.classCount)
-        for (number, old) in inheritance.classes.enumerated() { if let old { renumbered[old] = Int32(number) } }
-        var part = Part()
-        var row = FeatureRow(classCount: corpus.classCount)
-        for (feature, hash) in corpus.hashes.enumerated() {
-            for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
-                let target = corpus.postingClasses[posting]
-                if inheritance.classes[Int(target)] == nil { row.add(bayes.weights[posting], to: target) }
-            }
-            if let slot = reader.features.slot(of: hash) {
-                reader.postings.each(feature: slot) { old, weight in
-                    if old < renumbered.count, renumbered[old] >= 0 { row.add(weight, to: renumbered[old]) }
-                }
-            }
-            part.append(&row)
-        }
-        parts = [part]
-    }
-}
-
 extension Model.Part {
-    /// Eight bits a weight; one unit is the largest weight over 127, rounded up to the upper half of a Float32.
     fileprivate mutating func append(_ row: inout FeatureRow) {
         var weights: [Float] = []
         let first = classes.count
@@ -80,12 +55,21 @@ extension Model.Part {
             classes.append(target)
             weights.append(weight)
         }
-        let largest = weights.reduce(0) { max($0, abs($1)) }
-        let bits = (largest / 127).bitPattern
-        let rounded = bits & 0xFFFF == 0 ? bits : (bits & 0xFFFF_0000) + 0x1_0000
-        let scale = Float(bitPattern: rounded)
-        for weight in weights { self.weights.append(Int8(clamping: Int((weight / scale).rounded()))) }
+        let unit = WeightUnit(holding: weights)
+        for weight in weights { self.weights.append(unit.count(of: weight)) }
         counts.append(Int32(classes.count - first))
-        scales.append(UInt16(rounded >> 16))
+        scales.append(unit.upperHalf)
     }
+}
+
+/// What one of the 127 steps of an 8-bit weight is worth: the largest weight over 127, rounded up to the upper half of a Float32.
+struct WeightUnit {
+    let upperHalf: UInt16
+
+    init(holding weights: [Float]) {
+        let bits = (weights.reduce(0) { max($0, abs($1)) } / 127).bitPattern
+        upperHalf = UInt16((bits & 0xFFFF == 0 ? bits : (bits & 0xFFFF_0000) + 0x1_0000) >> 16)
+    }
+
+    func count(of weight: Float) -> Int8 { Int8(clamping: Int((weight / Float(bitPattern: UInt32(upperHalf) << 16)).rounded())) }
 }

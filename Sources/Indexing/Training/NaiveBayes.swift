@@ -15,26 +15,45 @@ struct NaiveBayes {
     let weights: [Float]
     /// Per class.
     let slopes: [Float]
+    let scale: Scale
 
-    /// `alone` names classes that no regression teaches; nil: those with one example.
-    init(_ corpus: Corpus, alone: [Bool]? = nil) {
+    /// What a class is measured by: all of it comes from the book as a whole.
+    struct Scale: Equatable {
+        /// Mean of t_k over the classes that answer.
+        var total: Double
+        /// Mean over all classes of `ratio`.
+        var ratio: Double
+        /// V.
+        var features: Int
+
+        /// α_k of a class with this total.
+        func smoothing(_ own: Double) -> Double { max(NaiveBayes.smoothing * (own * total).squareRoot(), 1e-9) }
+
+        /// ln(α_k/(t_k + α_k·V)).
+        func ratio(_ own: Double) -> Double {
+            let smoothing = smoothing(own)
+            return Logarithm.ln(smoothing / (own + smoothing * Double(features)))
+        }
+    }
+
+    init(_ corpus: Corpus) {
         let sums = Self.sums(corpus)
         var totals = [Double](repeating: 0, count: corpus.classCount)
         for posting in sums.indices { totals[Int(corpus.postingClasses[posting])] += Double(sums[posting]) }
         let answers = totals.dropLast()
-        let typical = answers.reduce(0, +) / Double(max(answers.count, 1))
-        let priors = totals.map { max(Self.smoothing * ($0 * typical).squareRoot(), 1e-9) }
-        let alone = alone ?? corpus.exampleCounts.map { $0 == 1 }
-        let shares = alone.map { $0 ? Self.shareAlone : Self.share }
-        let logs = totals.indices.map { Logarithm.ln(priors[$0] / (totals[$0] + priors[$0] * Double(corpus.hashes.count))) }
-        let mean = logs.reduce(0, +) / Double(max(logs.count, 1))
-        slopes = logs.indices.map { Float(shares[$0] * (logs[$0] - mean)) }
+        var scale = Scale(total: answers.reduce(0, +) / Double(max(answers.count, 1)), ratio: 0, features: corpus.hashes.count)
+        let ratios = totals.map(scale.ratio)
+        scale.ratio = ratios.reduce(0, +) / Double(max(ratios.count, 1))
+        let shares = corpus.exampleCounts.map { $0 == 1 ? Self.shareAlone : Self.share }
+        slopes = ratios.indices.map { Float(shares[$0] * (ratios[$0] - scale.ratio)) }
+        let smoothings = totals.map(scale.smoothing)
         weights = Parallel.map(sums.count) { range in
             range.map { posting in
                 let number = Int(corpus.postingClasses[posting])
-                return Float(shares[number] * Logarithm.ln(1 + Double(sums[posting]) / priors[number]))
+                return Float(shares[number] * Logarithm.ln(1 + Double(sums[posting]) / smoothings[number]))
             }
         }.flatMap { $0 }
+        self.scale = scale
     }
 
     /// Examples come in class order, so a feature's postings fill from left to right.

@@ -1,28 +1,38 @@
 import SearchCore
 
-/// Weights as 8-bit postings.
+/// Weights as 8-bit postings, little-endian.
 struct PostingSections {
-    private(set) var starts = ByteSink()
-    private(set) var scales = ByteSink()
-    private(set) var classes = ByteSink()
-    private(set) var weights = ByteSink()
-    private(set) var frequencies = ByteSink()
+    let starts: [UInt8]
+    let scales: [UInt8]
+    let classes: [UInt8]
+    let weights: [UInt8]
+    let frequencies: [UInt8]
 
     init(_ corpus: Corpus, _ model: Model) {
-        let wide = corpus.classCount > 0xFFFF
+        var starts: [UInt32] = [0]
         var start: UInt32 = 0
-        starts.u32(start)
         for part in model.parts {
             for count in part.counts {
                 start += UInt32(count)
-                starts.u32(start)
+                starts.append(start)
             }
-            for scale in part.scales { scales.u16(scale) }
-            for target in part.classes {
-                if wide { classes.u32(UInt32(target)) } else { classes.u16(UInt16(target)) }
-            }
-            weights.append(part.weights.lazy.map { UInt8(bitPattern: $0) })
         }
-        for feature in corpus.hashes.indices { frequencies.u16(UInt16(corpus.classFrequency(feature))) }
+        self.starts = ByteSink.bytes(starts)
+        scales = ByteSink.bytes(model.parts.flatMap(\.scales))
+        classes = Self.bytes(classes: model.parts.flatMap(\.classes), of: corpus.classCount)
+        weights = ByteSink.bytes(model.parts.flatMap(\.weights))
+        frequencies = ByteSink.bytes(corpus.hashes.indices.map { UInt16(corpus.classFrequency($0)) })
+    }
+
+    init(_ patch: PostingPatch, _ features: FeaturePatch, classCount: Int) {
+        starts = ByteSink.bytes(patch.starts)
+        scales = ByteSink.bytes(patch.scales)
+        classes = Self.bytes(classes: patch.classes, of: classCount)
+        weights = ByteSink.bytes(patch.weights)
+        frequencies = ByteSink.bytes(features.frequencies)
+    }
+
+    private static func bytes(classes: [Int32], of count: Int) -> [UInt8] {
+        count > 0xFFFF ? ByteSink.bytes(classes) : ByteSink.bytes(classes.map { UInt16(truncatingIfNeeded: $0) })
     }
 }

@@ -5,10 +5,43 @@ struct TemplateSections {
     private(set) var records = ByteSink()
     private(set) var strings = ByteSink()
     private var places: [String: (UInt32, UInt32)] = [:]
+    /// Offset of each text that came from the index before, by its place there.
+    private var moved: [UInt64: UInt32] = [:]
     private var names: [String] = []
 
     init(_ documents: [SearchDocument], classes: [Int]) {
         for (document, number) in zip(documents, classes) { add(document, number) }
+    }
+
+    /// Texts of an index that stay are taken over as they are.
+    init(_ reader: IndexReader, _ succession: Succession) {
+        for (text, number) in zip(succession.texts, succession.classes) {
+            switch text {
+            case .kept(let index): add(reader.template(index), number, of: reader)
+            case .changed(let index): add(succession.changed[index], number)
+            }
+        }
+    }
+
+    private mutating func add(_ record: TemplateRecord, _ classNumber: Int, of reader: IndexReader) {
+        let texts = [record.id, record.variant, record.title, record.path, record.badge, record.body, record.questions, record.keywords, record.channels]
+        for place in texts { move(place, reader) }
+        records.u16(name(reader.string(reader.namePlace(record.language))))
+        records.u16(name(reader.string(reader.namePlace(record.category))))
+        records.u32(UInt32(name(reader.string(reader.namePlace(record.status)))))
+        records.float(record.prior)
+        records.u32(record.idHash)
+        records.u32(record.slugHash)
+        records.u32(UInt32(classNumber))
+        move(record.interest, reader)
+    }
+
+    private mutating func move(_ place: (UInt32, UInt32), _ reader: IndexReader) {
+        let key = UInt64(place.0) << 32 | UInt64(place.1)
+        let offset = moved[key] ?? UInt32(strings.bytes.count)
+        if moved.updateValue(offset, forKey: key) == nil { strings.append(reader.text(place)) }
+        records.u32(offset)
+        records.u32(place.1)
     }
 
     private mutating func add(_ document: SearchDocument, _ classNumber: Int) {

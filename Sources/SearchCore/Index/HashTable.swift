@@ -28,6 +28,8 @@ package struct HashTable {
         return first..<max(first, last)
     }
 
+    package func hash(at slot: Int) -> UInt32 { keys.u32(slot) }
+
     package func slot(of hash: UInt32) -> Int? {
         let found = slots(of: hash)
         return found.isEmpty ? nil : found.lowerBound

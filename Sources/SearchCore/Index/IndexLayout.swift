@@ -54,6 +54,8 @@ package enum SectionKind: UInt32, CaseIterable {
     case conceptNumbers = 20
     /// Float32 per class: what the score gains per unit of the query's values.
     case slopes = 21
+    /// What a refresh must know of the training, see the compiler; read by it alone.
+    case training = 22
     /// The content files the index was made from; read by the compiler alone.
     case sources = 17
 }

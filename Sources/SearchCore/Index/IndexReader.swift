@@ -65,6 +65,9 @@ package struct IndexReader {
         sections.map { ($0.kind, UnsafeRawBufferPointer(rebasing: bytes[$0.range])) }
     }
 
+    /// Classes that have the feature.
+    package func frequency(of feature: Int) -> Int { Int(classFrequencies.u16(feature)) }
+
     package func column(_ kind: SectionKind) -> Column { Column(bytes: section(kind)) }
 
     package func template(_ index: Int) -> TemplateRecord {
@@ -76,9 +79,11 @@ package struct IndexReader {
         column(.strings).slice(place.0, place.1)
     }
 
-    package func name(_ index: Int) -> UnsafeRawBufferPointer {
+    package func name(_ index: Int) -> UnsafeRawBufferPointer { text(namePlace(index)) }
+
+    package func namePlace(_ index: Int) -> (UInt32, UInt32) {
         let names = column(.names)
-        return text((names.u32(index * 2), names.u32(index * 2 + 1)))
+        return (names.u32(index * 2), names.u32(index * 2 + 1))
     }
 
     package var nameCount: Int { section(.names).count / 8 }

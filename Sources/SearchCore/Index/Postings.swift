@@ -12,9 +12,13 @@ package struct Postings {
         return min(starts.place(feature), end)..<end
     }
 
-    /// What one unit of the feature's weights is worth: the upper half of a Float32.
+    package var count: Int { weights.count }
+
+    /// What one step of the feature's weights is worth: the upper half of a Float32.
+    package func scaleBits(of feature: Int) -> UInt16 { scales.u16(feature) }
+
     func scale(of feature: Int) -> Float {
-        let value = Float(bitPattern: UInt32(scales.u16(feature)) << 16)
+        let value = Float(bitPattern: UInt32(scaleBits(of: feature)) << 16)
         return value.isFinite ? value : 0
     }
 
@@ -36,9 +40,14 @@ package struct Postings {
     /// Class and weight of every posting of a feature, classes ascending.
     package func each(feature: Int, _ body: (Int, Float) -> Void) {
         let unit = scale(of: feature)
+        eachStep(feature: feature) { body($0, unit * Float($1)) }
+    }
+
+    /// Class and weight in steps of every posting of a feature, classes ascending.
+    package func eachStep(feature: Int, _ body: (Int, Int8) -> Void) {
         for posting in range(of: feature) {
             let target = wide ? classes.place(posting) : Int(classes.u16(posting))
-            body(target, unit * Float(weights.load(fromByteOffset: posting, as: Int8.self)))
+            body(target, weights.load(fromByteOffset: posting, as: Int8.self))
         }
     }
 

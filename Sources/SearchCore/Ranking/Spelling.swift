@@ -31,7 +31,7 @@ package struct Spelling {
         var bestCount: UInt32 = 0
         Self.eachForm(of: word) { hash in
             for slot in deletions.slots(of: hash) {
-                let candidate = Self.isWide(words: words.count) ? targets.place(slot) : Int(targets.u16(slot))
+                let candidate = self.word(at: slot)
                 let known = UTF8Writer.scalars(words.bytes(candidate))
                 guard known.prefix(keeps).elementsEqual(word.prefix(keeps)), let edit = Self.edit(word, known) else { continue }
                 let count = words.occurrences(candidate) * (edit == .swap ? Self.swapBonus : 1)
@@ -42,6 +42,9 @@ package struct Spelling {
         }
         return best
     }
+
+    /// The word whose form a slot of `deletions` holds.
+    package func word(at slot: Int) -> Int { Self.isWide(words: words.count) ? targets.place(slot) : Int(targets.u16(slot)) }
 
     /// How many first letters a candidate must share: a beginning that some word has was hardly mistyped.
     private func keptBeginning(_ word: ArraySlice<UInt32>) -> Int {

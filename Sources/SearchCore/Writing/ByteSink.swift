@@ -23,5 +23,11 @@ package struct ByteSink {
 
     package mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 
+    /// The little-endian bytes of many values.
+    @inlinable
+    package static func bytes(_ values: [some FixedWidthInteger]) -> [UInt8] {
+        values.map { $0.littleEndian }.withUnsafeBytes { Array($0) }
+    }
+
     package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 }

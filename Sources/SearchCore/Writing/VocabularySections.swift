@@ -8,27 +8,30 @@ package struct VocabularySections {
 
     package init(_ words: [[UInt8]: UInt32]) {
         let ascending = words.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        var starts = ByteSink(), counts = ByteSink(), text = ByteSink()
+        var starts: [UInt32] = [0], text: [UInt8] = []
         var forms: [UInt64] = []
         for (number, word) in ascending.enumerated() {
-            starts.u32(UInt32(text.bytes.count))
-            counts.u32(word.value)
-            text.append(word.key)
-            let scalars = word.key.withUnsafeBytes { UTF8Writer.scalars($0) }
-            guard Spelling.correctable(scalars[...]) else { continue }
-            Spelling.eachForm(of: scalars[...]) { forms.append(UInt64($0) << 32 | UInt64(number)) }
+            text.append(contentsOf: word.key)
+            starts.append(UInt32(text.count))
+            Self.eachForm(of: word.key) { forms.append(UInt64($0) << 32 | UInt64(number)) }
         }
-        starts.u32(UInt32(text.bytes.count))
         forms.sort()
-        var deletionWords = ByteSink()
-        let isWide = Spelling.isWide(words: ascending.count)
-        for form in forms {
-            if isWide { deletionWords.u32(UInt32(truncatingIfNeeded: form)) } else { deletionWords.u16(UInt16(truncatingIfNeeded: form)) }
-        }
-        self.starts = starts.bytes
-        self.counts = counts.bytes
-        self.text = text.bytes
-        self.deletionWords = deletionWords.bytes
+        self.init(starts: starts, counts: ascending.map { $0.value }, text: text, forms: forms)
+    }
+
+    /// - Parameter forms: ascending; hash of a form in the upper half, number of its word in the lower.
+    package init(starts: [UInt32], counts: [UInt32], text: [UInt8], forms: [UInt64]) {
+        self.starts = ByteSink.bytes(starts)
+        self.counts = ByteSink.bytes(counts)
+        self.text = text
+        let words = forms.map { UInt32(truncatingIfNeeded: $0) }
+        deletionWords = Spelling.isWide(words: counts.count) ? ByteSink.bytes(words) : ByteSink.bytes(words.map { UInt16(truncatingIfNeeded: $0) })
         deletions = HashTableWriter.table(forms.map { UInt32($0 >> 32) })
+    }
+
+    /// Hashes of the forms under which a word is found; none for words that are never a correction.
+    package static func eachForm(of word: [UInt8], _ body: (UInt32) -> Void) {
+        let scalars = word.withUnsafeBytes { UTF8Writer.scalars($0) }
+        if Spelling.correctable(scalars[...]) { Spelling.eachForm(of: scalars[...], body) }
     }
 }
