@@ -18,11 +18,14 @@ struct FeatureBag: Sendable {
         }
     }
 
+    /// More features than this are sorted by counting.
+    private static let longSort = 200
+
     private mutating func add(_ example: Example, _ extractor: FeatureExtractor) {
         let analysis = Analyzer.analyze(example.text)
         for token in analysis.tokens { words[UTF8Writer.bytes(analysis.scalars(of: token)), default: 0] += 1 }
         var keys = extractor.features(of: analysis, in: analysis.tokens.indices).map { UInt64($0.hash) << 8 | UInt64($0.group) }
-        keys.sort()
+        if keys.count > Self.longSort { keys = RadixSort.sorted(keys, shifts: [8, 16, 24, 32]) } else { keys.sort() }
         var index = 0
         while index < keys.count {
             var end = index + 1

@@ -5,6 +5,10 @@ struct Support {
     let classes: [Int32]
 
     init(_ corpus: Corpus, _ sharing: LabelSharing) {
+        guard !sharing.classes.isEmpty else {
+            (starts, classes) = (corpus.postingStarts, corpus.postingClasses)
+            return
+        }
         let parts = Parallel.map(corpus.hashes.count) { features in
             var counts: [Int] = []
             var classes: [Int32] = []
