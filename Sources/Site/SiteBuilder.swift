@@ -55,10 +55,10 @@ package struct SiteBuilder: Sendable {
         let bodies = collection.articles.parallelMap(BodyMaker(renderer: renderer, memory: memory, environment: environment).body)
         let survey = WordSurvey(collection, bodies, limit: site.relatedCount)
         let texts = survey.texts(collection.languages, ArticleTextsMaker(collection: collection, addresses: addresses))
-        let search = SearchFiles(texts, scripts: scripts(collection), theme: theme, deflater: Deflater(known: memory.deflated))
+        let search = SearchFiles(texts, scripts: scripts(collection), theme: theme)
         let context = SiteContext(
             settings: book.settings, site: site, collection: collection, bodies: bodies,
-            related: survey.related, assets: assets, addresses: addresses, theme: theme,
+            listings: collection.articles.parallelMap(\.listing), related: survey.related, assets: assets, addresses: addresses, theme: theme,
             frameAssets: FrameAssets(theme, site, assets), search: search, isPreview: isPreview,
             days: DayNames(collection.articles, book.settings))
         let (redirects, aliasProblems) = Redirects(context: context).redirects()
@@ -67,7 +67,7 @@ package struct SiteBuilder: Sendable {
         return Site(
             files: SitePlan(context).files(redirects), diagnostics: problems.sortedByPlace(),
             articleCount: collection.articles.count, languageCount: collection.languages.count, searchTexts: texts,
-            memory: memory.after(collection.articles, bodies, environment: environment, findings: book.diagnostics, deflated: search.deflated),
+            memory: memory.after(collection.articles, bodies, environment: environment, findings: book.diagnostics),
             leaving: { zip(collection.articles, bodies).flatMap { ExternalLink.all($0, $1.rendered.externalLinks) } })
     }
 

@@ -19,6 +19,11 @@ package struct SiteFile: Sendable {
         self.init(path) { Array(text.utf8) }
     }
 
+    /// - Parameter inputs: stands for everything the bytes are made of.
+    init(_ path: String, inputs: @escaping @Sendable () -> Digest, _ make: @escaping @Sendable () -> [UInt8]) {
+        self.init(path, prepare: { Prepared(digest: inputs(), make: make) })
+    }
+
     init(_ path: String, page: @escaping @Sendable () -> PageSource) {
         self.init(path, prepare: {
             let page = page()

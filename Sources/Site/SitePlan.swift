@@ -42,7 +42,7 @@ struct SitePlan {
             let previous = index > 0 ? entries[index - 1] : nil
             let next = index + 1 < entries.count ? entries[index + 1] : nil
             let page = ArticlePage(frame: frame, entry: entries[index], language: language, previous: previous, next: next)
-            return SiteFile(context.addresses.file(.article(entries[index].id, language)), page: page.source)
+            return SiteFile(context.addresses.file(.article(entries[index].id, language)), inputs: page.inputs) { Array(page.source().html().utf8) }
         }
     }
 

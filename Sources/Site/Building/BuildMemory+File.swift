@@ -2,87 +2,120 @@ import Content
 import Foundation
 
 /// `.replybook/site.cache`: the memory on disk. A file that is damaged, or of another program, is as good as none.
+///
+/// A head names the sections with their lengths and digests; articles are read and written in sections, on all cores.
 extension BuildMemory {
-    private static let kind = "replybook site cache 1"
-    /// Articles are read and written in pieces, on all cores.
-    private static let pieceCount = 16
+    private static let kind = "replybook site cache 2"
+    private static let articleSections = 16
+    private static let maximumHead = 4096
 
     package static func path(_ root: String) -> String { "\(root)/.replybook/site.cache" }
 
     /// - Parameter program: stands for the program that writes and reads; another one remembers other things.
     package init(contentsOf path: String, program: Digest) {
         self.init()
-        guard let data = FileManager.default.contents(atPath: path) else { return }
+        guard let bytes = FileStager.bytes(path) else { return }
         do {
-            self = try Self.read([UInt8](data), program)
+            self = try Self.read(bytes, program)
         } catch {
             self.init()
         }
     }
 
-    /// Writes a temporary file and renames it; a file cut short by a crash is found by its digest.
+    /// Writes a temporary file, makes it last and renames it.
     package func write(to path: String, program: Digest) throws {
         let folder = (path as NSString).deletingLastPathComponent
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data(bytes(program)).write(to: URL(filePath: path), options: .atomic)
+        let sections = sections()
+        let digests = sections.parallelMap { Digest($0) }
+        var head = RecordWriter()
+        head.text(Self.kind)
+        head.digest(program)
+        head.list(zip(sections, digests).map { ($0.count, $1) }) { section, writer in
+            writer.number(section.0)
+            writer.digest(section.1)
+        }
+        var length = RecordWriter()
+        length.word(UInt64(head.bytes.count))
+        try FileStager.replace(path, by: [length.bytes, head.bytes] + sections)
     }
 
-    func bytes(_ program: Digest) -> [UInt8] {
+    /// Outputs, then articles.
+    private func sections() -> [[UInt8]] {
         let sorted = articles.sorted { $0.key < $1.key }
-        let pieces = (0..<Self.pieceCount).map { sorted[sorted.count * $0 / Self.pieceCount..<sorted.count * ($0 + 1) / Self.pieceCount] }
-        var content = RecordWriter()
-        content.digest(environment)
-        content.list(outputs.sorted { $0.key < $1.key }) { output, writer in
+        let pieces = (0..<Self.articleSections).map {
+            sorted[sorted.count * $0 / Self.articleSections..<sorted.count * ($0 + 1) / Self.articleSections]
+        }
+        var first = RecordWriter()
+        first.digest(environment)
+        first.list(outputs.sorted { $0.key < $1.key }) { output, writer in
             writer.text(output.key)
             writer.digest(output.value.inputs)
             writer.digest(output.value.contents)
         }
-        content.list(deflated.sorted { ($0.key.high, $0.key.low) < ($1.key.high, $1.key.low) }) { $1.digest($0.key); $1.data($0.value) }
-        content.list(pieces.parallelMap(Self.piece)) { $1.data($0) }
-        var file = RecordWriter()
-        file.text(Self.kind)
-        file.digest(program)
-        file.digest(Digest(content.bytes))
-        return file.bytes + content.bytes
+        return [first.bytes] + pieces.parallelMap(Self.section)
     }
 
     private static func read(_ bytes: [UInt8], _ program: Digest) throws(RecordReader.Damaged) -> BuildMemory {
-        var reader = RecordReader(bytes)
-        guard try reader.text() == kind, try reader.digest() == program else { throw RecordReader.Damaged() }
-        let sum = try reader.digest()
-        guard Digest(reader.rest) == sum else { throw RecordReader.Damaged() }
+        let sections = try sections(of: bytes, program)
+        guard let first = sections.first else { throw RecordReader.Damaged() }
+        var reader = RecordReader(try first.bytes(of: bytes))
         var memory = BuildMemory()
         memory.environment = try reader.digest()
-        for (path, output) in try reader.list({ (reader) throws(RecordReader.Damaged) in
+        let outputs = try reader.list { (reader) throws(RecordReader.Damaged) in
             (try reader.text(), OutputMemory(inputs: try reader.digest(), contents: try reader.digest()))
-        }) { memory.outputs[path] = output }
-        for (key, value) in try reader.list({ (reader) throws(RecordReader.Damaged) in (try reader.digest(), try reader.data()) }) {
-            memory.deflated[key] = value
         }
-        let pieces = try reader.list { (reader) throws(RecordReader.Damaged) in try reader.data() }
-        for piece in pieces.parallelMap(articles) {
-            guard let piece else { throw RecordReader.Damaged() }
-            for (path, article) in piece { memory.articles[path] = article }
+        memory.outputs = Dictionary(outputs) { first, _ in first }
+        memory.articles.reserveCapacity(outputs.count)
+        for articles in Array(sections.dropFirst()).parallelMap({ Self.articles($0, bytes) }) {
+            guard let articles else { throw RecordReader.Damaged() }
+            for (path, article) in articles { memory.articles[path] = article }
         }
         return memory
     }
 
-    private static func piece(_ articles: ArraySlice<(key: String, value: ArticleMemory)>) -> [UInt8] {
+    private struct Section {
+        let range: Range<Int>
+        let digest: Digest
+
+        func bytes(of file: [UInt8]) throws(RecordReader.Damaged) -> [UInt8] {
+            let bytes = Array(file[range])
+            guard Digest(bytes) == digest else { throw RecordReader.Damaged() }
+            return bytes
+        }
+    }
+
+    private static func sections(of bytes: [UInt8], _ program: Digest) throws(RecordReader.Damaged) -> [Section] {
+        var length = RecordReader(Array(bytes.prefix(8)))
+        let count = try length.word()
+        guard count <= UInt64(maximumHead) else { throw RecordReader.Damaged() }
+        var head = RecordReader(Array(bytes.dropFirst(8).prefix(Int(count))))
+        guard try head.text() == kind, try head.digest() == program else { throw RecordReader.Damaged() }
+        var place = 8 + Int(count)
+        return try head.list { (reader) throws(RecordReader.Damaged) in
+            let (count, digest) = (try reader.number(), try reader.digest())
+            guard count >= 0, count <= bytes.count - place else { throw RecordReader.Damaged() }
+            defer { place += count }
+            return Section(range: place..<place + count, digest: digest)
+        }
+    }
+
+    private static func articles(_ section: Section, _ bytes: [UInt8]) -> [(String, ArticleMemory)]? {
+        do {
+            var reader = RecordReader(try section.bytes(of: bytes))
+            return try reader.list { (reader) throws(RecordReader.Damaged) in (try reader.text(), try ArticleMemory(reading: &reader)) }
+        } catch {
+            return nil
+        }
+    }
+
+    private static func section(_ articles: ArraySlice<(key: String, value: ArticleMemory)>) -> [UInt8] {
         var writer = RecordWriter()
         writer.list(articles) { article, writer in
             writer.text(article.key)
             article.value.write(to: &writer)
         }
         return writer.bytes
-    }
-
-    private static func articles(_ piece: [UInt8]) -> [(String, ArticleMemory)]? {
-        var reader = RecordReader(piece)
-        do {
-            return try reader.list { (reader) throws(RecordReader.Damaged) in (try reader.text(), try ArticleMemory(reading: &reader)) }
-        } catch {
-            return nil
-        }
     }
 }
 

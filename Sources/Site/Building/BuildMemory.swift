@@ -12,8 +12,6 @@ package struct BuildMemory: Sendable {
     var articles: [String: ArticleMemory] = [:]
     /// Files of the site, by path.
     var outputs: [String: OutputMemory] = [:]
-    /// What was deflated, by the digest of what it was made of.
-    var deflated: [Digest: [UInt8]] = [:]
 
     package init() { environment = Digest("") }
 
@@ -52,11 +50,10 @@ struct OutputMemory: Sendable, Equatable {
 
 extension BuildMemory {
     /// What the next build may know of this one; texts with findings are left out, so that they are reported again.
-    func after(_ articles: [Article], _ bodies: [ArticleBody], environment: Digest, findings: [Diagnostic], deflated: [Digest: [UInt8]]) -> BuildMemory {
+    func after(_ articles: [Article], _ bodies: [ArticleBody], environment: Digest, findings: [Diagnostic]) -> BuildMemory {
         var memory = BuildMemory()
         memory.environment = environment
         memory.outputs = outputs
-        memory.deflated = deflated
         let bad = Set(findings.map(\.path))
         let kept = Array(zip(articles, bodies)).parallelMap { article, body -> ArticleMemory? in
             guard !bad.contains(article.path), body.diagnostics.isEmpty else { return nil }

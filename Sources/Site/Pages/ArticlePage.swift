@@ -13,6 +13,29 @@ struct ArticlePage {
     private var article: Article { context.article(entry) }
     private var body: ArticleBody { context.bodies[entry.article] }
 
+    /// Stands for everything the page shows, gathered without making any of it.
+    ///
+    /// The digest of the body stands for the article's file, the settings and the theme.
+    func inputs() -> Digest {
+        var builder = DigestBuilder()
+        builder.add(frame.digest(page, language))
+        builder.add(body.digest)
+        builder.add(entry.isFallback ? 1 : 0)
+        for other in [previous, next] { add(other, to: &builder) }
+        for other in related() { add(other, to: &builder) }
+        // Alternates, and whether this text is behind the one it was translated from.
+        for (language, article) in context.collection.translations(entry.id).sorted(by: { $0.key < $1.key }) {
+            builder.add(language.description)
+            builder.add(context.listings[article])
+        }
+        return builder.digest
+    }
+
+    private func add(_ other: Collection.Entry?, to builder: inout DigestBuilder) {
+        builder.add(other.map { $0.isFallback ? 2 : 1 } ?? 0)
+        if let other { builder.add(context.listings[other.article]) }
+    }
+
     func source() -> PageSource {
         let phrases = context.phrases(language)
         let category = entry.id.category
@@ -107,6 +130,15 @@ struct ArticlePage {
             guard let shown = texts[language] ?? context.collection.languages.lazy.compactMap({ texts[$0] }).first else { return nil }
             return Collection.Entry(id: id, article: shown, isFallback: texts[language] == nil)
         }
+    }
+}
+
+extension Article {
+    /// Stands for what other pages show of it, or compare with their own.
+    var listing: Digest {
+        var builder = DigestBuilder()
+        for text in [path, title.value, description?.value ?? "", status.rawValue, reviewed?.description ?? "", change?.rawValue ?? ""] { builder.add(text) }
+        return builder.digest
     }
 }
 

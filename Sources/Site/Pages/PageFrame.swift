@@ -36,6 +36,17 @@ struct PageFrame: Sendable {
         shared[Key(language: language, prefix: context.addresses.prefix(from: page))].map(View.init) ?? View()
     }
 
+    /// Stands for what the frame shows around a page of its own accord.
+    func digest(_ page: PageKey, _ language: LanguageTag) -> Digest {
+        var builder = DigestBuilder()
+        if let frame = shared[Key(language: language, prefix: context.addresses.prefix(from: page))] { builder.add(frame.digest) }
+        for (tag, name) in languages {
+            builder.add(tag.description)
+            builder.add(name)
+        }
+        return builder.digest
+    }
+
     func href(_ target: PageKey, from page: PageKey) -> String {
         context.addresses.prefix(from: page) + context.addresses.address(target)
     }

@@ -8,6 +8,8 @@ struct SiteContext: Sendable {
     let collection: Collection
     /// In the order of `collection.articles`.
     let bodies: [ArticleBody]
+    /// Stand for what other pages show of each article, in the same order.
+    let listings: [Digest]
     /// Articles like each one, in the same order.
     let related: [[Int]]
     let assets: AssetCatalog

@@ -27,12 +27,12 @@ struct ArticleTextsMaker: Sendable {
 
     private func bodyWords(_ profile: WordProfile, _ frequencies: WordFrequencies, _ limit: Int) -> [[UInt8]] {
         guard limit > 0 else { return [] }
-        let candidates = profile.words.filter { word in
+        let candidates = profile.texts { word in
             !word.isProminent && (frequencies.total < 8 || Double(frequencies[word.hash]) <= Self.commonShare * Double(frequencies.total))
         }
-        let weighted = candidates.map { (word: $0, weight: frequencies.weight($0)) }
+        let weighted = candidates.map { (word: $0.word, text: $0.text, weight: frequencies.weight($0.word)) }
         let best = weighted.sorted { ($1.weight, $0.word.hash) < ($0.weight, $1.word.hash) }.prefix(limit)
         // Neighbours that begin alike compress better.
-        return best.map { profile.text($0.word) }.sorted { $0.lexicographicallyPrecedes($1) }
+        return best.map(\.text).sorted { $0.lexicographicallyPrecedes($1) }
     }
 }

@@ -1,21 +1,5 @@
 import CZlib
 
-/// Deflates what was not deflated in the last build.
-struct Deflater: Sendable {
-    /// By the digest of the input.
-    let known: [Digest: [UInt8]]
-    private(set) var used: [Digest: [UInt8]] = [:]
-
-    init(known: [Digest: [UInt8]] = [:]) { self.known = known }
-
-    mutating func bytes(_ input: [UInt8]) -> [UInt8] {
-        let key = Digest(input)
-        let bytes = known[key] ?? Deflate.bytes(input)
-        used[key] = bytes
-        return bytes
-    }
-}
-
 /// Raw deflate (RFC 1951) at the highest level, as a browser's `DecompressionStream('deflate-raw')` reads it.
 enum Deflate {
     static func bytes(_ input: [UInt8]) -> [UInt8] {

@@ -11,36 +11,41 @@ struct SearchFiles: Sendable {
     let files: [SiteFile]
     /// The index of each language.
     let indexPaths: [String]
-    /// What was deflated, by the digest of what it was made of.
-    let deflated: [Digest: [UInt8]]
 
     static func manifestPath(_ language: LanguageTag) -> String { "\(language)/search.js" }
 
     /// - Parameter scripts: what scripts say, as JSON, by language.
-    init(_ texts: [LanguageTag: ArticleTexts], scripts: [LanguageTag: String], theme: Theme, deflater: Deflater) {
-        var deflater = deflater
-        let engine = Self.engine(theme, &deflater)
-        enginePath = "assets/search.\(ContentHash(engine)).js"
-        var files = [SiteFile(enginePath) { engine }]
-        var indexPaths: [String] = []
-        for (language, texts) in texts.sorted(by: { $0.key < $1.key }) {
-            let language = SearchLanguage(language: language, texts: texts, phrases: scripts[language] ?? "{}", deflater: &deflater)
-            files += language.files
-            indexPaths.append(language.indexPath)
+    init(_ texts: [LanguageTag: ArticleTexts], scripts: [LanguageTag: String], theme: Theme) {
+        let engine = Self.engine(theme)
+        let languages = texts.sorted { $0.key < $1.key }.parallelMap { language, texts in
+            SearchLanguage(language: language, texts: texts, phrases: scripts[language] ?? "{}")
         }
-        self.indexPaths = indexPaths
-        self.files = files
-        deflated = deflater.used
+        enginePath = engine.path
+        indexPaths = languages.map(\.indexPath)
+        files = [engine] + languages.flatMap(\.files)
     }
 
-    private static func engine(_ theme: Theme, _ deflater: inout Deflater) -> [UInt8] {
-        let module = Data(deflater.bytes(Array(SearchAsset.module))).base64EncodedString()
-        return Array(String(decoding: theme.file("search.js"), as: UTF8.self).replacing("%WASM%", with: module).utf8)
+    private static func engine(_ theme: Theme) -> SiteFile {
+        let script = theme.file("search.js")
+        return SiteFile(prefix: "assets/search", madeOf: [script, Array(SearchAsset.module)]) {
+            let module = Data(Deflate.bytes(Array(SearchAsset.module))).base64EncodedString()
+            return Array(String(decoding: script, as: UTF8.self).replacing("%WASM%", with: module).utf8)
+        }
+    }
+}
+
+extension SiteFile {
+    /// A script that is named by what it is made of; deflating takes longer than all else.
+    fileprivate init(prefix: String, madeOf sources: [[UInt8]], _ make: @escaping @Sendable () -> [UInt8]) {
+        var builder = DigestBuilder()
+        for source in sources { builder.add(source) }
+        let digest = builder.digest
+        self.init("\(prefix).\(ContentHash(sources.joined())).js", inputs: { digest }, make)
     }
 }
 
 /// One language's search files.
-struct SearchLanguage {
+struct SearchLanguage: Sendable {
     /// Above this many articles the descriptions are loaded with the results, in blocks.
     static let largeCount = 1000
     static let blockSize = 32
@@ -48,15 +53,17 @@ struct SearchLanguage {
     let files: [SiteFile]
     let indexPath: String
 
-    init(language: LanguageTag, texts: ArticleTexts, phrases: String, deflater: inout Deflater) {
+    init(language: LanguageTag, texts: ArticleTexts, phrases: String) {
         let isLarge = texts.articles.count > Self.largeCount
-        let sent = isLarge ? ArticleTexts(texts.articles.map(Self.withoutDescription)) : texts
-        let index = Array("replybookTexts(\"\(Data(deflater.bytes(sent.bytes)).base64EncodedString())\");\n".utf8)
-        indexPath = "assets/search-\(language).\(ContentHash(index)).js"
+        let sent = (isLarge ? ArticleTexts(texts.articles.map(Self.withoutDescription)) : texts).bytes
+        let index = SiteFile(prefix: "assets/search-\(language)", madeOf: [sent]) {
+            Array("replybookTexts(\"\(Data(Deflate.bytes(sent)).base64EncodedString())\");\n".utf8)
+        }
+        indexPath = index.path
         let blocks = isLarge ? Self.blocks(language, texts.articles) : []
         let names = JSON.array(blocks.map { JSON.string($0.path) })
         let manifest = "self.replybookSearch={\"index\":\(JSON.string(indexPath)),\"block\":\(Self.blockSize),\"blocks\":\(names),\"phrases\":\(phrases)};\n"
-        files = blocks + [SiteFile(indexPath) { index }, SiteFile(SearchFiles.manifestPath(language), text: manifest)]
+        files = blocks + [index, SiteFile(SearchFiles.manifestPath(language), text: manifest)]
     }
 
     private static func withoutDescription(_ article: ArticleTexts.Article) -> ArticleTexts.Article {

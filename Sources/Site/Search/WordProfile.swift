@@ -3,73 +3,78 @@ import Foundation
 import SearchCore
 
 /// The words of one article, folded, inflected forms together, and how much each counts.
+///
+/// A book has a thousand words for each article, so they stand in memory as on disk: eight bytes each and one form.
 struct WordProfile: Sendable {
-    struct Word: Sendable {
+    struct Word: Sendable, BitwiseCopyable {
         /// Of the first five letters.
-        let hash: UInt64
-        var weight: Float
-        /// Place of one form in `texts`.
-        fileprivate(set) var start: Int32
-        fileprivate(set) var length: Int32
-        /// Stands in the title, a question, a keyword or the description.
-        var isProminent: Bool
+        let hash: UInt32
+        /// How often it stands there, counted more in the title, a question, a keyword or the description.
+        fileprivate(set) var count: UInt16
+        /// Twice the length of the form in `texts`, and one for a word that stands in one of these.
+        fileprivate var extent: UInt16
+
+        var isProminent: Bool { extent & 1 == 1 }
+        fileprivate var length: Int { Int(extent >> 1) }
+        var weight: Float { 1 + logf(Float(count)) }
     }
 
     /// Ascending by hash.
     let words: [Word]
-    /// One form of each, as UTF-8.
+    /// One form of each, in their order, as UTF-8.
     private let texts: [UInt8]
 
     init(_ article: Article, _ text: String) {
         var collector = Collector()
-        collector.add(article.title.value, weight: 4, isProminent: true)
-        for question in article.questions { collector.add(question.value, weight: 2, isProminent: true) }
-        for keyword in article.keywords { collector.add(keyword.value, weight: 3, isProminent: true) }
-        if let description = article.description { collector.add(description.value, weight: 2, isProminent: true) }
-        collector.add(text, weight: 1, isProminent: false)
-        var words = collector.merged()
-        var texts: [UInt8] = []
-        for index in words.indices {
-            let start = Int(words[index].start)
-            let text = UTF8Writer.bytes(collector.folded[start..<start + Int(words[index].length)])
-            (words[index].start, words[index].length) = (Int32(texts.count), Int32(text.count))
-            texts += text
-        }
-        self.words = words
-        self.texts = texts
+        collector.add(article.title.value, count: 4, isProminent: true)
+        for question in article.questions { collector.add(question.value, count: 2, isProminent: true) }
+        for keyword in article.keywords { collector.add(keyword.value, count: 3, isProminent: true) }
+        if let description = article.description { collector.add(description.value, count: 2, isProminent: true) }
+        collector.add(text, count: 1, isProminent: false)
+        (words, texts) = collector.merged()
     }
 
-    /// One form of the word, as UTF-8.
-    func text(_ word: Word) -> [UInt8] { Array(texts[Int(word.start)..<Int(word.start + word.length)]) }
+    /// One form of each word that a test lets through, as UTF-8.
+    func texts(where isWanted: (Word) -> Bool) -> [(word: Word, text: [UInt8])] {
+        var start = 0
+        var found: [(word: Word, text: [UInt8])] = []
+        for word in words {
+            if isWanted(word) { found.append((word, Array(texts[start..<start + word.length]))) }
+            start += word.length
+        }
+        return found
+    }
 
     func write(to writer: inout RecordWriter) {
         writer.data(texts)
-        writer.list(words) { word, writer in
-            writer.word(word.hash)
-            writer.number(Int(word.weight.bitPattern))
-            writer.number(Int(word.length) << 1 | (word.isProminent ? 1 : 0))
-        }
+        writer.data(words.withUnsafeBytes { Array($0) })
     }
 
     init(reading reader: inout RecordReader) throws(RecordReader.Damaged) {
         texts = try reader.data()
-        var end = 0
-        words = try reader.list { (reader) throws(RecordReader.Damaged) in
-            let (hash, weight, length) = (try reader.word(), try reader.number(), try reader.number())
-            guard let bits = UInt32(exactly: weight), (0...Int(Int32.max)).contains(length) else { throw RecordReader.Damaged() }
-            let word = Word(hash: hash, weight: Float(bitPattern: bits), start: Int32(end), length: Int32(length >> 1), isProminent: length & 1 == 1)
-            end += length >> 1
-            guard end <= Int(Int32.max) else { throw RecordReader.Damaged() }
-            return word
+        let bytes = try reader.data()
+        let size = MemoryLayout<Word>.stride
+        guard bytes.count % size == 0 else { throw RecordReader.Damaged() }
+        words = [Word](unsafeUninitializedCapacity: bytes.count / size) { buffer, count in
+            UnsafeMutableRawBufferPointer(buffer).copyBytes(from: bytes)
+            count = bytes.count / size
         }
-        guard end == texts.count else { throw RecordReader.Damaged() }
+        guard words.reduce(0, { $0 + $1.length }) == texts.count else { throw RecordReader.Damaged() }
     }
 
     private struct Collector {
-        var folded: [UInt32] = []
-        private var found: [Word] = []
+        private struct Found {
+            let hash: UInt32
+            let start: Int32
+            let length: Int32
+            let count: Int
+            let isProminent: Bool
+        }
 
-        mutating func add(_ text: String, weight: Float, isProminent: Bool) {
+        private var folded: [UInt32] = []
+        private var found: [Found] = []
+
+        mutating func add(_ text: String, count: Int, isProminent: Bool) {
             var text = text
             let analysis = text.withUTF8 { Analyzer.analyze($0) }
             let base = Int32(folded.count)
@@ -77,22 +82,26 @@ struct WordProfile: Sendable {
             for token in analysis.tokens where token.count >= 4 {
                 var mix = Mix(seed: 5)
                 for scalar in analysis.scalars(of: token).prefix(5) { mix.add(UInt64(scalar)) }
-                found.append(Word(hash: mix.state, weight: weight, start: base + token.first, length: token.count, isProminent: isProminent))
+                found.append(Found(
+                    hash: UInt32(truncatingIfNeeded: mix.state >> 32), start: base + token.first, length: token.count, count: count,
+                    isProminent: isProminent))
             }
         }
 
-        func merged() -> [Word] {
+        func merged() -> (words: [Word], texts: [UInt8]) {
             var words: [Word] = []
-            for word in found.sorted(by: { ($0.hash, $0.start) < ($1.hash, $1.start) }) {
-                if let last = words.last, last.hash == word.hash {
-                    words[words.count - 1].weight += word.weight
-                    words[words.count - 1].isProminent = last.isProminent || word.isProminent
+            var texts: [UInt8] = []
+            for found in found.sorted(by: { ($0.hash, $0.start) < ($1.hash, $1.start) }) {
+                if let last = words.last, last.hash == found.hash {
+                    words[words.count - 1].count = UInt16(min(Int(last.count) + found.count, Int(UInt16.max)))
+                    words[words.count - 1].extent |= found.isProminent ? 1 : 0
                 } else {
-                    words.append(word)
+                    let text = UTF8Writer.bytes(folded[Int(found.start)..<Int(found.start + found.length)]).prefix(Int(UInt16.max) >> 1)
+                    words.append(Word(hash: found.hash, count: UInt16(found.count), extent: UInt16(text.count) << 1 | (found.isProminent ? 1 : 0)))
+                    texts += text
                 }
             }
-            for index in words.indices { words[index].weight = 1 + logf(words[index].weight) }
-            return words
+            return (words, texts)
         }
     }
 }
@@ -100,17 +109,20 @@ struct WordProfile: Sendable {
 /// In how many articles each word stands.
 struct WordFrequencies: Sendable {
     let total: Int
-    private let counts: [UInt64: Int32]
+    private let counts: WordCounts
 
     init(_ profiles: [WordProfile]) {
-        var counts: [UInt64: Int32] = [:]
-        for profile in profiles { for word in profile.words { counts[word.hash, default: 0] += 1 } }
+        var counts = WordCounts()
+        for profile in profiles { for word in profile.words { counts.add(word.hash) } }
         self.counts = counts
         total = profiles.count
     }
 
-    subscript(_ hash: UInt64) -> Int { Int(counts[hash] ?? 0) }
+    subscript(_ hash: UInt32) -> Int { counts[hash] }
 
     /// tf·idf.
-    func weight(_ word: WordProfile.Word) -> Float { word.weight * logf(Float(total + 1) / Float(max(self[word.hash], 1))) }
+    func weight(_ word: WordProfile.Word) -> Float { weight(word, in: self[word.hash]) }
+
+    /// tf·idf of a word that stands in so many articles.
+    func weight(_ word: WordProfile.Word, in count: Int) -> Float { word.weight * logf(Float(total + 1) / Float(max(count, 1))) }
 }

@@ -50,7 +50,7 @@ struct Similarity: Sendable {
         let weight: Float
     }
 
-    private typealias Strong = (word: UInt64, weight: Float)
+    private typealias Strong = (word: UInt32, weight: Float)
 
     /// For every article its strongest words, as places in `postings`.
     private let strongest: [[(list: Int, weight: Float)]]
@@ -60,13 +60,13 @@ struct Similarity: Sendable {
         let strongest = profiles.parallelMap { profile -> [Strong] in
             let weighted = profile.words.compactMap { word -> Strong? in
                 let count = frequencies[word.hash]
-                return count > 1 && count <= Self.postingLimit ? (word.hash, frequencies.weight(word)) : nil
+                return count > 1 && count <= Self.postingLimit ? (word.hash, frequencies.weight(word, in: count)) : nil
             }
             let best = weighted.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }.prefix(Self.wordsPerArticle)
             let length = sqrtf(best.reduce(0) { $0 + $1.weight * $1.weight })
             return length > 0 ? best.map { ($0.word, $0.weight / length) } : []
         }
-        var places: [UInt64: Int] = [:]
+        var places: [UInt32: Int] = [:]
         var postings: [[Posting]] = []
         self.strongest = strongest.enumerated().map { index, words in
             words.map { word, weight in

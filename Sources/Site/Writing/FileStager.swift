@@ -33,7 +33,7 @@ struct FileStager {
         let contents = prepared.make()
         let output = prepared.digest.map { OutputMemory(inputs: $0, contents: Digest(contents)) }
         if present == contents, link("\(old)/\(file.path)", target) == 0 { return Staged(isUnchanged: true, output: output) }
-        try Self.write(contents, to: target)
+        try Self.write([contents], to: target)
         return Staged(isUnchanged: false, output: output)
     }
 
@@ -51,7 +51,7 @@ struct FileStager {
     static func reason() -> String { String(cString: strerror(errno)).lowercased() }
 
     /// The bytes of a regular file; nil where there is none.
-    private static func bytes(_ path: String) -> [UInt8]? {
+    static func bytes(_ path: String) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -70,16 +70,32 @@ struct FileStager {
 
     private static func posixRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(descriptor, bytes, count) }
 
-    private static func write(_ contents: [UInt8], to path: String) throws {
+    /// Replaces a file whole or not at all: temporary file beside it, fsync, rename.
+    static func replace(_ path: String, by parts: [[UInt8]]) throws {
+        let temporary = "\(path).\(getpid())"
+        unlink(temporary)
+        do {
+            try write(parts, to: temporary)
+            flush([temporary])
+            guard rename(temporary, path) == 0 else { throw SiteWriter.Failure(description: "cannot replace '\(path)': \(reason()); check the rights of its folder") }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private static func write(_ parts: [[UInt8]], to path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); choose another folder") }
         defer { close(descriptor) }
-        var offset = 0
-        while offset < contents.count {
-            let count = contents.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress?.advanced(by: offset), contents.count - offset) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); make room on the disk") }
-            offset += count
+        for contents in parts {
+            var offset = 0
+            while offset < contents.count {
+                let count = contents.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress?.advanced(by: offset), contents.count - offset) }
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); make room on the disk") }
+                offset += count
+            }
         }
     }
 
