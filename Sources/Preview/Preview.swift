@@ -9,6 +9,10 @@ package actor Preview {
     private let root: String
     private let address: String
     private var stamps: [BookFile] = []
+    /// Articles without findings as they were read, with their stamps then.
+    private var known: [String: KnownArticle] = [:]
+    /// Theme and pictures, and the stamps of their files when they were read.
+    private var builder: (files: [BookFile], builder: SiteBuilder)?
     private var files: [String: SiteFile] = [:]
     private var findings: [String] = []
     private var memory = BuildMemory()
@@ -31,18 +35,39 @@ package actor Preview {
         let now = BookScanner.scan(root).files
         guard now != stamps else { return nil }
         stamps = now
-        let loaded = BookSite.book(root, memory: memory)
+        let before = known
+        let loaded = BookSite.book(root, memory: memory) { file in before[file.path].flatMap { $0.stamp == file.stamp ? $0.article : nil } }
         var settings = loaded.settings
         settings.baseURL = address
         let book = loaded.replacing(settings: settings)
-        let site = BookSite.builder(book, isPreview: true).site(book, memory: memory)
+        let site = builder(book).site(book, memory: memory)
         memory = site.memory
+        remember(book)
         let problems = book.diagnostics.filter { !$0.path.hasPrefix("Templates/") } + site.diagnostics
         files = Dictionary(site.files.map { ($0.path, $0) }) { first, _ in first }
         findings = problems.sortedByPlace().map(\.line)
         version += 1
         for listener in listeners.values { listener.yield(version) }
         return findings
+    }
+
+    /// Reads theme and pictures again where one of them changed.
+    private func builder(_ book: Book) -> SiteBuilder {
+        let files = stamps.filter { $0.kind == .theme || $0.kind == .asset }
+        if let builder, builder.files == files { return builder.builder }
+        let made = BookSite.builder(book, isPreview: true)
+        builder = (files, made)
+        return made
+    }
+
+    /// The stamps are older than the texts: one that changed in between has another stamp the next time.
+    private func remember(_ book: Book) {
+        let bad = Set(book.diagnostics.map(\.path))
+        let stamps = Dictionary(stamps.map { ($0.path, $0.stamp) }) { first, _ in first }
+        known = [:]
+        for article in book.articles where !bad.contains(article.path) {
+            if let stamp = stamps[article.path] { known[article.path] = KnownArticle(stamp: stamp, article: article) }
+        }
     }
 
     /// Sends the present version and every later one.
@@ -79,4 +104,10 @@ package actor Preview {
         html.insert(contentsOf: "<pre class=\"errors\" role=\"alert\">\(list)</pre>\n", at: main.lowerBound)
         return Array(html.utf8)
     }
+}
+
+/// An article and the stamp of its file when it was read.
+private struct KnownArticle: Sendable {
+    let stamp: FileStamp
+    let article: Article
 }

@@ -4,8 +4,9 @@ import Foundation
 /// Reads what a site needs of the book's folder.
 package enum BookSite {
     /// The book without its templates, which never appear on a site.
-    package static func book(_ root: String, memory: BuildMemory) -> Book {
-        BookLoader.load(root, where: { $0.kind != .template && $0.kind != .fragment && $0.kind != .fixture }, known: memory.article)
+    package static func book(_ root: String, memory: BuildMemory, unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil }) -> Book {
+        BookLoader.load(
+            root, where: { $0.kind != .template && $0.kind != .fragment && $0.kind != .fixture }, unchanged: unchanged, known: memory.article)
     }
 
     /// A builder for the book in a folder.

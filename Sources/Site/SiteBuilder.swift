@@ -59,7 +59,7 @@ package struct SiteBuilder: Sendable {
         let context = SiteContext(
             settings: book.settings, site: site, collection: collection, bodies: bodies,
             listings: collection.articles.parallelMap(\.listing), related: survey.related, assets: assets, addresses: addresses, theme: theme,
-            frameAssets: FrameAssets(theme, site, assets), search: search, isPreview: isPreview,
+            frameAssets: FrameAssets(theme, site, assets), search: search, isPreview: isPreview, environment: environment,
             days: DayNames(collection.articles, book.settings))
         let (redirects, aliasProblems) = Redirects(context: context).redirects()
         let problems = siteProblems + theme.diagnostics + assets.diagnostics + bodies.flatMap(\.diagnostics) + aliasProblems

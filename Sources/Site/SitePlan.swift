@@ -24,15 +24,23 @@ struct SitePlan {
         let frame = frame
         var files = [
             SiteFile(addresses.file(.home(language)), page: HomePage(frame: frame, language: language).source),
-            SiteFile(addresses.file(.search(language)), page: SearchPage(frame: frame, language: language).source),
+            search(language),
             SiteFile(addresses.file(.notFound(language)), page: NotFoundPage(frame: frame, language: language).source),
         ]
         for category in context.categories(language) {
-            files.append(SiteFile(
-                addresses.file(.category(category, language)), page: CategoryPage(frame: frame, category: category, language: language).source))
+            let page = CategoryPage(frame: frame, category: category, language: language)
+            let inputs: @Sendable () -> Digest = { frame.inputs(.category(category, language), language, listing: [category]) }
+            files.append(SiteFile(addresses.file(.category(category, language)), inputs: inputs) { Array(page.source().html().utf8) })
             files += articles(category, language)
         }
         return files
+    }
+
+    private func search(_ language: LanguageTag) -> SiteFile {
+        let frame = frame
+        let page = SearchPage(frame: frame, language: language)
+        let inputs: @Sendable () -> Digest = { frame.inputs(.search(language), language, listing: frame.context.categories(language)) }
+        return SiteFile(context.addresses.file(.search(language)), inputs: inputs) { Array(page.source().html().utf8) }
     }
 
     private func articles(_ category: Content.Category, _ language: LanguageTag) -> [SiteFile] {

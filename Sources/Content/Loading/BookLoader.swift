@@ -7,14 +7,16 @@ package enum BookLoader {
     /// - Parameters:
     ///   - root: absolute path of the folder that holds `Templates/`.
     ///   - isWanted: which texts to read; a part of a book is read without its cross-checks.
+    ///   - unchanged: the article of a file that was read before, without findings, and did not change since.
     ///   - known: the article of a text that was parsed before, without findings.
     package static func load(
-        _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }
+        _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
+        known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }
     ) -> Book {
         let scan = BookScanner.scan(root)
         let reader = FileReader(root: root)
         let (settings, settingsProblems) = settings(scan.files, reader)
-        let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables), known: known)
+        let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known)
         let parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
         let (templates, variantProblems) = VariantInheritance().apply(to: parsed.compactMap(\.template).sorted { ($0.name, $0.path) < ($1.name, $1.path) })
         let articles = parsed.compactMap(\.article).sorted { ($0.name, $0.path) < ($1.name, $1.path) }
@@ -64,6 +66,7 @@ package enum BookLoader {
 struct BookFileParser: Sendable {
     let reader: FileReader
     let templates: TemplateParser
+    let unchanged: @Sendable (BookFile) -> Article?
     let known: @Sendable (SourceFile) -> Article?
 
     struct Parsed: Sendable {
@@ -76,6 +79,7 @@ struct BookFileParser: Sendable {
 
     func parse(_ file: BookFile) -> Parsed {
         guard file.kind != .asset, file.kind != .theme else { return Parsed() }
+        if file.kind == .article, let article = unchanged(file) { return Parsed(article: article) }
         switch reader.read(file.path) {
         case .failure(let problem): return Parsed(problems: [problem.diagnostic])
         case .success(let source):

@@ -25,7 +25,14 @@ package struct TextID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Letters of any script are welcome, as long as they have no upper case.
     package static func isSlug(_ text: String) -> Bool {
-        guard !text.isEmpty, !text.hasPrefix("-"), !text.hasSuffix("-"), !text.contains("--"), text.utf8.count <= 120 else { return false }
+        guard (1...120).contains(text.utf8.count) else { return false }
+        var previous = UInt8(ascii: "-")
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "-"), previous == byte { return false }
+            previous = byte
+        }
+        guard previous != UInt8(ascii: "-") else { return false }
+        if text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }) { return true }
         return text.unicodeScalars.allSatisfy {
             $0 == "-" || ("a"..."z").contains($0) || ("0"..."9").contains($0)
                 || ($0.value > 0x7F && $0.properties.isAlphabetic && !$0.properties.isUppercase)

@@ -21,19 +21,17 @@ struct ArticlePage {
         builder.add(frame.digest(page, language))
         builder.add(body.digest)
         builder.add(entry.isFallback ? 1 : 0)
-        for other in [previous, next] { add(other, to: &builder) }
-        for other in related() { add(other, to: &builder) }
+        for other in [previous, next] {
+            builder.add(other == nil ? 0 : 1)
+            if let other { context.add(other, to: &builder) }
+        }
+        for other in related() { context.add(other, to: &builder) }
         // Alternates, and whether this text is behind the one it was translated from.
         for (language, article) in context.collection.translations(entry.id).sorted(by: { $0.key < $1.key }) {
             builder.add(language.description)
             builder.add(context.listings[article])
         }
         return builder.digest
-    }
-
-    private func add(_ other: Collection.Entry?, to builder: inout DigestBuilder) {
-        builder.add(other.map { $0.isFallback ? 2 : 1 } ?? 0)
-        if let other { builder.add(context.listings[other.article]) }
     }
 
     func source() -> PageSource {
@@ -122,6 +120,12 @@ struct ArticlePage {
 
     /// What the front matter names, then what reads alike.
     private func related() -> [Collection.Entry] {
+        let article = article
+        if article.related.isEmpty, !entry.isFallback {
+            return context.related[entry.article].prefix(context.site.relatedCount).map { index in
+                Collection.Entry(id: context.collection.articles[index].name.id, article: index, isFallback: false)
+            }
+        }
         let named = article.related.compactMap { TextID($0.value) }.filter { context.collection.contains($0) && $0 != entry.id }
         let alike = context.related[entry.article].map { context.collection.articles[$0].name.id }
         var seen: Set<TextID> = [entry.id]
@@ -138,6 +142,7 @@ extension Article {
     var listing: Digest {
         var builder = DigestBuilder()
         for text in [path, title.value, description?.value ?? "", status.rawValue, reviewed?.description ?? "", change?.rawValue ?? ""] { builder.add(text) }
+        for question in questions { builder.add(question.value) }
         return builder.digest
     }
 }

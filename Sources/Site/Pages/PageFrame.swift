@@ -36,6 +36,26 @@ struct PageFrame: Sendable {
         shared[Key(language: language, prefix: context.addresses.prefix(from: page))].map(View.init) ?? View()
     }
 
+    /// Stands for what a page shows that lists articles, gathered without making any of it.
+    func inputs(_ page: PageKey, _ language: LanguageTag, listing categories: [Content.Category]) -> Digest {
+        var builder = DigestBuilder()
+        builder.add(digest(page, language))
+        builder.add(context.environment)
+        for category in categories {
+            builder.add(category.rawValue)
+            for entry in context.collection.entries(category, language) { context.add(entry, to: &builder) }
+        }
+        // How many there are of each, and which languages have a page of it.
+        for category in Content.Category.allCases.sorted() {
+            for language in context.collection.languages {
+                let entries = context.collection.entries(category, language)
+                builder.add(entries.count)
+                builder.add(entries.contains { !$0.isFallback } ? 1 : 0)
+            }
+        }
+        return builder.digest
+    }
+
     /// Stands for what the frame shows around a page of its own accord.
     func digest(_ page: PageKey, _ language: LanguageTag) -> Digest {
         var builder = DigestBuilder()

@@ -18,6 +18,8 @@ struct SiteContext: Sendable {
     let frameAssets: FrameAssets
     let search: SearchFiles
     let isPreview: Bool
+    /// Stands for settings, theme and mode.
+    let environment: Digest
     let days: DayNames
 
     func title(_ language: LanguageTag) -> String {
@@ -30,6 +32,12 @@ struct SiteContext: Sendable {
     func phrases(_ language: LanguageTag) -> Phrases { theme.phrases(for: language) }
 
     func article(_ entry: Collection.Entry) -> Article { collection.articles[entry.article] }
+
+    /// Adds what stands for a link to an article.
+    func add(_ entry: Collection.Entry, to builder: inout DigestBuilder) {
+        builder.add(entry.isFallback ? 1 : 0)
+        builder.add(listings[entry.article])
+    }
 
     /// Categories that have something to show.
     func categories(_ language: LanguageTag) -> [Content.Category] {
