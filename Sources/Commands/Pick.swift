@@ -29,12 +29,11 @@ struct PickCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let words = try startingWords(root)
-        guard let names = try choose(words, root) else { throw Outcome.findings.exit }
+        guard let names = try choose(try start(root), root) else { throw Outcome.findings.exit }
         let job = try ReplyJob(names, reply, root: root, console: global.console)
         for note in job.open { global.console.note(note) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
-        guard let values = ValueForm(composer: composer, parts: job.parts, today: job.situation.today, style: style).filled(job.values) else { throw Outcome.findings.exit }
+        guard let values = ValueForm(composer: composer, parts: job.parts, today: job.situation.today, style: style, width: TerminalWidth.current(environment: environment)).filled(job.values) else { throw Outcome.findings.exit }
         let finished: Reply
         do throws(ReplyFailure) {
             finished = try composer.compose(job.parts, values: values)
@@ -52,18 +51,30 @@ struct PickCommand: ParsableCommand {
     private var style: TextStyle { TextStyle(isOn: global.console.usesColor) }
     private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-    /// The words given, else what the message asks first.
-    private func startingWords(_ root: String) throws -> String {
-        guard query.isEmpty, let message = reply.message, message != "-" else { return query.joined(separator: " ") }
-        let found = try MessageDesk(root: root).read(try MessageInput.read(message), language: reply.language, today: reply.day)
-        return found.reading.questions.first?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    /// What the choice starts with.
+    private struct Start {
+        /// The words given, else what the message asks.
+        var words = ""
+        /// The best template of each question of a message that asks several things: chosen unless the agent types.
+        var answers: [TemplateMatch] = []
+    }
+
+    private func start(_ root: String) throws -> Start {
+        guard query.isEmpty, let message = reply.message, message != "-" else { return Start(words: query.joined(separator: " ")) }
+        let reading = try MessageDesk(root: root).read(try MessageInput.read(message), language: reply.language, today: reply.day).reading
+        var ids: Set<String> = []
+        let answers = reading.questions.compactMap { $0.isCovered ? $0.templates.first : nil }.filter { ids.insert($0.id).inserted }
+        guard answers.count < 2 else { return Start(answers: answers) }
+        let first = reading.questions.first { $0.isCovered } ?? reading.questions.first
+        return Start(words: first?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? "")
     }
 
     /// Full names of the chosen texts; nil when the agent left.
-    private func choose(_ words: String, _ root: String) throws -> [String]? {
+    private func choose(_ start: Start, _ root: String) throws -> [String]? {
         if !withoutFinder, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 {
             let finder = FuzzyFinder(root: root, environment: environment, usesColor: (environment["NO_COLOR"] ?? "").isEmpty && !global.noColor, language: reply.language?.description)
-            switch try finder.choose(query: words, rows: allRows(root)) {
+            let rows = start.answers.isEmpty ? try allRows(root) : start.answers.map { [$0.id, "", $0.language, $0.title, ""].joined(separator: "\t") }.joined(separator: "\n")
+            switch try finder.choose(query: start.words, rows: rows, choosesAll: !start.answers.isEmpty) {
             case .chosen(let names): return names
             case .abandoned(let query):
                 if !query.isEmpty { try GapRecorder(root: root).record(.abandoned, [query], language: reply.language?.description) }
@@ -71,7 +82,7 @@ struct PickCommand: ParsableCommand {
             case .unavailable: global.console.note("fzf is not there; install the package fzf to search as you type")
             }
         }
-        return try NumberedChoice(root: root, language: reply.language, console: global.console).choose(words)
+        return try NumberedChoice(root: root, language: reply.language, console: global.console).choose(start.words, offering: start.answers)
     }
 
     /// All base texts, for an empty query, in the columns of `search --format tsv`.

@@ -75,7 +75,7 @@ import Testing
     @Test(arguments: [
         ("Второй: за прошлый заказ я отправила возврат, сколько ждать?!!", "За прошлый заказ я отправила возврат, сколько ждать?"),
         ("And also, do you rent out skis?", "Do you rent out skis?"), ("Second pair of boots came apart", "Second pair of boots came apart"),
-        ("Po pierwsze, gdzie jest paczka?", "Gdzie jest paczka?"), ("И ещё: где чек?", "Где чек?"), ("And?", "And?"),
+        ("Po pierwsze, gdzie jest paczka?", "Gdzie jest paczka?"), ("И ещё: где чек?", "Где чек?"), ("I jeszcze jedno: kod nie działa", "Kod nie działa"), ("And one more thing – where is it?", "Where is it?"), ("And?", "And?"),
     ]) func `a question stands above its answer without what counts it`(_ asked: String, _ shown: String) throws {
         let shop = try TestBook.shop()
         var values = Self.values(["order_number": "D104233", "delivery_date": "2026-12-04", "bonus": "B1", "method": "card"])
@@ -121,6 +121,39 @@ import Testing
             "'delivery_date' is no day; write it as 2026-10-01",
             "'order_number' does not have the form D\\d{6}, such as D104233",
         ])
+    }
+
+    @Test func `apologises and compensates only where the fault is ours`() throws {
+        func late(_ fault: String) -> String {
+            TestBook.text("Late", "delivery", ["fault: \(fault)"], [("Apology", "Sorry."), ("Resolution", "It comes."), ("Compensation", "A bonus.")])
+        }
+        for (fault, apology) in [("ours", "Sorry.\n\n"), ("carrier", ""), ("none", "")] {
+            let book = try TestBook([
+                ".replybook.yml": TestBook.settings, "Templates/delivery/late.en.md": late(fault),
+                "Templates/money/invoice.en.md": TestBook.text("Invoice", "money", [], [("Resolution", "Attached.")]),
+            ])
+            let reply = try ReplyComposer(book: book.book, situation: TestBook.situation()).compose([try book.part("delivery/late:en"), try book.part("money/invoice:en")], values: ReplyValues())
+            let bonus = apology.isEmpty ? "" : "\n\nA bonus."
+            #expect(reply.rendered(as: .text) == "\(apology)Late\n\nIt comes.\n\nInvoice\n\nAttached.\(bonus)")
+        }
+    }
+
+    @Test func `takes days as people say them, and calls a refused value refused, not missing`() throws {
+        let shop = try TestBook.shop()
+        let parts = [try shop.part("delivery/late:en")]
+        let composer = ReplyComposer(book: shop.book, situation: TestBook.situation())
+        var values = Self.values(["order_number": "D104233", "delivery_date": "24 ноября", "bonus": "B1", "days": "2"])
+        values.readSpokenDays(of: parts.map(\.template), shared: shop.book.settings.variables, today: TestBook.today)
+        #expect(try composer.compose(parts, values: values).rendered(as: .text).contains("It comes on 24 November 2026."))
+        values.set("delivery_date", "soon")
+        values.set("days", "")
+        values.readSpokenDays(of: parts.map(\.template), shared: shop.book.settings.variables, today: TestBook.today)
+        let failure = try #require(throws: ReplyFailure.self) { try composer.compose(parts, values: values) }
+        #expect(failure.description == """
+            'delivery_date' is no day; write it as 2026-10-01
+            1 value is missing; set it with --set name=value
+              days  Days late
+            """)
     }
 
     @Test func `the channel picks its variant`() throws {

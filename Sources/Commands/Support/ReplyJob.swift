@@ -30,6 +30,7 @@ struct ReplyJob {
         let choice = VariantChoice(channel: situation.channel, mood: situation.mood)
         let templates = try references.map { try picker.template($0, in: book, language: situation.language, choice: choice) }
         var values = try Self.values(options.set, templates)
+        values.readSpokenDays(of: templates, shared: book.settings.variables, today: options.day)
         values.found = found?.given.fitting(templates.flatMap(\.variables)) ?? [:]
         self.book = book
         self.situation = situation

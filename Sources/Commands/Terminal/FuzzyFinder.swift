@@ -9,12 +9,14 @@ struct FuzzyFinder {
 
     enum Outcome { case chosen([String]), abandoned(query: String), unavailable }
 
-    /// - Parameter rows: what is shown for an empty query, columns as `search --format tsv` has them.
-    func choose(query: String, rows: String) throws -> Outcome {
+    /// - Parameters:
+    ///   - rows: what is shown for an empty query, columns as `search --format tsv` has them.
+    ///   - choosesAll: all rows are marked at first, so that Enter takes them together.
+    func choose(query: String, rows: String, choosesAll: Bool = false) throws -> Outcome {
         let start = FileManager.default.temporaryDirectory.appending(path: "replybook-\(ProcessInfo.processInfo.processIdentifier).tsv")
         try Data(rows.utf8).write(to: start, options: .atomic)
         defer { do { try FileManager.default.removeItem(at: start) } catch { /* The system empties its folder of temporary files. */ } }
-        guard let finder = ChildProcess("fzf", arguments(query, start.path), environment: environment) else { return .unavailable }
+        guard let finder = ChildProcess("fzf", arguments(query, start.path) + (choosesAll ? ["--bind", "load:select-all+unbind(load)"] : []), environment: environment) else { return .unavailable }
         guard let result = finder.run(input: query.isEmpty ? rows : "") else { return .unavailable }
         var lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let typed = lines.isEmpty ? "" : lines.removeFirst()

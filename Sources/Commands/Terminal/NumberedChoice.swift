@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Indexing
+import Replying
 import SearchCore
 
 /// Hits as a numbered list, for terminals without fzf.
@@ -9,9 +10,19 @@ struct NumberedChoice {
     let language: LanguageTag?
     let console: Console
 
-    /// Full names; nil when the agent left.
-    func choose(_ words: String) throws -> [String]? {
+    /// - Parameter answers: the templates that answer a message together, offered before anything is typed.
+    /// - Returns: full names; nil when the agent left.
+    func choose(_ words: String, offering answers: [TemplateMatch] = []) throws -> [String]? {
         var words = words
+        if !answers.isEmpty {
+            let hits = answers.map { Hit(name: "\($0.id):\($0.language)", title: $0.title, percent: Int(($0.probability * 100).rounded())) }
+            list(hits)
+            write("Enter for all, numbers, or other words: ")
+            guard let line = readLine() else { return nil }
+            let answer = line.trimmingCharacters(in: .whitespaces)
+            if let chosen = Self.chosen(answer, of: hits, usual: Array(1...hits.count)) { return chosen }
+            words = answer
+        }
         while true {
             if words.isEmpty {
                 write("question: ")
@@ -29,10 +40,15 @@ struct NumberedChoice {
             write("number, several with commas, or other words: ")
             guard let line = readLine() else { return nil }
             let answer = line.trimmingCharacters(in: .whitespaces)
-            let numbers = answer.isEmpty ? [1] : answer.split { $0 == "," || $0 == " " }.map { Int($0) ?? 0 }
-            if numbers.allSatisfy({ hits.indices.contains($0 - 1) }) { return numbers.map { hits[$0 - 1].name } }
+            if let chosen = Self.chosen(answer, of: hits, usual: [1]) { return chosen }
             words = answer
         }
+    }
+
+    /// Names by their numbers, the usual ones for an empty answer; nil where the answer is no numbers of the list.
+    private static func chosen(_ answer: String, of hits: [Hit], usual: [Int]) -> [String]? {
+        let numbers = answer.isEmpty ? usual : answer.split { $0 == "," || $0 == " " }.map { Int($0) ?? 0 }
+        return numbers.allSatisfy { hits.indices.contains($0 - 1) } ? numbers.map { hits[$0 - 1].name } : nil
     }
 
     private struct Hit {

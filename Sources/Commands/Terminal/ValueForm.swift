@@ -8,6 +8,7 @@ struct ValueForm {
     let parts: [ReplyPart]
     let today: Day
     let style: TextStyle
+    let width: Int
 
     /// Nil when the agent gives up (end of input).
     func filled(_ values: ReplyValues) -> ReplyValues? {
@@ -35,11 +36,22 @@ struct ValueForm {
 
     private func prompt(_ field: FormField, _ choices: [String]) -> String {
         var text = style.bold(field.label)
-        if !choices.isEmpty { text += " " + choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") }
+        if !choices.isEmpty { text += offered(choices, beside: field.label + " [\(field.current)]: ") }
         if choices.isEmpty, field.current.isEmpty, let example = field.variable?.example { text += style.dim(" (such as \(example.text(in: .english)))") }
         if !field.isRequired { text += style.dim(field.current.isEmpty ? " · optional" : " · optional, - for none") }
         return text + (field.current.isEmpty ? ": " : " [\(field.current)]: ")
     }
+
+    /// Beside the label where all of it fits into one line, else one choice a line.
+    private func offered(_ choices: [String], beside text: String) -> String {
+        let numbered = choices.enumerated().map { "\($0 + 1) \($1)" }
+        let line = " " + numbered.joined(separator: ", ")
+        guard TerminalWidth.columns(text) + TerminalWidth.columns(line) + Self.room > width else { return line }
+        return "\n" + numbered.map { "  \($0)\n" }.joined() + "  number or name"
+    }
+
+    /// Columns left for the answer.
+    private static let room = 20
 
     /// A day as people say it, such as `tomorrow` or `24 ноября`, as its date, which the agent gets to see.
     private func dated(_ typed: String, _ field: FormField) -> String {

@@ -67,7 +67,10 @@ struct BlockFiller: Sendable {
         return needs.compactMap { need in
             let key = key(of: need)
             guard seen.insert(key).inserted else { return nil }
-            return ReplyFailure.Gap(need: need, key: key, label: need.label(in: situation.language))
+            let isRefused = templates.contains {
+                $0.name == need.template && values.given(need.name, for: $0.name.id) != nil && source(of: $0).rejection(need.name) != nil
+            }
+            return ReplyFailure.Gap(need: need, key: key, label: need.label(in: situation.language), isRefused: isRefused)
         }
     }
 

@@ -8,6 +8,8 @@ package struct ReplyFailure: Error, Sendable, CustomStringConvertible {
         package let key: String
         /// What to ask for.
         package let label: String
+        /// A value was written and refused: `wrong` says why.
+        package let isRefused: Bool
     }
 
     package let missing: [Gap]
@@ -16,6 +18,7 @@ package struct ReplyFailure: Error, Sendable, CustomStringConvertible {
 
     package var description: String {
         var lines: [String] = []
+        let missing = missing.filter { !$0.isRefused }
         if !missing.isEmpty {
             lines.append("\(missing.count) \(missing.count == 1 ? "value is" : "values are") missing; set \(missing.count == 1 ? "it" : "them") with --set name=value")
             let width = min(missing.map(\.key.count).max() ?? 0, 32)

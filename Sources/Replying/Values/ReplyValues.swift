@@ -32,6 +32,21 @@ package struct ReplyValues: Sendable {
         set(String(name[name.index(after: dot)...]), value, for: id)
     }
 
+    /// Reads days as people say them, such as `tomorrow` or `24 ноября`, where a variable takes a date.
+    ///
+    /// - Parameter shared: variables that all templates may read.
+    package mutating func readSpokenDays(of templates: [Template], shared: [String: Variable], today: Day) {
+        func read(_ name: String, _ text: String, _ templates: [Template]) -> String {
+            let variable = templates.lazy.compactMap { $0.variables.first { $0.name == name } }.first ?? shared[name]
+            guard variable?.kind == .date, Variable.day(text) == nil, let day = SpokenDay.read(text, today: today) else { return text }
+            return day.description
+        }
+        for (name, text) in common { common[name] = read(name, text, templates) }
+        for (id, texts) in own {
+            for (name, text) in texts { own[id]?[name] = read(name, text, templates.filter { $0.name.id == id }) }
+        }
+    }
+
     package struct Rejection: Error, Sendable, Equatable { package let message: String }
 
     /// What was written for a variable of a template; an empty text counts as an answer, "none".
