@@ -35,12 +35,12 @@ import Testing
         #expect(evaluation.values.share >= 0.95)
         #expect(evaluation.extraValues <= 4)
         #expect(evaluation.languages.share >= 0.98)
-        #expect(evaluation.moods.share >= 0.7)
+        #expect(evaluation.moods.share >= 0.85)
     }
 
-    /// Written after the reader was tuned on the other messages, and measured once (80.5 % of the questions right): what to
-    /// expect of messages that nobody has seen. Nothing is tuned on them.
-    @Test func `reads messages that it was not tuned on`() throws {
+    /// Written after the reader was tuned on the messages above. Their questions were measured and never tuned on (80.5 %
+    /// right); the words of moods have been since.
+    @Test func `reads thirty messages whose questions it was not tuned on`() throws {
         let evaluation = try Self.evaluation("unseen")
         #expect(evaluation.questions.share >= 0.75, "\(evaluation.failures.joined(separator: "\n"))")
         #expect(evaluation.uncovered.share >= 0.5)
@@ -48,6 +48,20 @@ import Testing
         #expect(evaluation.values.share >= 0.95)
         #expect(evaluation.extraValues <= 1)
         #expect(evaluation.languages.share >= 0.95)
-        #expect(evaluation.moods.share >= 0.5)
+        #expect(evaluation.moods.share >= 0.85)
+    }
+
+    /// Written before the reader's last changes, without a look at the templates' questions or at the other messages, and only
+    /// measured: questions 81.7 % right before, 83.1 % after; uncovered ones 5 of 11; moods 63 % before, 73 % after. What to
+    /// expect of messages that nobody has seen. Nothing is tuned on them.
+    @Test func `reads sixty messages that it was not tuned on`() throws {
+        let evaluation = try Self.evaluation("blind")
+        #expect(evaluation.questions.share >= 0.78, "\(evaluation.failures.joined(separator: "\n"))")
+        #expect(evaluation.uncovered.share >= 0.4)
+        #expect(Double(evaluation.extra) <= 0.4 * Double(evaluation.questions.of))
+        #expect(evaluation.values.share >= 0.95)
+        #expect(evaluation.extraValues <= 3)
+        #expect(evaluation.languages.share >= 0.98)
+        #expect(evaluation.moods.share >= 0.68)
     }
 }

@@ -14,6 +14,9 @@ struct MessageUnit: Sendable, Equatable {
     /// It points back to what was said.
     let pointsBack: Bool
 
+    /// Its words alone mislead: it asks about what was said before.
+    var needsContext: Bool { asks && pointsBack && contentWords <= 1 && (boundary == .sentence || boundary == .clause) }
+
     init(_ text: String, _ boundary: Boundary) {
         let folded = FoldedText(text)
         let words = folded.words

@@ -4,17 +4,21 @@ import Content
 package struct MoodReader: Sendable {
     package init() {}
 
+    /// Upset is who says so, or who complains of something that went wrong: neither a demand alone nor a report of damage alone
+    /// is anger. A single exclamation mark only counts beside such words, since people also exclaim for joy.
     package func mood(of text: String) -> Mood {
         let folded = FoldedText(text)
-        if Self.anger.isFound(in: folded) { return .upset }
-        let points = Self.shouts(in: text) + Self.annoyance.found(in: folded).count
-        if points >= 2 { return .upset }
-        return points > 0 || Self.worry.isFound(in: folded) ? .worried : .calm
+        if MoodWords.anger.isFound(in: folded) { return .upset }
+        let voice = Self.shouts(in: text) + MoodWords.complaint.found(in: folded).count
+        let wrong = (MoodWords.trouble.isFound(in: folded) ? 1 : 0) + (MoodWords.waiting.isFound(in: folded) ? 1 : 0)
+        let exclaims = text.utf8.contains(0x21)
+        if voice + wrong + (exclaims ? 1 : 0) >= 2, voice > 0 || exclaims { return .upset }
+        return voice + wrong > 0 || MoodWords.worry.isFound(in: folded) ? .worried : .calm
     }
 
     /// The words by which a text shows anger.
     static func feelings(in folded: FoldedText) -> [PhraseSet.Phrase] {
-        anger.found(in: folded) + annoyance.found(in: folded)
+        MoodWords.anger.found(in: folded) + MoodWords.complaint.found(in: folded)
     }
 
     /// Runs of marks and words in capitals that are no codes.
@@ -38,20 +42,4 @@ package struct MoodReader: Sendable {
         if let count = letters, count >= 4 { capitals += 1 }
         return marks + min(2, capitals)
     }
-
-    private static let anger = PhraseSet([
-        "издевает", "безобраз", "возмути", "обман", "мошенн", "ужасн", "отвратит", "кошмар", "позор", "сколько можно", "требую", "надоел", "хамств", "невыносим", "жалоб", "достали", "бесит", "наглост",
-        "skandal", "kpin", "oszust", "oszuka", "zadam", "tragedia", "tragicz", "masakra", "bezczel", "tak sie nie robi", "mam dosc", "dosc tego", "wstyd", "zalosn", "koszmar", "zenad", "niedopuszczaln",
-        "unbelievable", "ridiculous", "a joke", "disgust", "unacceptable", "outrage", "furious", "fed up", "scam", "rip-off", "ripoff", "bait and switch", "appalling", "terrible", "worst", "shame on", "sick of", "disgrace", "fuming", "livid",
-    ])
-    private static let annoyance = PhraseSet([
-        "до сих пор", "уже неделю", "опять", "снова", "никто не", "ничего не", "немедленно", "наконец", "срочно", "чужой", "чужая", "сорван", "что мне теперь", "должна доказывать", "должен доказывать", "нормально",
-        "znowu", "drugi raz", "nikt nie", "natychmiast", "wreszcie", "w koncu", "czyjs", "i co teraz", "zgniecion", "nikt", "udowadniac", "nie tak", "zamiast",
-        "again", "still waiting", "never came", "nobody", "immediately", "at last", "somebody else's", "put right", "supposed to", "what good", "once more", "instead of",
-    ])
-    private static let worry = PhraseSet([
-        "боюсь", "пережива", "волну", "беспоко", "тревож", "не пришли", "не приход", "до сих пор", "пропал", "потерял", "помогите", "не получается", "не могу", "не успел", "дважды", "подделк", "шанс", "ждать",
-        "boje sie", "martwi", "niepoko", "zgubi", "pomoz", "nie moge", "nie doszl", "nie przyszl", "nadal", "zniknel", "nie dzial", "podrobk", "dwa razy", "zablokowan", "nie zdazyl", "przepadnie", "pusto",
-        "worried", "afraid", "concerned", "lost", "locked out", "can't", "cannot", "haven't", "still", "twice", "fake", "anything you can do", "missing", "declined", "nothing has come",
-    ])
 }

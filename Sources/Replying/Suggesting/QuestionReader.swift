@@ -7,26 +7,29 @@ struct QuestionReader {
     /// Chance from which a template covers a question of a message. Pieces of a message are short, and the least that covers
     /// a query of its own would find something for any of them.
     static let covering = 0.38
-    /// The same for what is only told.
+    /// The same for what is only told, where nothing is asked that a template covers and where something is: then what is
+    /// told is mostly the story around it.
     private static let stated = 0.4
+    private static let beside = 0.5
     /// Chance that units need to be covered together when none of them is alone.
     private static let together = 0.85
 
     func questions(_ groups: [QuestionSegmenter.Group]) -> [ReadQuestion] {
-        let kept = groups.compactMap(question)
+        var kept = groups.compactMap { question($0, stated: Self.beside) }
+        if !kept.contains(where: \.isCovered) { kept = groups.compactMap { question($0, stated: Self.stated) } }
         // A message without a single clear question is still one.
         return kept.isEmpty ? wholeMessage.map { [$0] } ?? [] : kept
     }
 
     /// Nil for small talk and for the story around the questions.
-    private func question(_ group: QuestionSegmenter.Group) -> ReadQuestion? {
+    private func question(_ group: QuestionSegmenter.Group, stated: Double) -> ReadQuestion? {
         let own = group.units.map { observations[$0] }
         let text = own.map(\.unit.text).joined(separator: " ")
         let matches = group.id.map { ranked($0, own) } ?? matches(own.count == 1 ? own[0].readings[0] : finder.read(text, limit: limit))
         let best = matches.first?.probability ?? 0
         let asking = own.map(\.unit).filter(\.asks)
-        let isCovered = best >= (group.id == nil ? Self.together : asking.contains { $0.contentWords >= 1 } ? threshold : max(Self.stated, threshold))
-        guard isCovered || asking.contains(where: { $0.contentWords >= 2 }) else { return nil }
+        let isCovered = best >= (group.id == nil ? Self.together : asking.contains { $0.contentWords >= 1 } ? threshold : max(stated, threshold))
+        guard isCovered || own.contains(where: \.mayBeUncovered) else { return nil }
         return ReadQuestion(text: wording(own, matches.first?.id), mood: MoodReader().mood(of: text), templates: matches, isCovered: isCovered)
     }
 

@@ -24,6 +24,22 @@ struct QuestionSegmenter {
         }
 
         var best: Double { chances.values.max() ?? 0 }
+
+        /// It can be a question that nothing covers: it asks about at least two things, or about one the book never speaks of.
+        var mayBeUncovered: Bool { unit.asks && (unit.contentWords >= 2 || isForeign) }
+
+        /// It asks about one thing, and the book never speaks of it.
+        private var isForeign: Bool { unit.isMarked && unit.contentWords == 1 && readings.last?.isForeign == true }
+
+        /// It asks in a few of the book's own words for more of what was just said: "how long does that take?"
+        var follows: Bool { unit.asks && unit.pointsBack && mayFollow(3) && readings.allSatisfy { $0.familiarity == 1 } }
+
+        /// "When will it arrive?" after the story of an order says little of its own and asks about what was told.
+        var mayFollow: Bool { mayFollow(2) && !isForeign }
+
+        private func mayFollow(_ contentWords: Int) -> Bool {
+            unit.contentWords <= contentWords && (unit.boundary == .sentence || unit.boundary == .clause)
+        }
     }
 
     struct Group: Sendable, Equatable {
@@ -66,7 +82,7 @@ struct QuestionSegmenter {
         var costs = labels.map { cost(observations[0], $0) }
         var steps: [[Int]] = []
         for observation in observations.dropFirst() {
-            let change = Self.change(observation.unit)
+            let change = Self.change(observation)
             let cheapest = costs.indices.min { costs[$0] < costs[$1] } ?? 0
             var step: [Int] = []
             var next: [Double] = []
@@ -84,7 +100,8 @@ struct QuestionSegmenter {
     }
 
     /// Cost of a change of subject, in nats: against it stands what a confident match of another template gains.
-    private static func change(_ unit: MessageUnit) -> Double {
+    private static func change(_ observation: Observation) -> Double {
+        let unit = observation.unit
         let base: Double = switch unit.boundary {
         case .clause: 1.4
         // Two questions in a row are two questions more often than a story changes its subject.
@@ -92,24 +109,25 @@ struct QuestionSegmenter {
         case .paragraph: 0.5
         case .listed: 0.3
         }
-        return base + (unit.pointsBack ? 0.25 : 0) + (unit.mayFollow ? 1.4 : 0)
+        return base + (unit.pointsBack ? 0.25 : 0) + (observation.mayFollow ? 1.4 : 0)
     }
+
+    /// Cost of a question that goes on with the subject before it, where no template answers it on its own.
+    private static let following = 1.0
 
     private func cost(_ observation: Observation, _ label: String?) -> Double {
         let unit = observation.unit
         guard let label else {
-            // Only what asks for something can be a question that nothing covers, and only where nothing reaches the threshold.
-            guard unit.asks, unit.contentWords >= 2 else { return 2.5 }
+            // A story belongs to no template, unless it clearly tells what one answers. Only what asks for something can be a question that nothing covers, and only where nothing reaches the threshold.
+            guard observation.mayBeUncovered else { return 2.5 - (observation.best >= threshold ? log(1 - 0.99 * observation.best) : 0) }
             return observation.best >= threshold ? 5 : 0.6 - log(1 - 0.99 * observation.best)
         }
-        return -log(max(0.01, observation.chances[label] ?? 0)) * unit.weight
+        let cost = -log(max(0.01, observation.chances[label] ?? 0)) * unit.weight
+        return observation.follows && observation.best < threshold ? min(cost, Self.following) : cost
     }
 }
 
 extension MessageUnit {
-    /// "When will it arrive?" after the story of an order says little of its own and asks about what was told.
-    fileprivate var mayFollow: Bool { contentWords <= 2 && (boundary == .sentence || boundary == .clause) }
-
     /// How much a unit says about what the message asks: a statement less than a question, "And when?" nearly nothing.
     var weight: Double {
         let content = contentWords == 0 ? 0.1 : contentWords == 1 && !asks ? 0.5 : contentWords <= 2 ? 0.8 : 1

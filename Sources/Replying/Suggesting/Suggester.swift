@@ -25,7 +25,7 @@ package struct Suggester {
         let scored = sentences.map { scorer.score($0.text) }
         let language = language ?? scorer.language(of: scored)
         let finder = TemplateFinder(reader, language: language, isLong: isLong)
-        let observations = zip(sentences, scored).flatMap { observe($0, $1, finder) }
+        let observations = inContext(zip(sentences, scored).flatMap { observe($0, $1, finder) }, finder)
         let groups = QuestionSegmenter(observations: observations, threshold: max(finder.threshold, QuestionReader.covering)).groups()
         return MessageReading(
             message: message, language: language, mood: MoodReader().mood(of: body),
@@ -43,6 +43,21 @@ package struct Suggester {
         }
         return ClauseMerger(whole: whole, parts: parts).observations
     }
+
+    /// "Do you deliver there at all?" says hardly anything without what stands before it: such pieces are read with it.
+    private func inContext(_ observations: [QuestionSegmenter.Observation], _ finder: TemplateFinder) -> [QuestionSegmenter.Observation] {
+        observations.indices.map { index in
+            let own = observations[index]
+            guard index > 0, own.unit.needsContext else { return own }
+            let joint = finder.read(observations[index - 1].unit.text + " " + own.unit.text, limit: Self.considered)
+            var chances = own.chances.mapValues { $0 * Self.alone }
+            for candidate in joint.candidates { chances[candidate.id] = max(chances[candidate.id] ?? 0, candidate.chance) }
+            return QuestionSegmenter.Observation(unit: own.unit, chances: chances, readings: own.readings + [joint])
+        }
+    }
+
+    /// What is left of the chance that a piece gives by itself which points back to another.
+    private static let alone = 0.45
 
     /// Templates a piece of text may be about.
     private static let considered = 5

@@ -21,7 +21,7 @@ package struct TemplateFinder {
     package var threshold: Double { Double(searcher.reader.parameters.coverThreshold) }
 
     /// From this share of known words on nothing speaks against a match.
-    private static let familiar = 0.6
+    static let familiar = 0.6
     /// What is left of the chance of a match for a text whose own words the book has never seen.
     private static let foreign = 0.2
 
@@ -37,14 +37,15 @@ package struct TemplateFinder {
         options.limit = limit * 3
         options.language = language
         let result = searcher.result(of: scored, options: options, tellsLanguage: false)
-        let trust = trust(result.query)
+        let familiarity = familiarity(result.query)
+        let trust = min(1, Self.foreign + (1 - Self.foreign) * familiarity / Self.familiar)
         var candidates: [TextReading.Candidate] = []
         for hit in result.hits where candidates.count < limit {
             let id = string(searcher.reader.template(hit.template).id)
             guard !candidates.contains(where: { $0.id == id }) else { continue }
             candidates.append(TextReading.Candidate(id: id, hit: hit, chance: Double(hit.probability) * trust))
         }
-        return TextReading(result: result, candidates: candidates)
+        return TextReading(result: result, candidates: candidates, familiarity: familiarity)
     }
 
     /// The template of a candidate, with the words that speak for it.
@@ -55,8 +56,9 @@ package struct TemplateFinder {
             probability: chance, reasons: spokenFor(candidate.hit, reading.result))
     }
 
-    /// A question about something the book never speaks of is often near a template by its `is there` and `can you` alone.
-    private func trust(_ query: Query) -> Double {
+    /// How much of what a text is about the book speaks of. A question about something else is often near a template by its
+    /// `is there` and `can you` alone.
+    private func familiarity(_ query: Query) -> Double {
         let words = Words(searcher.reader)
         var content = 0
         var known = 0
@@ -69,8 +71,7 @@ package struct TemplateFinder {
             let stem = UTF8Writer.bytes(query.analysis.scalars(of: token).prefix(letters < 5 ? letters : min(6, max(4, letters - 2))))
             if words.hasBeginning(stem) { known += 1 }
         }
-        guard content > 0 else { return 1 }
-        return min(1, Self.foreign + (1 - Self.foreign) * Double(known) / Double(content) / Self.familiar)
+        return content == 0 ? 1 : Double(known) / Double(content)
     }
 
     /// The language whose templates answer best; nil when the texts show none.

@@ -13,4 +13,9 @@ struct TextReading {
     let result: SearchResult
     /// Best first, each template once.
     let candidates: [Candidate]
+    /// Share of the words about something that the book speaks of, 0…1; 1 where there are none.
+    let familiarity: Double
+
+    /// Most of the text is about what the book never speaks of.
+    var isForeign: Bool { familiarity < TemplateFinder.familiar }
 }
