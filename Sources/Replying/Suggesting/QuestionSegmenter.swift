@@ -31,8 +31,16 @@ struct QuestionSegmenter {
         /// It asks about one thing, and the book never speaks of it.
         private var isForeign: Bool { unit.isMarked && unit.contentWords == 1 && readings.last?.isForeign == true }
 
-        /// It asks in a few of the book's own words for more of what was just said: "how long does that take?"
-        var follows: Bool { unit.asks && unit.pointsBack && mayFollow(3) && readings.allSatisfy { $0.familiarity == 1 } }
+        /// It asks in a few of the book's own words for more of what was just said: "how long does that take?" The less it says,
+        /// the surer a template must be to answer it on its own.
+        func follows(threshold: Double) -> Bool {
+            guard unit.asks, mayFollow(3), readings.allSatisfy({ $0.familiarity == 1 }) else { return false }
+            let saysLittle = unit.contentWords <= (unit.pointsBack ? 2 : 1)
+            return saysLittle ? best < Self.speaking : unit.pointsBack && best < threshold
+        }
+
+        /// Chance from which a piece of a word or two stands for itself.
+        private static let speaking = 0.62
 
         /// "When will it arrive?" after the story of an order says little of its own and asks about what was told.
         var mayFollow: Bool { mayFollow(2) && !isForeign }
@@ -123,7 +131,7 @@ struct QuestionSegmenter {
             return observation.best >= threshold ? 5 : 0.6 - log(1 - 0.99 * observation.best)
         }
         let cost = -log(max(0.01, observation.chances[label] ?? 0)) * unit.weight
-        return observation.follows && observation.best < threshold ? min(cost, Self.following) : cost
+        return observation.follows(threshold: threshold) ? min(cost, Self.following) : cost
     }
 }
 

@@ -77,14 +77,22 @@ package struct TemplateFinder {
     /// The language whose templates answer best; nil when the texts show none.
     func language(of texts: [ScoredText]) -> String? { searcher.language(of: texts).map(name) }
 
-    /// Words of the text that speak for a template, strongest first; a stem ends in `…`.
+    /// Words of the text that speak for a template, strongest first; a stem ends in `…`. Words that any text has are only
+    /// named where no others speak for it.
     private func spokenFor(_ hit: SearchHit, _ result: SearchResult) -> [String] {
+        let parts = Explanation(hit, of: result, in: searcher.reader, kinds: [.prefix, .concept]).parts
+        let telling = parts.filter { Self.tells($0.text) }
         var words: [String] = []
-        for part in Explanation(hit, of: result, in: searcher.reader, kinds: [.prefix, .concept]).parts {
+        for part in telling.isEmpty ? Array(parts.prefix(1)) : telling {
             let text = String(decoding: part.text, as: UTF8.self)
-            if words.count < 3, !text.isEmpty, !words.contains(where: { $0.prefix(4) == text.prefix(4) }) { words.append(text) }
+            if words.count < 3, !words.contains(where: { $0.prefix(4) == text.prefix(4) }) { words.append(text) }
         }
         return words
+    }
+
+    private static func tells(_ word: [UInt8]) -> Bool {
+        let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
+        return word.suffix(3).elementsEqual(ellipsis) ? !word.contains { (0x30...0x39).contains($0) } : AskingWords.isContent(word[...])
     }
 
     private func string(_ place: (UInt32, UInt32)) -> String { String(decoding: searcher.reader.text(place), as: UTF8.self) }
