@@ -10,7 +10,7 @@ struct Scale {
     func run() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        print("templates  compile  index B/question  peak memory  open+first  two words p50/p99  e-mail p50/p99  FTS5 build  FTS5 process  rg process")
+        print("templates  compile  refresh  index B/question  peak memory  open+first  two words p50/p99  e-mail p50/p99  FTS5 build  FTS5 process  rg process")
         for count in counts { try measure(count) }
     }
 
@@ -30,10 +30,20 @@ struct Scale {
         let file = try IndexFile(path)
         let short = file.withReader { Self.latencies(book.shortQueries, $0, rounds: 5) }
         let long = file.withReader { Self.latencies(book.longQueries, $0, rounds: 3) }
+        let refresh = file.withReader { Self.refresh(book, $0) }
         let rivals = Rivals(book: book, folder: folder)
         print(
-            "\(count)  \(compile.milliseconds) ms (CPU \(Int(cpu * 1000)))  \(size / (count * 10))  \(Self.peakMegabytes) MB  \(Self.micro(first.seconds))",
+            "\(count)  \(compile.milliseconds) ms (CPU \(Int(cpu * 1000)))  CPU \(refresh) ms  \(size / (count * 10))  \(Self.peakMegabytes) MB  \(Self.micro(first.seconds))",
             " \(Self.micro(short.0))/\(Self.micro(short.1))  \(Self.micro(long.0))/\(Self.micro(long.1))  \(rivals.line())")
+    }
+
+    /// Processor milliseconds of the index after one text of it was edited.
+    private static func refresh(_ book: GeneratedBook, _ reader: IndexReader) -> Int {
+        var edited = book.documents[book.documents.count / 2]
+        edited.questions[0] += " " + book.documents[0].title
+        let before = processorSeconds
+        _ = IndexCompiler().refresh(reader, without: { $0 == edited.path }, with: [edited])
+        return Int((processorSeconds - before) * 1000)
     }
 
     private static func latencies(_ queries: [String], _ reader: IndexReader, rounds: Int) -> (Double, Double) {
