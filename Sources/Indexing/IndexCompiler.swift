@@ -29,7 +29,7 @@ package struct IndexCompiler: Sendable {
     func uncalibrated(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let answers = Answers(documents)
         let concepts = ConceptSections(concepts)
-        let examples = Example.all(of: documents, answers, courtesy: courtesy)
+        let examples = Example.all(of: documents, answers, courtesy: courtesy, namingCategories: Set(documents.map(\.category)).count > 1)
         let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
         let model = Model(corpus, titles: answers.titles.map { documents[$0].title })
         return written(Parts(

@@ -10,6 +10,10 @@ extension IndexReader {
         return string(record.id) + "\n" + named(record.language)
     }
 
+    func category(_ index: Int) -> String { named(template(index).category) }
+
+    var categories: Set<String> { Set((0..<templateCount).map(category)) }
+
     func document(_ index: Int) -> SearchDocument {
         let record = template(index)
         let variant = string(record.variant)

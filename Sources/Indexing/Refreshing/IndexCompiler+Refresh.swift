@@ -27,8 +27,10 @@ extension IndexCompiler {
             let scale = NaiveBayes.Scale(reader), let succession = Succession(reader, without: isGone, with: documents),
             succession.turnover <= Int(Double(reader.answerCount) * Self.largestShare)
         else { return nil }
-        let gone = Lessons(succession.gone, groups, concepts)
-        let changed = Lessons(succession.changed, groups, concepts)
+        let named = reader.categories.count > 1
+        guard named == (succession.categories(reader).count > 1) else { return nil }
+        let gone = Lessons(succession.gone, groups, concepts, namingCategories: named)
+        let changed = Lessons(succession.changed, groups, concepts, namingCategories: named)
         let features = FeaturePatch(reader, gone: gone, changed: changed)
         let table = HashTableWriter.table(features.hashes)
         let weights = table.withUnsafeBytes { bytes in
@@ -49,6 +51,16 @@ extension Succession {
 
     /// Classes that came or went.
     var turnover: Int { max(newClasses.count, Set(gone.map(\.answerKey)).count) }
+
+    /// Categories of all texts.
+    func categories(_ reader: IndexReader) -> Set<String> {
+        texts.reduce(into: []) { categories, text in
+            switch text {
+            case .kept(let number): categories.insert(reader.category(number))
+            case .changed(let number): categories.insert(changed[number].category)
+            }
+        }
+    }
 
     /// One value per class: that of its ancestor, or the next of `others`, or 0.
     func inherited(_ column: Column, others: [Float]) -> [Float] {

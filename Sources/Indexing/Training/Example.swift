@@ -7,9 +7,11 @@ struct Example: Sendable {
 
 extension Example {
     static let interestWeight: Float = 0.5
+    static let categoryWeight: Float = 0.5
 
-    /// Title, questions and keywords count fully, the body too unless it repeats the title, the interest half. The last class is courtesy, which is never a result.
-    static func all(of documents: [SearchDocument], _ answers: Answers, courtesy: [String]) -> [Example] {
+    /// Title, questions and keywords count fully, the body too unless it repeats the title, the interest half, and so the names
+    /// of the category, for books that have several: they tell nothing apart where all texts share one. The last class is courtesy, which is never a result.
+    static func all(of documents: [SearchDocument], _ answers: Answers, courtesy: [String], namingCategories: Bool) -> [Example] {
         var examples: [Example] = []
         func add(_ text: String, _ number: Int, _ weight: Float) {
             guard !text.isEmpty else { return }
@@ -19,6 +21,7 @@ extension Example {
             let document = documents[index]
             let number = answers.classes[index]
             if answers.titles[number] == index || document.title != documents[answers.titles[number]].title { add(document.title, number, 1) }
+            if namingCategories, answers.titles[number] == index { add(CategoryNames.words(of: document.category, in: document.language), number, categoryWeight) }
             for question in document.questions { add(question, number, 1) }
             add(document.keywords.joined(separator: "\n"), number, 1)
             add(document.interest, number, interestWeight)
