@@ -7,7 +7,7 @@ struct Example: Sendable {
 
 extension Example {
     static let interestWeight: Float = 0.5
-    static let categoryWeight: Float = 0.5
+    static let categoryWeight: Float = 0.2
 
     /// Title, questions and keywords count fully, the body too unless it repeats the title, the interest half, and so the names
     /// of the category, for books that have several: they tell nothing apart where all texts share one. The last class is courtesy, which is never a result.
