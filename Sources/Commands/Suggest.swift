@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Feedback
 import Foundation
+import Indexing
 import Replying
 
 struct SuggestCommand: ParsableCommand {
@@ -53,7 +54,8 @@ struct SuggestCommand: ParsableCommand {
     /// A question that no template covers is a wish for one. Keeping it must not stop the agent.
     private func noteGaps(_ reading: MessageReading, _ desk: MessageDesk) {
         do {
-            try GapRecorder(root: desk.root, settings: desk.settings).record(.uncovered, reading.questions.filter { !$0.isCovered }.map(\.text), language: reading.language)
+            try GapRecorder(root: desk.root, orderPatterns: RecordingNotes(desk.settings).orderPatterns)
+                .record(.uncovered, reading.questions.filter { !$0.isCovered }.map(\.text), language: reading.language)
         } catch {
             global.console.note("\(error)")
         }

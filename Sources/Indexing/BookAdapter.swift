@@ -22,7 +22,8 @@ package struct BookAdapter {
                 body: template.sections.map { plain($0.placeholders, template.file, template.name.language) }.joined(separator: "\n"),
                 channels: template.channels.map(\.value.rawValue), status: template.status.rawValue, path: template.path,
                 prior: note?.prior ?? 0,
-                badge: template.revise == nil && note?.reasons.isEmpty ?? true ? "" : "revise")
+                badge: template.revise == nil && note?.reasons.isEmpty ?? true ? "" : "revise", revision: template.revision.description,
+                orderPatterns: RecordingNotes.orderPatterns(of: template.variables))
         }
     }
 

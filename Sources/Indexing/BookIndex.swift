@@ -62,6 +62,15 @@ package struct BookIndex {
         return try compiled(files, state)
     }
 
+    /// The index as it lies there, if nothing has changed since it was made; nil where `open` would have to do anything.
+    package func openIfFresh() -> IndexFile? {
+        do {
+            let file = try IndexFile(path)
+            let files = Self.relevant(BookScanner.scan(root).files)
+            return file.withReader { SourceList($0.section(.sources))?.matches(files) ?? false } ? file : nil
+        } catch { return nil }
+    }
+
     /// Reads all content and writes the index, whatever is there. Throws `FileFault` when it cannot be written.
     package func compile() throws -> Opened {
         let opened = try compiled(Self.relevant(BookScanner.scan(root).files), .changed)
@@ -73,7 +82,9 @@ package struct BookIndex {
     private func compiled(_ files: [BookFile], _ state: State) throws -> Opened {
         let sources = SourceList(files, root: root)
         let book = BookLoader.load(root)
-        let bytes = IndexCompiler().compile(BookAdapter(book).templates(), sources: sources.bytes)
+        var compiler = IndexCompiler()
+        compiler.recording = RecordingNotes(book.settings).bytes
+        let bytes = compiler.compile(BookAdapter(book).templates(), sources: sources.bytes)
         return try kept(bytes, state, book.diagnostics)
     }
 
@@ -85,7 +96,9 @@ package struct BookIndex {
         let families = Set(changed.map(Self.family))
         let book = BookLoader.load(root) { $0.kind == .fragment || $0.kind == .template && families.contains(Self.family($0.path)) }
         let bytes = file.withReader { reader in
-            IndexCompiler().refresh(reader, without: { families.contains(Self.family($0)) }, with: BookAdapter(book).templates(), sources: current.bytes)
+            var compiler = IndexCompiler()
+            compiler.recording = Array(reader.section(.recording))
+            return compiler.refresh(reader, without: { families.contains(Self.family($0)) }, with: BookAdapter(book).templates(), sources: current.bytes)
         }
         return try kept(bytes, .changed, book.diagnostics)
     }

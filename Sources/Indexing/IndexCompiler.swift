@@ -6,6 +6,8 @@ package struct IndexCompiler: Sendable {
     package var courtesy = Courtesy.sentences
     package var concepts = ConceptList.lines
     package var parameters = Parameters()
+    /// What noting outcomes needs of the book's settings: `RecordingNotes`.
+    package var recording: [UInt8] = []
 
     package init() {}
 
@@ -69,6 +71,7 @@ package struct IndexCompiler: Sendable {
         writer.add(.concepts, parts.concepts.table)
         writer.add(.conceptNumbers, parts.concepts.numbers)
         writer.add(.sources, parts.sources)
+        writer.add(.recording, recording)
         return writer.bytes()
     }
 

@@ -20,11 +20,15 @@ package struct SearchDocument: Equatable, Sendable {
     package var prior: Float
     /// Shown beside the hit, such as `needs revision`; empty for none.
     package var badge: String
+    /// Names the content, for whoever notes what came of a reply.
+    package var revision: String
+    /// How order numbers look in this text's variables: regular expressions, none with a line end.
+    package var orderPatterns: [String]
 
     package init(
         id: String, variant: String? = nil, language: String, title: String, category: String, questions: [String] = [],
         keywords: [String] = [], interest: String = "", body: String = "", channels: [String] = [], status: String = "published", path: String = "",
-        prior: Float = 0, badge: String = ""
+        prior: Float = 0, badge: String = "", revision: String = "", orderPatterns: [String] = []
     ) {
         self.id = id
         self.variant = variant
@@ -40,6 +44,8 @@ package struct SearchDocument: Equatable, Sendable {
         self.path = path
         self.prior = prior
         self.badge = badge
+        self.revision = revision
+        self.orderPatterns = orderPatterns
     }
 
     /// The same for a template and its variants in one language.

@@ -47,6 +47,10 @@ final class MemoryStore: FeedbackStore {
         }
     }
 
+    func hasWording(of text: RecordedText) throws -> Bool {
+        contents.withLock { !($0.revisions[text]?.body ?? "").isEmpty }
+    }
+
     func note(_ revisions: [Wording]) throws {
         contents.withLock { contents in
             for revision in revisions {

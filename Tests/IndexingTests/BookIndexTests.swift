@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import Indexing
 import SearchCore
@@ -105,5 +106,29 @@ final class TemporaryBook {
         }
         #expect(try book.open().state == .fresh)
         #expect(try FileManager.default.contentsOfDirectory(atPath: book.root + "/.replybook") == ["index.rbx"])
+    }
+
+    @Test func `a fresh index says what noting an outcome needs, and a stale one is not asked`() throws {
+        let book = try TemporaryBook()
+        #expect(BookIndex(book.root).openIfFresh() == nil)
+        try "default_language: pl\nfeedback:\n  store: elsewhere.sqlite\nvariables:\n  order_number: {ask: Number, pattern: '[A-Z]\\d{6}'}\n"
+            .write(toFile: book.root + "/.replybook.yml", atomically: true, encoding: .utf8)
+        _ = try book.open()
+        let file = try #require(BookIndex(book.root).openIfFresh())
+        file.withReader { reader in
+            let notes = RecordingNotes(reader)
+            #expect(notes?.defaultLanguage.description == "pl")
+            #expect(notes?.store == "elsewhere.sqlite")
+            #expect(notes?.orderPatterns == ["[A-Z]\\d{6}"])
+            #expect(reader.texts(named: "how-to-return", variant: nil).map(\.id) == ["return/how-to-return"])
+            #expect(reader.texts(named: "return/how-to-return", variant: "chat").isEmpty)
+            #expect(reader.texts(named: "how-to", variant: nil).isEmpty)
+        }
+        let revision = file.withReader { $0.texts(named: "how-to-return", variant: nil).first?.revision }
+        #expect(revision == BookLoader.load(book.root).templates.last?.revision.description)
+        try book.write("money/invoice.en", title: "Invoice", questions: ["send me an invoice", "tax receipt"])
+        #expect(BookIndex(book.root).openIfFresh() == nil)
+        _ = try book.open()
+        #expect(try #require(BookIndex(book.root).openIfFresh()).withReader { RecordingNotes($0)?.store } == "elsewhere.sqlite")
     }
 }

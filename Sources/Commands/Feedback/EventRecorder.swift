@@ -1,11 +1,11 @@
 import Content
 import Feedback
 import Foundation
+import Indexing
 
 /// Notes outcomes of replies: what `feedback record` does, and `pick` and `reply` after a reply has left.
 struct EventRecorder {
     let root: String
-    let settings: Settings
 
     /// Characters kept of a question; what follows in a longer message is seldom the question.
     static let questionLimit = 4000
@@ -25,22 +25,23 @@ struct EventRecorder {
         var at: Int
     }
 
-    func record(_ note: Note, about template: Template) throws {
+    /// The event is kept when this returns, even if the process dies next.
+    func record(_ note: Note, about sent: SentText) throws {
         try CommandFailure.naming {
-            let context = try FeedbackContext(root: root, settings: settings)
             var generator = SystemRandomNumberGenerator()
-            let scrubber = try note.question.map { _ in try Scrubber.forShop(settings, [template], values: note.values) }
-            let text = RecordedText(template)
-            try context.store.note([
-                Wording(text: text, firstSeen: note.at, body: BookText(template).body, isDeclaredMinor: template.change == .minor)
-            ])
-            _ = try context.store.record([
+            let id = try note.id.map { try EventID($0) } ?? .random(using: &generator)
+            let question = try note.question.map { try Scrubber(orderPatterns: sent.orderPatterns, values: note.values).scrub(String($0.prefix(Self.questionLimit))) }
+            let store = try FeedbackContext.open(sent.store, inBook: root)
+            if try !store.hasWording(of: sent.text) {
+                let text = try sent.read()
+                try store.note([Wording(text: sent.text, firstSeen: note.at, body: text.body, isDeclaredMinor: text.isDeclaredMinor)])
+            }
+            _ = try store.record([
                 Event(
-                    id: try note.id.map { try EventID($0) } ?? .random(using: &generator), text: text, outcome: note.outcome,
-                    channel: note.channel?.rawValue, at: note.at,
-                    conversation: note.conversation.map { ConversationHash($0, salt: context.store.salt) },
-                    question: note.question.flatMap { question in scrubber?.scrub(String(question.prefix(EventRecorder.questionLimit))) })
+                    id: id, text: sent.text, outcome: note.outcome, channel: note.channel?.rawValue, at: note.at,
+                    conversation: note.conversation.map { ConversationHash($0, salt: store.salt) }, question: question)
             ])
+            store.leaveOpen()
         }
     }
 }
@@ -48,8 +49,8 @@ struct EventRecorder {
 /// Notes what searches could not answer, without opening the store.
 struct GapRecorder {
     let root: String
-    /// Read from the book where nobody has them yet.
-    var settings: Settings?
+    /// How order numbers look; read from the book where nobody has them yet.
+    var orderPatterns: [String]?
 
     /// Does nothing where the book has no `.replybook` folder yet, nor for less than three letters.
     func record(_ kind: Gap.Kind, _ texts: [String], language: String?, at: Int = CommandClock.now(today: nil)) throws {
@@ -58,7 +59,7 @@ struct GapRecorder {
         guard !asked.isEmpty, FileManager.default.fileExists(atPath: folder) else { return }
         try CommandFailure.naming {
             var generator = SystemRandomNumberGenerator()
-            let scrubber = try Scrubber.forShop(settings ?? BookLoader.settings(of: root).settings)
+            let scrubber = try Scrubber(orderPatterns: orderPatterns ?? RecordingNotes(BookLoader.settings(of: root).settings).orderPatterns)
             let gaps = asked.map { text in
                 Gap(id: .random(using: &generator), kind: kind, text: scrubber.scrub(String(text.prefix(EventRecorder.questionLimit))), language: language, at: at)
             }

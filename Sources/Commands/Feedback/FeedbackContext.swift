@@ -1,6 +1,7 @@
 import Content
 import Feedback
 import Foundation
+import Indexing
 
 /// The book's store and what every feedback command does with it first.
 struct FeedbackContext {
@@ -11,13 +12,16 @@ struct FeedbackContext {
     init(root: String, settings: Settings) throws {
         self.root = root
         self.settings = settings
-        var generator = SystemRandomNumberGenerator()
-        store = try CommandFailure.naming { try SQLiteStore(path: Self.storePath(root, settings), using: &generator) }
+        store = try Self.open(settings.feedback.store, inBook: root)
     }
 
-    static func storePath(_ root: String, _ settings: Settings) -> String {
-        settings.feedback.store.hasPrefix("/") ? settings.feedback.store : "\(root)/\(settings.feedback.store)"
+    /// - Parameter path: as in the settings: absolute, or relative to the book.
+    static func open(_ path: String, inBook root: String) throws -> SQLiteStore {
+        var generator = SystemRandomNumberGenerator()
+        return try CommandFailure.naming { try SQLiteStore(path: absolute(path, inBook: root), using: &generator) }
     }
+
+    static func absolute(_ path: String, inBook root: String) -> String { path.hasPrefix("/") ? path : "\(root)/\(path)" }
 
     /// Knows the order numbers of the shop.
     func coder(_ templates: [Template] = []) throws -> RecordCoder {
@@ -29,10 +33,9 @@ struct FeedbackContext {
 }
 
 extension Scrubber {
-    static func forShop(_ settings: Settings, _ templates: [Template] = [], values: [String: String] = [:]) throws -> Scrubber {
+    static func forShop(_ settings: Settings, _ templates: [Template] = []) throws -> Scrubber {
         let variables = Array(settings.variables.values) + templates.flatMap(\.variables)
-        let patterns = variables.filter { $0.name.contains("order") }.compactMap(\.pattern)
-        return try Scrubber(orderPatterns: patterns, values: values)
+        return try Scrubber(orderPatterns: RecordingNotes.orderPatterns(of: variables))
     }
 }
 

@@ -32,7 +32,7 @@ struct OutcomePrompt {
         let settings = BookLoader.settings(of: root).settings
         for template in reply.templates {
             let note = EventRecorder.Note(outcome: outcome, channel: channel, conversation: conversation, at: at)
-            try EventRecorder(root: root, settings: settings).record(note, about: template)
+            try EventRecorder(root: root).record(note, about: SentText(template, settings))
         }
     }
 }

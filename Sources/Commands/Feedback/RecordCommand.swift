@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Feedback
 import Foundation
+import Indexing
 import Replying
 
 struct RecordCommand: ParsableCommand {
@@ -57,14 +58,14 @@ struct RecordCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let (template, settings) = try TextChoice(root: root, language: language, channel: channel).template(id, console: global.console)
+        let sent = try TextChoice(root: root, language: language, channel: channel).sent(id, console: global.console)
         let note = EventRecorder.Note(
             outcome: try parsedOutcome(),
             channel: channel, conversation: conversation, question: try question.map { $0 == "-" ? try MessageInput.read("-") : $0 },
             values: try values(), id: eventID,
             at: at.flatMap(Timestamp.seconds) ?? CommandClock.now(today: nil))
-        try EventRecorder(root: root, settings: settings).record(note, about: template)
-        global.console.note("noted '\(outcome)' for \(template.name)")
+        try EventRecorder(root: root).record(note, about: sent)
+        global.console.note("noted '\(outcome)' for \(sent.text.place.description)")
     }
 
     private func values() throws -> [String: String] {
@@ -76,19 +77,40 @@ struct RecordCommand: ParsableCommand {
     }
 }
 
-/// Finds the text that was sent, by the same choice of language and variant as `reply` makes, reading no other text.
+/// Finds the text that was sent, by the same choice of language and variant as `reply` makes.
 struct TextChoice {
     let root: String
     let language: LanguageTag?
     let channel: Channel?
 
-    func template(_ words: String, console: Console) throws -> (Template, Settings) {
-        let picker = TemplatePicker(root: root)
-        let references = try TemplatePicker.references([words])
-        let book = picker.texts(for: references)
-        let agent = try AgentFile(environment: ProcessInfo.processInfo.environment).profile(console)
-        let language = references[0].language ?? language ?? agent.language ?? book.settings.defaultLanguage
-        let choice = VariantChoice(channel: channel ?? agent.channel ?? .email, mood: nil)
-        return (try picker.template(references[0], in: book, language: language, choice: choice), book.settings)
+    /// Asks the index; only where that is not of this moment, or has no answer, the book's files.
+    func sent(_ words: String, console: Console) throws -> SentText {
+        let reference = try TemplatePicker.references([words])[0]
+        let agent = try profile(console)
+        let fallback = { try read(reference, agent) }
+        let known = BookIndex(root).openIfFresh().flatMap { file in
+            SentText(reference, in: file, language: language ?? agent.language, choice: variant(agent)) { try BookText(fallback().0) }
+        }
+        if let known { return known }
+        let (template, settings) = try fallback()
+        return SentText(template, settings)
     }
+
+    func template(_ words: String, console: Console) throws -> Template {
+        try read(TemplatePicker.references([words])[0], profile(console)).0
+    }
+
+    /// Reads no other text.
+    private func read(_ reference: TextReference, _ agent: AgentProfile) throws -> (Template, Settings) {
+        let picker = TemplatePicker(root: root)
+        let book = picker.texts(for: [reference])
+        let tag = reference.language ?? language ?? agent.language ?? book.settings.defaultLanguage
+        return (try picker.template(reference, in: book, language: tag, choice: variant(agent)), book.settings)
+    }
+
+    private func profile(_ console: Console) throws -> AgentProfile {
+        try AgentFile(environment: ProcessInfo.processInfo.environment).profile(console)
+    }
+
+    private func variant(_ agent: AgentProfile) -> VariantChoice { VariantChoice(channel: channel ?? agent.channel ?? .email, mood: nil) }
 }

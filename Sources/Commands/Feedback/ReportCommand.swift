@@ -37,7 +37,7 @@ struct ReportCommand: ParsableCommand {
         let book = BookLoader.load(root)
         let text = try CommandFailure.naming {
             let choice = TextChoice(root: root, language: language, channel: nil)
-            let text = try template.map { try choice.template($0, console: global.console).0 }
+            let text = try template.map { try choice.template($0, console: global.console) }
             let report = try BookReport(book, now: now, about: text)
             return try report.text(format, limit: limit, usesColor: global.console.usesColor)
         }

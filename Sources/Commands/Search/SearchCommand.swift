@@ -57,14 +57,14 @@ struct SearchCommand: ParsableCommand {
         let opened = try index.openForCommand { try index.open() }
         report(opened, index, console)
         let result = opened.file.withReader { answer(text, $0, console) }
-        if !result.covered, !typing { noteGap(text, root, console) }
+        if !result.covered, !typing { noteGap(text, root, opened.file.withReader(RecordingNotes.init)?.orderPatterns, console) }
         if result.hits.isEmpty { throw Outcome.findings.exit }
     }
 
     /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.
-    private func noteGap(_ text: [UInt8], _ root: String, _ console: Console) {
+    private func noteGap(_ text: [UInt8], _ root: String, _ patterns: [String]?, _ console: Console) {
         do {
-            try GapRecorder(root: root).record(.noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
+            try GapRecorder(root: root, orderPatterns: patterns).record(.noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
         } catch {
             console.note("\(error)")
         }

@@ -7,7 +7,7 @@ enum EvidenceLine {
     /// Nil where nothing was ever recorded; a store is not made for looking.
     static func of(_ template: Template, root: String, now: Int) throws -> String? {
         let settings = BookLoader.settings(of: root).settings
-        guard FileManager.default.fileExists(atPath: FeedbackContext.storePath(root, settings)) else { return nil }
+        guard FileManager.default.fileExists(atPath: FeedbackContext.absolute(settings.feedback.store, inBook: root)) else { return nil }
         let book = BookLoader.load(root)
         let evidence = try CommandFailure.naming {
             let context = try FeedbackContext(root: root, settings: settings)

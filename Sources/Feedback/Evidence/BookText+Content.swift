@@ -74,12 +74,3 @@ extension MarkingRule {
             probability: settings.probability, minimum: settings.minimum, margin: settings.margin, marginPoints: settings.marginPoints)
     }
 }
-
-extension Scrubber {
-    /// Knows the order numbers of a book, by the pattern of every variable that asks for one.
-    package init(for book: Book, values: [String: String] = [:]) throws {
-        let variables = Array(book.settings.variables.values) + book.templates.flatMap(\.variables)
-        let patterns = variables.filter { $0.name.contains("order") }.compactMap(\.pattern)
-        try self.init(orderPatterns: patterns, values: values)
-    }
-}

@@ -10,6 +10,8 @@ package protocol FeedbackStore: Sendable {
     @discardableResult func record(_ events: [Event]) throws -> Int
     /// All or nothing. Returns how many were new.
     @discardableResult func record(gaps: [Gap]) throws -> Int
+    /// True when it is known what this state of a text says.
+    func hasWording(of text: RecordedText) throws -> Bool
     /// Remembers when each state of a text was first seen and what it said; what is known already stays.
     func note(_ revisions: [Wording]) throws
     /// Remembers the values of facts; a value that differs from the remembered one gets the new date.

@@ -3,17 +3,37 @@ import GRDB
 
 /// The tables, as a list of migrations that is only appended.
 enum SQLiteSchema {
+    /// What every connection is told.
+    ///
+    /// `synchronous = NORMAL`: a transaction in the log outlives the process that wrote it, however that dies; when the
+    /// computer itself dies, the events since the log was last folded into the file may be lost, the file stays whole
+    /// (sqlite.org/wal.html, section 3.3).
+    /// `secure_delete`: what is erased or pruned is overwritten, not only unlinked.
+    static let connection = "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON"
+
     /// Brings the file up to date and returns the store's salt, `fresh` if it has none yet.
+    ///
+    /// Opening must cost an agent nothing: of a file that says it is current, only the salt is read.
     static func prepare(_ database: DatabaseQueue, path: String, fresh: Salt) throws -> Salt {
+        try database.writeWithoutTransaction { try currentSalt($0) } ?? made(database, path: path, fresh: fresh)
+    }
+
+    /// Nil unless the file says that all of this program's migrations ran, and no other.
+    private static func currentSalt(_ db: Database) throws -> Salt? {
+        guard try Int.fetchOne(db, sql: "PRAGMA user_version") == version else { return nil }
+        return try storedSalt(db)
+    }
+
+    /// The file says that it is current only after it is: in WAL mode, with all tables and a salt.
+    private static func made(_ database: DatabaseQueue, path: String, fresh: Salt) throws -> Salt {
         let migrator = migrator
-        let (isCurrent, isNewer) = try database.read { db in
-            (try migrator.hasCompletedMigrations(db), try migrator.hasBeenSuperseded(db))
-        }
-        guard !isNewer else { throw FeedbackError.newerStore(path) }
-        if !isCurrent { try migrator.migrate(database) }
-        if let salt = try database.read(storedSalt) { return salt }
+        guard try !database.read(migrator.hasBeenSuperseded) else { throw FeedbackError.newerStore(path) }
+        let mode = try database.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
+        guard mode == "wal" else { throw FeedbackError.cannotOpen(path, "its file system takes no log; set another place in the settings") }
+        try migrator.migrate(database)
         return try database.write { db in
             try db.execute(sql: "INSERT OR IGNORE INTO setting (name, value) VALUES ('salt', ?)", arguments: [Data(fresh.bytes)])
+            try db.execute(sql: "PRAGMA user_version = \(version)")
             return try storedSalt(db) ?? fresh
         }
     }
@@ -21,6 +41,9 @@ enum SQLiteSchema {
     private static func storedSalt(_ db: Database) throws -> Salt? {
         try Data.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'salt'").map { Salt(bytes: Array($0)) }
     }
+
+    /// The number of migrations.
+    private static let version = 1
 
     private static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()

@@ -37,17 +37,23 @@ extension SQLiteStore {
 
     /// The row of a text; a text that is new, or that was seen earlier than known, takes the earlier date.
     private static func text(_ name: RecordedText, firstSeen: Int, in db: Database) throws -> Int64 {
-        let key: StatementArguments = [name.template, name.language, name.variant, name.revision]
-        try db.cachedStatement(sql: """
-            INSERT INTO text (template, language, variant, revision, first_seen) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT DO UPDATE SET first_seen = excluded.first_seen WHERE excluded.first_seen < first_seen
-            """).execute(arguments: key + [firstSeen])
-        let row = try Int64.fetchOne(
-            db.cachedStatement(sql: "SELECT seq FROM text WHERE template = ? AND language = ? AND variant = ? AND revision = ?"),
-            arguments: key)
-        guard let row else { throw FeedbackError.badEvent("text '\(name.description)' was not kept") }
+        let known = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT seq, first_seen FROM text WHERE template = ? AND language = ? AND variant = ? AND revision = ?"),
+            arguments: key(name))
+        guard let known else {
+            try db.cachedStatement(sql: "INSERT INTO text (template, language, variant, revision, first_seen) VALUES (?, ?, ?, ?, ?)")
+                .execute(arguments: key(name) + [firstSeen])
+            return db.lastInsertedRowID
+        }
+        let row: Int64 = known["seq"]
+        let seen: Int = known["first_seen"]
+        if firstSeen < seen {
+            try db.cachedStatement(sql: "UPDATE text SET first_seen = ? WHERE seq = ?").execute(arguments: [firstSeen, row])
+        }
         return row
     }
+
+    private static func key(_ name: RecordedText) -> StatementArguments { [name.template, name.language, name.variant, name.revision] }
 
     package func record(gaps: [Gap]) throws -> Int {
         guard !gaps.isEmpty else { return 0 }
@@ -63,14 +69,18 @@ extension SQLiteStore {
         }
     }
 
+    package func hasWording(of text: RecordedText) throws -> Bool {
+        try database.writeWithoutTransaction { try Self.hasWording(of: text, in: $0) }
+    }
+
+    private static func hasWording(of text: RecordedText, in db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT body <> '' FROM text WHERE template = ? AND language = ? AND variant = ? AND revision = ?"),
+            arguments: key(text)) ?? false
+    }
+
     package func note(_ revisions: [Wording]) throws {
-        let known = try reading { db in
-            try Set(String.fetchAll(db, sql: "SELECT template || char(10) || language || char(10) || variant || char(10) || revision FROM text WHERE body <> ''"))
-        }
-        let new = revisions.filter { revision in
-            let text = revision.text
-            return !known.contains([text.template, text.language, text.variant, text.revision].joined(separator: "\n"))
-        }
+        let new = try reading { db in try revisions.filter { try !Self.hasWording(of: $0.text, in: db) } }
         guard !new.isEmpty else { return }
         try writing { db in
             for revision in new {

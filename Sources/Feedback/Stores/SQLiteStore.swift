@@ -15,11 +15,9 @@ package struct SQLiteStore: FeedbackStore {
         do {
             try Self.makeFolder(of: path)
             var configuration = Configuration()
-            configuration.journalMode = .wal
             configuration.busyMode = .timeout(30)
             configuration.label = "feedback"
-            // What is erased or pruned is overwritten, not only unlinked.
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+            configuration.prepareDatabase { try $0.execute(sql: SQLiteSchema.connection) }
             // Neither the change to WAL nor GRDB's migrations bear two processes that both find a fresh file.
             let lock = FolderLock(URL(fileURLWithPath: path).deletingLastPathComponent().path)
             database = try DatabaseQueue(path: path, configuration: configuration)
@@ -59,6 +57,17 @@ package struct SQLiteStore: FeedbackStore {
     static func reason(_ error: any Error) -> String {
         guard let error = error as? DatabaseError else { return (error as NSError).localizedDescription }
         return error.message ?? "SQLite error \(error.resultCode.rawValue)"
+    }
+
+    /// Leaves the connection to the end of the process, whose locks the system releases.
+    ///
+    /// The last connection that is closed folds the log into the file and waits for the disk three times: most of the time
+    /// that one event takes. The log is as safe as the file (``SQLiteSchema/connection``), but whoever opens it next reads
+    /// it, so a log of more than 256 kB, about twenty events, is folded all the same.
+    package func leaveOpen() {
+        var status = stat()
+        guard stat(path + "-wal", &status) == 0, status.st_size < 256 << 10 else { return }
+        _ = Unmanaged.passRetained(database)
     }
 
     /// Moves what the log still holds into the file and empties the log, as far as other processes let it.

@@ -33,7 +33,7 @@ struct TemplateSections {
         records.u32(record.idHash)
         records.u32(record.slugHash)
         records.u32(UInt32(classNumber))
-        move(record.interest, reader)
+        for place in [record.interest, record.revision, record.orderPatterns] { move(place, reader) }
     }
 
     private mutating func move(_ place: (UInt32, UInt32), _ reader: IndexReader) {
@@ -62,6 +62,8 @@ struct TemplateSections {
         records.u32(TemplateRecord.nameHash(Array((document.id.split(separator: "/").last ?? "").utf8)))
         records.u32(UInt32(classNumber))
         text(document.interest)
+        text(document.revision)
+        text(document.orderPatterns.joined(separator: "\n"))
     }
 
     /// Lists are kept one item a line.

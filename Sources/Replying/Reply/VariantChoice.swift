@@ -1,5 +1,22 @@
 import Content
 
+/// What the choice among the texts of one template looks at.
+package protocol VariantTraits {
+    var isVariant: Bool { get }
+    var isPublished: Bool { get }
+    /// The channels it was written for; none for all.
+    var servedChannels: [Channel] { get }
+    /// Nil where it is not known; only a choice for a mood asks.
+    var customerMood: Mood? { get }
+}
+
+extension Template: VariantTraits {
+    package var isVariant: Bool { name.variant != nil }
+    package var isPublished: Bool { status == .published }
+    package var servedChannels: [Channel] { channels.map(\.value) }
+    package var customerMood: Mood? { mood }
+}
+
 /// Picks, among the texts of one template in one language, the one made for a channel and a mood.
 package struct VariantChoice: Sendable {
     package let channel: Channel
@@ -24,23 +41,22 @@ package struct VariantChoice: Sendable {
     /// - Parameter texts: the base text and its variants.
     /// - Returns: nil for no texts. A text made for the channel wins over one made for the mood; the base text wins a tie,
     ///   unless the customer is upset and a variant is made for that.
-    package func choose(among texts: [Template]) -> Template? {
-        if onlyBase, let base = texts.first(where: { $0.name.variant == nil }) { return base }
-        let usable = texts.filter { $0.status == .published }
+    package func choose<Text: VariantTraits>(among texts: [Text]) -> Text? {
+        if onlyBase, let base = texts.first(where: { !$0.isVariant }) { return base }
+        let usable = texts.filter(\.isPublished)
         return (usable.isEmpty ? texts : usable).max { rank($0).lexicographicallyPrecedes(rank($1)) }
     }
 
     /// True when the text names channels and this one is not among them.
-    package func misses(_ template: Template) -> Bool {
-        !template.channels.isEmpty && !template.channels.contains { $0.value == channel }
+    package func misses(_ text: some VariantTraits) -> Bool {
+        !text.servedChannels.isEmpty && !text.servedChannels.contains(channel)
     }
 
     /// How well a text fits, the most important first.
-    private func rank(_ template: Template) -> [Int] {
-        let isVariant = template.name.variant != nil
-        let fitsMood = mood.map { $0 == template.mood } ?? !isVariant
-        let prefersVariant = mood == .upset && template.mood == .upset
+    private func rank(_ text: some VariantTraits) -> [Int] {
+        let fitsMood = mood.map { $0 == text.customerMood } ?? !text.isVariant
+        let prefersVariant = mood == .upset && text.customerMood == .upset
         // Among variants for the same channel the one that serves fewer channels was made for it.
-        return [misses(template) ? 0 : 1, fitsMood ? 1 : 0, isVariant == prefersVariant ? 1 : 0, -template.channels.count]
+        return [misses(text) ? 0 : 1, fitsMood ? 1 : 0, text.isVariant == prefersVariant ? 1 : 0, -text.servedChannels.count]
     }
 }

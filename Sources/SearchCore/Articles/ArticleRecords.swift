@@ -24,7 +24,7 @@ struct ArticleRecords {
         records.u32(TemplateRecord.nameHash(article.path))
         records.u32(TemplateRecord.nameHash(article.path))
         records.u32(UInt32(number))
-        text([])
+        for _ in 0..<3 { text([]) }
     }
 
     private mutating func text(_ value: [UInt8]) {

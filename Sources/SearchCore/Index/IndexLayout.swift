@@ -10,8 +10,8 @@ package enum IndexLayout {
     package static let headerLength = 32
     package static let entryLength = 32
     package static let sectionLimit = 64
-    /// Bytes of one text's record: 26 values of 4 bytes.
-    package static let recordLength = 104
+    /// Bytes of one text's record: 30 values of 4 bytes.
+    package static let recordLength = 120
 }
 
 /// What a section of the file holds.
@@ -58,6 +58,8 @@ package enum SectionKind: UInt32, CaseIterable {
     case training = 22
     /// The content files the index was made from; read by the compiler alone.
     case sources = 17
+    /// UTF-8 lines: default language, path of the feedback store, then how order numbers look; for noting outcomes.
+    case recording = 23
 }
 
 /// Why bytes are not an index.

@@ -29,4 +29,7 @@ package struct TemplateRecord {
     /// The class that scores it: all variants of a template in one language share one.
     package var classNumber: Int { column.place(base + 23) }
     package var interest: (UInt32, UInt32) { text(24) }
+    package var revision: (UInt32, UInt32) { text(26) }
+    /// One regular expression a line.
+    package var orderPatterns: (UInt32, UInt32) { text(28) }
 }
