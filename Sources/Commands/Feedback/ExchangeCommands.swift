@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let input = try Self.input(file)
+        let input = try ExportFile.handle(file)
         let summary = try CommandFailure.naming {
             let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
             var lines = LineReader(input)
@@ -35,15 +35,6 @@ struct ImportCommand: ParsableCommand {
         for problem in summary.problems { global.console.warn(problem.description) }
         global.console.note("\(summary.new) of \(Plural.of(summary.lines, "line was new", "lines were new"))")
         if !summary.problems.isEmpty { throw Outcome.findings.exit }
-    }
-
-    private static func input(_ file: String) throws -> FileHandle {
-        if file == "-" { return .standardInput }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue, let input = FileHandle(forReadingAtPath: file) else {
-            throw CommandFailure("cannot read '\(file)': there is no such file, or it is not readable; name a file of JSON lines, or - for standard input")
-        }
-        return input
     }
 }
 

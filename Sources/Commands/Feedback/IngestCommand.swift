@@ -7,54 +7,76 @@ struct IngestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: "Find in exported conversations which reply used which template, and what came of it.",
         discussion: """
-            One conversation a line: {"id": "T-1", "channel": "email", "messages": [{"from": "agent", "at": "2026-11-22T10:00:00Z",
-            "text": "…"}]}, from agent or customer. A reply counts for a template when at least half of what its resolution and
-            anticipation always say is in it. A question within the window of the settings is a follow-up, thanks or silence
-            after it is resolved. Taking in a conversation again, grown or not, changes no count twice.
+            An mbox, or JSON lines with one conversation each: {"id": "T-1", "channel": "email", "messages": [{"from": "agent",
+            "at": "2026-11-22T10:00:00Z", "text": "…"}]}, from agent or customer. Of an mbox the mail of the --agent addresses
+            are the replies; a conversation is a thread, its id the Message-ID of its first mail.
+
+            A reply counts for a template when at least half of what its resolution and anticipation always say is in it. A
+            question within the window of the settings is a follow-up, thanks or silence after it is resolved. Taking in a
+            conversation again, grown or not, changes no count twice.
             """)
 
-    @Argument(help: "The file; - for standard input.", completion: .file(extensions: ["jsonl"]))
+    /// Problems named one by one; an export of the wrong kind has one a line.
+    private static let problemLimit = 100
+    /// Bytes of a conversation in JSON.
+    private static let longestLine = 16 << 20
+
+    @Argument(help: "The file; - for standard input.", completion: .file(extensions: ["jsonl", "mbox"]))
     var file = "-"
+
+    @Option(help: ArgumentHelp("Who the agents of an mbox are: help@shop.example, or @shop.example for a whole domain (default: addresses among the facts). May be repeated.", valueName: "address"))
+    var agent: [String] = []
 
     @Option(help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
 
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        if let word = agent.first(where: { !$0.contains("@") }) { throw ValidationError("'\(word)' is no address; write help@shop.example or @shop.example") }
+    }
+
     func run() throws {
-        let book = BookLoader.load(try global.bookRoot())
-        let text = try MessageInput.readAll(file)
-        let now = CommandClock.now(today: today)
-        var (conversations, events, new, problems) = (0, 0, 0, 0)
-        try CommandFailure.naming {
-            let context = try FeedbackContext(root: book.root, settings: book.settings)
+        let root = try global.bookRoot()
+        let input = try ExportFile.handle(file)
+        let book = BookLoader.load(root)
+        let agents = agent.isEmpty ? AgentAddresses(facts: book.factValues) : AgentAddresses(agent)
+        var named = 0
+        let summary = try CommandFailure.naming {
+            let context = try FeedbackContext(root: root, settings: book.settings)
             let ingester = Ingester(
                 ReplyRecognizer(book), scrubber: try Scrubber.forShop(book.settings, book.templates), salt: context.store.salt,
                 windowDays: book.settings.feedback.windowDays)
-            for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.allSatisfy(\.isWhitespace) {
-                do {
-                    let found = ingester.events(of: try ConversationCoder.conversation(String(line)), asking: CustomerTurn.question, now: now)
-                    conversations += 1
-                    events += found.count
-                    new += try context.store.record(found)
-                } catch let error as FeedbackError {
-                    problems += 1
-                    global.console.warn("\(FeedbackError.badLine(file == "-" ? "<stdin>" : file, number + 1, error.description))")
-                }
-            }
+            var lines = LineReader(input, maximumLine: Self.longestLine)
+            return try ExportReader(ingester, into: context.store, agents: agents, now: CommandClock.now(today: today)).take(
+                from: file == "-" ? "<stdin>" : file, next: { lines.nextBytes() },
+                report: { problem in
+                    named += 1
+                    if named <= Self.problemLimit { global.console.warn(problem.description) }
+                })
         }
-        global.console.note("\(Plural.of(events, "reply", "replies")) recognised in \(Plural.of(conversations, "conversation", "conversations")), \(new) new")
-        if problems > 0 { throw Outcome.findings.exit }
+        report(summary, agents)
+        if summary.problems > 0 { throw Outcome.findings.exit }
+    }
+
+    private func report(_ summary: ExportReader.Summary, _ agents: AgentAddresses) {
+        let console = global.console
+        if summary.problems > Self.problemLimit { console.warn("\(summary.problems - Self.problemLimit) more problems like these") }
+        let replies = Plural.of(summary.replies, "reply", "replies")
+        console.note("\(replies) recognised in \(Plural.of(summary.conversations, "conversation", "conversations")), \(summary.new) new")
+        guard summary.conversations > 0, summary.fromAgents == 0 else { return }
+        console.note(summary.isMailbox ? "no mail is from \(agents.words.joined(separator: " or ")); name the agents with --agent" : "no message is from an agent; write \"from\": \"agent\"")
     }
 }
 
-extension MessageInput {
-    /// A whole export, however long.
-    static func readAll(_ path: String) throws -> String {
-        if path == "-" { return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandFailure("cannot read '\(path)': there is no such file, or it is not readable; name a file of JSON lines")
+/// A file that is read line by line, or standard input.
+enum ExportFile {
+    static func handle(_ file: String) throws -> FileHandle {
+        if file == "-" { return .standardInput }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue, let input = FileHandle(forReadingAtPath: file) else {
+            throw CommandFailure("cannot read '\(file)': there is no such file, or it is not readable; name an exported file, or - for standard input")
         }
-        return String(decoding: data, as: UTF8.self)
+        return input
     }
 }

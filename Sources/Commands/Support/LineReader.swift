@@ -1,29 +1,35 @@
 import Foundation
 
-/// Reads lines without their ends, and keeps no more than a mebibyte of each: the rest of a longer one is read and dropped.
+/// Reads lines without their ends, and keeps no more than so many bytes of each: the rest of a longer one is read and dropped.
 struct LineReader {
-    private static let maximumLine = 1 << 20
     private static let chunk = 1 << 16
 
     private let input: FileHandle
     private var buffer: [UInt8] = []
     private var start = 0
 
-    init(_ input: FileHandle) { self.input = input }
+    private let maximumLine: Int
+
+    init(_ input: FileHandle, maximumLine: Int = 1 << 20) {
+        self.input = input
+        self.maximumLine = maximumLine
+    }
 
     /// The next line; nil at the end, and where reading fails.
-    mutating func next() -> String? {
+    mutating func next() -> String? { nextBytes().map { String(decoding: $0, as: UTF8.self) } }
+
+    mutating func nextBytes() -> [UInt8]? {
         var line: [UInt8] = []
         var isOpen = false
         while true {
             if start == buffer.count {
-                guard refill() else { return isOpen ? String(decoding: line, as: UTF8.self) : nil }
+                guard refill() else { return isOpen ? line : nil }
             }
             isOpen = true
             let end = buffer[start...].firstIndex(of: 0x0A) ?? buffer.count
-            line += buffer[start..<end].prefix(Self.maximumLine - line.count)
+            line += buffer[start..<end].prefix(maximumLine - line.count)
             start = min(end + 1, buffer.count)
-            if end < buffer.count { return String(decoding: line, as: UTF8.self) }
+            if end < buffer.count { return line }
         }
     }
 
