@@ -36,7 +36,7 @@ struct SiteCommand: ParsableCommand {
             for link in site.externalLinks { global.console.print("\(link.path):\(link.line):\(link.column): \(link.address)") }
             return
         }
-        let findings = book.diagnostics.filter { $0.severity == .error && ($0.path.hasPrefix("KnowledgeBase/") || $0.path == ".replybook.yml") } + site.diagnostics
+        let findings = book.diagnostics.filter { $0.severity == .error && !$0.path.hasPrefix("Templates") } + site.diagnostics
         for finding in findings.sortedByPlace() where !(global.quiet && finding.severity == .note) { global.console.print(finding.line) }
         if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings.exit }
         guard site.articleCount > 0 else {

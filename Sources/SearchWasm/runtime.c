@@ -13,8 +13,7 @@ static struct block *freed[CLASSES];
 static size_t top, end;
 
 static void *take(size_t size) {
-  unsigned size_class = 0;
-  while (size_class < CLASSES && ((size_t)16 << size_class) < size) size_class++;
+  unsigned size_class = size <= 16 ? 0 : 28 - __builtin_clzl(size - 1);
   if (size_class >= CLASSES) return 0;
   struct block *block = freed[size_class];
   if (block) {

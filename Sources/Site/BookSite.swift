@@ -13,9 +13,7 @@ package enum BookSite {
     package static func builder(_ book: Book, isPreview: Bool = false) -> SiteBuilder {
         var builder = SiteBuilder()
         builder.isPreview = isPreview
-        var files = read(book.assets, in: book.root)
-        let theme = paths(in: "Theme", of: book.root)
-        files.merge(read(theme, in: book.root)) { first, _ in first }
+        let files = read(book.assets + book.theme, in: book.root)
         builder.assets = AssetCatalog(files.filter { !$0.key.hasSuffix(".mustache") && !$0.key.hasSuffix(".json") && !$0.key.hasPrefix("Theme/site.") })
         builder.theme = Theme(overrides: Dictionary(uniqueKeysWithValues: files.compactMap { path, bytes in
             path.hasPrefix("Theme/") ? (String(path.dropFirst("Theme/".count)), bytes) : nil
@@ -27,12 +25,5 @@ package enum BookSite {
         Dictionary(uniqueKeysWithValues: paths.compactMap { path in
             FileManager.default.contents(atPath: "\(root)/\(path)").map { (path, Array($0)) }
         })
-    }
-
-    private static func paths(in folder: String, of root: String) -> [String] {
-        guard let walk = FileManager.default.enumerator(atPath: "\(root)/\(folder)") else { return [] }
-        var paths: [String] = []
-        for case let path as String in walk where walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular { paths.append("\(folder)/\(path)") }
-        return paths.sorted()
     }
 }

@@ -18,8 +18,14 @@ enum Program {
         return times.sorted()[times.count / 2]
     }
 
-    /// Seconds from its start to its end, by the system calls: `Foundation.Process` notices an end up to 50 ms late.
-    static func run(_ path: String, _ arguments: [String], input: URL? = nil) -> Double? {
+    /// Seconds from its start to its end; nil when it cannot be started.
+    static func run(_ path: String, _ arguments: [String], input: URL? = nil) -> Double? { end(of: path, arguments, input: input)?.seconds }
+
+    /// True when the program says that all is well.
+    static func succeeds(_ path: String, _ arguments: [String]) -> Bool { end(of: path, arguments)?.status == 0 }
+
+    /// By the system calls: `Foundation.Process` notices an end up to 50 ms late.
+    static func end(of path: String, _ arguments: [String], input: URL? = nil) -> (seconds: Double, status: Int32)? {
         #if canImport(Darwin)
         var actions: posix_spawn_file_actions_t?
         #else
@@ -38,7 +44,7 @@ enum Program {
         guard posix_spawn(&process, path, &actions, nil, words, variables) == 0 else { return nil }
         var status: Int32 = 0
         guard waitpid(process, &status, 0) == process else { return nil }
-        return (ContinuousClock().now - start).seconds
+        return ((ContinuousClock().now - start).seconds, status)
     }
 }
 

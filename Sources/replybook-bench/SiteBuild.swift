@@ -29,26 +29,22 @@ struct SiteBuild {
             return Self.cost(binary, site)
         }
         let edit = edits.sorted { $0.wall < $1.wall }[2]
-        print("\(count)  \(Self.text(clean))  \(peak) MB  \(Self.text(again))  \(Self.text(edit))  \(try isSameOnOneCore(book, binary))")
+        print("\(count)  \(Self.text(clean))  \(peak) MB  \(Self.text(again))  \(Self.text(edit))  \(isSameOnOneCore(book, binary))")
     }
 
     /// Builds into another folder on one core, without memory, and compares.
-    private func isSameOnOneCore(_ book: URL, _ binary: String) throws -> String {
+    private func isSameOnOneCore(_ book: URL, _ binary: String) -> String {
         guard let taskset = Program.find("taskset"), let diff = Program.find("diff") else { return "skipped, install taskset" }
         try? FileManager.default.removeItem(at: book.appending(path: ".replybook"))
         let one = book.path + "-one"
-        _ = Program.run(taskset, ["-c", "0", binary, "site", "--book", book.path, "--quiet", "--output", one])
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: diff)
-        process.arguments = ["-rq", one, book.path + "-site"]
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? "yes" : "NO"
+        guard Program.succeeds(taskset, ["-c", "0", binary, "site", "--book", book.path, "--quiet", "--output", one]) else { return "NO, it failed" }
+        return Program.succeeds(diff, ["-rq", one, book.path + "-site"]) ? "yes" : "NO"
     }
 
     private static func cost(_ binary: String, _ arguments: [String]) -> (cpu: Double, wall: Double) {
         let before = childrenSeconds
-        let wall = Program.run(binary, arguments) ?? .nan
+        // A build that failed costs nothing that is worth a number.
+        guard let (wall, status) = Program.end(of: binary, arguments), status == 0 else { return (.nan, .nan) }
         return (childrenSeconds - before, wall)
     }
 

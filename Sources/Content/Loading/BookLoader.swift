@@ -26,7 +26,7 @@ package enum BookLoader {
         return Book(
             root: root, settings: settings, templates: templates, articles: articles,
             fragments: parsed.compactMap(\.fragment), fixtures: parsed.compactMap(\.fixture),
-            assets: scan.files.filter { $0.kind == .asset }.map(\.path),
+            assets: scan.files.filter { $0.kind == .asset }.map(\.path), theme: scan.files.filter { $0.kind == .theme }.map(\.path),
             diagnostics: (scan.diagnostics + settingsProblems + parsed.flatMap(\.problems) + variantProblems + duplicates + empty).sortedByPlace())
     }
 

@@ -12,6 +12,8 @@ package struct Book: Sendable {
     package let fixtures: [Fixture]
     /// Files under `KnowledgeBase/_assets`, relative to the book.
     package let assets: [String]
+    /// Files under `Theme`, relative to the book.
+    package let theme: [String]
     package let diagnostics: [Diagnostic]
 
     package func template(_ name: TextName) -> Template? { Self.find(name, in: templates, by: \.name) }
@@ -37,7 +39,7 @@ package struct Book: Sendable {
     package func replacing(settings: Settings) -> Book {
         Book(
             root: root, settings: settings, templates: templates, articles: articles, fragments: fragments, fixtures: fixtures, assets: assets,
-            diagnostics: diagnostics)
+            theme: theme, diagnostics: diagnostics)
     }
 
     private static func find<Text>(_ name: TextName, in texts: [Text], by key: KeyPath<Text, TextName>) -> Text? {

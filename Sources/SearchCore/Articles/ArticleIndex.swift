@@ -43,26 +43,29 @@ package enum ArticleIndex {
     }
 
     private static func add(_ weights: ArticleWeights, to writer: inout IndexWriter) {
-        var starts = ByteSink(), scales = ByteSink(), classes = ByteSink(), values = ByteSink(), frequencies = ByteSink()
-        starts.u32(0)
+        var starts: [UInt32] = [0]
+        var scales: [UInt16] = [], classes: [UInt16] = [], frequencies: [UInt16] = []
+        var values: [UInt8] = []
+        values.reserveCapacity(weights.weights.count)
+        classes.reserveCapacity(weights.weights.count)
         for feature in weights.hashes.indices {
             let range = weights.starts[feature]..<weights.starts[feature + 1]
             var largest: Float = 0
             for posting in range { largest = max(largest, abs(weights.weights[posting])) }
             let scale = Quantum(largest: largest)
             for posting in range {
-                classes.u16(UInt16(truncatingIfNeeded: weights.classes[posting]))
-                values.append(CollectionOfOne(UInt8(bitPattern: scale.units(weights.weights[posting]))))
+                classes.append(UInt16(truncatingIfNeeded: weights.classes[posting]))
+                values.append(UInt8(bitPattern: scale.units(weights.weights[posting])))
             }
-            starts.u32(UInt32(range.upperBound))
-            scales.u16(scale.bits)
-            frequencies.u16(UInt16(clamping: range.count))
+            starts.append(UInt32(range.upperBound))
+            scales.append(scale.bits)
+            frequencies.append(UInt16(clamping: range.count))
         }
-        writer.add(.postingStarts, starts.bytes)
-        writer.add(.postingScales, scales.bytes)
-        writer.add(.postingClasses, classes.bytes)
-        writer.add(.postingWeights, values.bytes)
-        writer.add(.classFrequencies, frequencies.bytes)
+        writer.add(.postingStarts, ByteSink.bytes(starts))
+        writer.add(.postingScales, ByteSink.bytes(scales))
+        writer.add(.postingClasses, ByteSink.bytes(classes))
+        writer.add(.postingWeights, values)
+        writer.add(.classFrequencies, ByteSink.bytes(frequencies))
     }
 }
 

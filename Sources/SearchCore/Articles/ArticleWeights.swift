@@ -79,7 +79,7 @@ private struct FeatureEntries {
     private(set) var values: [Float] = []
 
     init(_ features: ArticleFeatures, classCount: Int) {
-        let order = RadixOrder.ascending(features.hashes)
+        let order = RadixSort.order(features.hashes)
         var next = 0
         while next < order.count {
             let hash = features.hashes[Int(order[next])]
@@ -114,26 +114,5 @@ private struct FeatureEntries {
         for index in first..<values.count {
             values[index] = values[index] == 1 ? once : QueryVector.value(count: Int(values[index]), classes: frequency, of: classCount)
         }
-    }
-}
-
-/// The places of numbers in ascending order, equal ones as they came (LSD radix sort by bytes).
-private enum RadixOrder {
-    static func ascending(_ numbers: [UInt32]) -> [UInt32] {
-        var order = [UInt32](repeating: 0, count: numbers.count)
-        for index in order.indices { order[index] = UInt32(truncatingIfNeeded: index) }
-        var other = order
-        for shift: UInt32 in [0, 8, 16, 24] as [UInt32] {
-            var places = [Int](repeating: 0, count: 257)
-            for number in numbers { places[Int(number >> shift & 0xFF) + 1] += 1 }
-            for byte in 0..<256 { places[byte + 1] += places[byte] }
-            for index in order {
-                let byte = Int(numbers[Int(index)] >> shift & 0xFF)
-                other[places[byte]] = index
-                places[byte] += 1
-            }
-            swap(&order, &other)
-        }
-        return order
     }
 }

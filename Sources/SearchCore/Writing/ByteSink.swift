@@ -26,7 +26,10 @@ package struct ByteSink {
     /// The little-endian bytes of many values.
     @inlinable
     package static func bytes(_ values: [some FixedWidthInteger]) -> [UInt8] {
-        values.map { $0.littleEndian }.withUnsafeBytes { Array($0) }
+        #if _endian(big)
+        let values = values.map { $0.littleEndian }
+        #endif
+        return values.withUnsafeBytes { Array($0) }
     }
 
     package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }

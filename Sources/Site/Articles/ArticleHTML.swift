@@ -23,6 +23,7 @@ struct ArticleHTML: Sendable {
         switch node.kind {
         case .heading: return heading(node, renderer, &html)
         case .blockQuote: return callout(node, renderer, &html)
+        case .link(let destination, _): return bareLink(destination, node, renderer, &html)
         case .image(let source, let title): return picture(source, title, node, &html)
         default: return false
         }
@@ -44,6 +45,15 @@ struct ArticleHTML: Sendable {
         html += "<div class=\"callout \(callout.kind.rawValue)\" role=\"note\">\n<p class=\"callout-title\">\(callout.icon)\(title)</p>\n"
         for child in callout.content { renderer.render(child, into: &html) }
         html += "</div>\n"
+        return true
+    }
+
+    /// An address that is its own text: where links are printed with their addresses, this one is printed already.
+    private func bareLink(_ destination: String, _ node: Node, _ renderer: HTMLRenderer, _ html: inout String) -> Bool {
+        guard node.plainText == destination, let address = survey.addressByDestination[destination].flatMap(LinkPolicy.allowed) else { return false }
+        html += "<a class=\"bare\" href=\"\(address.htmlEscaped)\">"
+        renderer.renderChildren(of: node, into: &html)
+        html += "</a>"
         return true
     }
 

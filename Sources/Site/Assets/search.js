@@ -11,9 +11,11 @@
   const decoder = new TextDecoder();
   let texts;
   self.replybookTexts = (base64) => { texts = inflated(base64); };
+  /* Compiled while the texts are still on their way. */
+  const started = inflated('%WASM%').then((bytes) => WebAssembly.instantiate(bytes));
+  started.catch(() => {});
 
   const open = async (load) => {
-    const started = inflated('%WASM%').then((bytes) => WebAssembly.instantiate(bytes));
     await load();
     const [{ instance }, source] = await Promise.all([started, texts]);
     const core = instance.exports;
@@ -46,11 +48,12 @@
     return;
   }
   let opened;
-  self.onmessage = async ({ data: { number, open: address, query, options } }) => {
+  self.onmessage = async ({ data: { number, open: script, query, options } }) => {
     try {
-      opened ||= open(() => importScripts(address));
+      /* The script only calls `replybookTexts` with a text. */
+      opened ||= open(() => self.replybookTexts(script.slice(script.indexOf('"') + 1, script.lastIndexOf('"'))));
       const core = await opened;
-      self.postMessage({ number, result: address ? true : core.find(query, options) });
+      self.postMessage({ number, result: script ? true : core.find(query, options) });
     } catch (error) {
       self.postMessage({ number, error: String(error) });
     }

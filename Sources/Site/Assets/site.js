@@ -33,16 +33,17 @@
   const names = () => named ||= load(manifest).then(() => self.replybookSearch);
   const threaded = async () => {
     const thread = new Worker(engine);
-    const { index } = await names();
+    /* Comes while the worker starts. */
+    const texts = names().then(({ index }) => fetch(root + index)).then((answer) => answer.ok ? answer.text() : Promise.reject(new Error(answer.status)));
     const waiting = new Map();
+    const broken = new Promise((_, failed) => { thread.onerror = failed; });
     let last = 0;
     thread.onmessage = ({ data }) => { waiting.get(data.number)?.(data); waiting.delete(data.number); };
-    const ask = (message) => new Promise((done, failed) => {
+    const ask = (message) => Promise.race([broken, new Promise((done, failed) => {
       waiting.set(++last, (answer) => answer.error ? failed(new Error(answer.error)) : done(answer.result));
-      thread.onerror = failed;
       thread.postMessage({ number: last, ...message });
-    });
-    await ask({ open: new URL(root + index, location.href).href });
+    })]);
+    await ask({ open: await Promise.race([broken, texts]) });
     return (query, options) => ask({ query, options });
   };
   const direct = async () => {
