@@ -6,7 +6,7 @@ struct QuestionReader {
 
     /// Chance from which a template covers a question of a message. Pieces of a message are short, and the least that covers
     /// a query of its own would find something for any of them.
-    static let covering = 0.38
+    static let covering = 0.35
     /// The same for what is only told: in a word or two, or at more length.
     private struct Told {
         let briefly: Double
