@@ -47,13 +47,14 @@ struct FeedbackSearch {
         return Answer(kind: .article, id: answer.id, title: answer.title, probability: similarity)
     }
 
+    /// More likely right than wrong: an editor acts on it without seeing the next hit, as an agent would.
     private func template(_ question: String, _ language: String) -> Answer? {
         var options = SearchOptions()
         options.limit = 1
         if !language.isEmpty { options.language = Array(language.utf8) }
         return index.withReader { reader in
             let result = Searcher(reader).search(Array(question.utf8), options: options)
-            guard result.covered, let hit = result.hits.first else { return nil }
+            guard result.covered, let hit = result.hits.first, hit.probability >= 0.5 else { return nil }
             let record = reader.template(hit.template)
             return Answer(
                 kind: .template, id: reader.string(record.id), title: reader.string(record.title), probability: Double(hit.probability))
