@@ -55,10 +55,10 @@ let package = Package(
         // Book to index file, freshness, evaluation.
         .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: fast),
         // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
-        .executableTarget(name: "replybook-bench", dependencies: ["Indexing", "Replying", "SearchCore"], swiftSettings: strict),
+        .executableTarget(name: "replybook-bench", dependencies: ["Diagnostics", "Indexing", "Replying", "SearchCore"], swiftSettings: strict),
         .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
         .testTarget(
-            name: "IndexingTests", dependencies: ["Content", "Indexing", "SearchCore"], exclude: ["Golden"], swiftSettings: strict),
+            name: "IndexingTests", dependencies: ["Content", "Diagnostics", "Indexing", "SearchCore"], exclude: ["Golden"], swiftSettings: strict),
 
         // Events, scrubbing, stores, evidence.
         .target(

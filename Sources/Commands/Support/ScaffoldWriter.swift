@@ -1,6 +1,6 @@
 import Checking
+import Diagnostics
 import Foundation
-import Indexing
 
 /// Writes new files and never touches one that is there.
 struct ScaffoldWriter {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// What the search shows and weighs of the evidence, kept in `.replybook/evidence.json` by every report, so that searching
@@ -38,7 +39,10 @@ package struct Badges: Codable, Sendable, Hashable {
         try FileManager.default.createDirectory(atPath: root + "/.replybook", withIntermediateDirectories: true)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        try AtomicFile.write(try encoder.encode(self), to: URL(fileURLWithPath: Self.path(root)))
+        let path = Self.path(root)
+        do { try AtomicFile.write(Array(try encoder.encode(self)), to: path) } catch let fault as FileFault {
+            throw FeedbackError.cannotWrite(path, fault.reason)
+        }
         return true
     }
 

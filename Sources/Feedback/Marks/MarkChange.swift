@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// What `feedback mark` would write into one file.
@@ -29,10 +30,10 @@ package struct MarkChange: Sendable, Hashable {
             let text = try String(contentsOf: url, encoding: .utf8)
             let changed = mark.map { FrontMatterMark.set($0, in: text) } ?? FrontMatterMark.removed(from: text)
             guard changed != text else { return false }
-            try AtomicFile.write(Data(changed.utf8), to: url)
+            try AtomicFile.write(Array(changed.utf8), to: url.path)
             return true
-        } catch let error as FeedbackError {
-            throw error
+        } catch let fault as FileFault {
+            throw FeedbackError.cannotWrite(path, fault.reason)
         } catch {
             throw FeedbackError.cannotWrite(path, (error as NSError).localizedDescription)
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchCore
 
 #if canImport(Glibc)

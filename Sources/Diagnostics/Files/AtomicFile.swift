@@ -12,22 +12,34 @@ package struct FileFault: Error, Equatable, CustomStringConvertible {
     package let path: String
     package let code: Int32
 
+    package init(verb: String, path: String, code: Int32) {
+        self.verb = verb
+        self.path = path
+        self.code = code
+    }
+
+    /// What the system says, in lower case.
+    package var reason: String { String(cString: strerror(code)).lowercased() }
+
     package var description: String {
-        "cannot \(verb) '\(path)': \(String(cString: strerror(code)).lowercased()); check the folder's permissions and free space"
+        "cannot \(verb) '\(path)': \(reason); check the folder's permissions and free space"
     }
 }
 
 /// Replaces a file whole or not at all: temporary file beside it, fsync, rename, fsync of the folder.
 package enum AtomicFile {
+    /// A link's target is replaced, not the link, and a file that is there keeps its permissions.
+    ///
     /// Two processes that write at once each use their own temporary file; the last rename wins and either result is whole.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
+        let target = resolved(path)
+        let folder = target.lastIndex(of: "/").map { String(target[..<$0]) } ?? "."
+        let temporary = "\(target).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw FileFault(verb: "write", path: path, code: errno) }
         do throws(FileFault) {
-            try fill(file, bytes, path)
-            guard rename(temporary, path) == 0 else { throw FileFault(verb: "replace", path: path, code: errno) }
+            try fill(file, bytes, path, mode: mode(of: target))
+            guard rename(temporary, target) == 0 else { throw FileFault(verb: "replace", path: path, code: errno) }
         } catch {
             unlink(temporary)
             throw error
@@ -39,8 +51,21 @@ package enum AtomicFile {
         }
     }
 
-    private static func fill(_ file: Int32, _ bytes: [UInt8], _ path: String) throws(FileFault) {
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// Nil for a file that is not there yet.
+    private static func mode(of path: String) -> mode_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+    }
+
+    private static func fill(_ file: Int32, _ bytes: [UInt8], _ path: String, mode: mode_t?) throws(FileFault) {
         defer { close(file) }
+        if let mode { fchmod(file, mode) }
         var done = 0
         while done < bytes.count {
             let count = bytes.withUnsafeBytes { system(file, UnsafeRawBufferPointer(rebasing: $0[done...])) }
