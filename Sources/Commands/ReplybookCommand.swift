@@ -13,7 +13,7 @@ package struct ReplybookCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             SearchCommand.self, CompileCommand.self, EvalCommand.self,
-SuggestCommand.self, ReplyCommand.self, AskCommand.self, PickCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
+            SuggestCommand.self, ReplyCommand.self, AskCommand.self, PickCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
             FeedbackCommand.self, SiteCommand.self, ServeCommand.self,
             CheckCommand.self, InitCommand.self, NewCommand.self,
             CompletionsCommand.self, ManCommand.self,

@@ -37,7 +37,7 @@ struct FactsAreQuotedByName: TextRule {
     }
 
     private static let qualifiers: Set<String> = Set(
-        "working business calendar full whole рабочих рабочие рабочий рабочего рабочих календарных календарные календарный полных полные robocze roboczych kalendarzowe kalendarzowych pelne pelnych"
+        "working business calendar full whole рабочих рабочие рабочий рабочего календарных календарные календарный полных полные robocze roboczych kalendarzowe kalendarzowych pelne pelnych"
             .split(separator: " ").map(String.init))
 
     private func number(_ word: Prose.Word, _ next: Prose.Word?, _ text: CheckedText, _ literals: FactLiterals) -> Finding? {
