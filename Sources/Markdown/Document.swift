@@ -19,7 +19,7 @@ package struct Document: Sendable {
         let range = body ?? 0..<file.text.utf8.count
         let text = String(file.slice(range))
         let guards = ParsingGuards(text)
-        let tree = CommonMarkParser(extensions: guards.extensions).parse(text, base: range.lowerBound)
+        let tree = CommonMarkParser(extensions: guards.extensions).parse(guards.text, base: range.lowerBound)
         root = tree.root
         let nesting = tree.deepest.map { Finding(offsets: $0, message: ParsingGuards.nestingMessage) }
         findings = guards.findings.map {

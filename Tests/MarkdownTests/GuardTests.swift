@@ -80,6 +80,32 @@ import Testing
         #expect(messages(String(repeating: "x", count: 50_000)) == [])
     }
 
+    @Test(arguments: [
+        "[a]: /b \"" + String(repeating: "t", count: 50_000) + "\"", "[a]: /" + String(repeating: "t", count: 50_000), "[a]:\n[" + String(repeating: "t", count: 50_000),
+        "> - [a\n  b]:\n  /b\n  '" + String(repeating: "t\n", count: 25_000) + "'", "[a]: /b (" + String(repeating: "[c]: d\n", count: 7_000) + "e)",
+        "[a]: /b \"\\\\\"\n[" + String(repeating: "t", count: 50_000) + "\"",
+    ])
+    func `shows a definition as text whose copies would not end, and says so at its place`(definition: String) {
+        let text = "а\n\n" + definition + "\n\n" + String(repeating: "[a] ![x][a] [a b][]\n", count: 100)
+        let document = Document(parsing: text)
+        #expect(document.findings.map { $0.message.split(separator: "; ").last } == ["such definitions are shown as plain text"])
+        #expect(SourceFile(path: "", text: text).range(document.findings.first?.offsets ?? 0..<0).start.line >= 3)
+        let html = HTMLRenderer().html(document.root)
+        #expect(html.utf8.count < 4 * text.utf8.count)
+        #expect(!html.contains("<a "))
+    }
+
+    @Test func `leaves definitions alone that ordinary texts have`() {
+        let list = (1...500).map { "[\($0)]: https://shop.example/articles/\($0) \"Статья \($0)\"\n" }.joined()
+        let text = (1...500).map { "См. [\($0)] и [статью][\($0)].\n\n" }.joined() + list
+        #expect(messages(text) == [])
+        var links = 0
+        Document(parsing: text).root.walk { if case .link = $0.kind { links += 1 } }
+        #expect(links == 1_000)
+        let notes = (1...500).map { "Слово[^\($0)] и «что-то» ещё.\n\n[^\($0)]: Сноска (длинная), как их пишут.\n\n" }.joined()
+        #expect(messages(notes) == [])
+    }
+
     @Test func `cuts deep nesting and keeps its text`() {
         let text = String(repeating: "> ", count: 500) + "дно"
         let document = Document(parsing: text)

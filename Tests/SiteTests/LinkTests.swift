@@ -13,6 +13,14 @@ import Testing
         ])
     }
 
+    @Test func `a broken link that stands twice is reported once at each place`() throws {
+        let sample = try SampleSite([
+            ".replybook.yml": SampleSite.settings,
+            "KnowledgeBase/delivery/tracking.en.md": SampleSite.article("Tracking", "[a](none.md) and [b](none.md)."),
+        ])
+        #expect(sample.findings.map { $0.prefix(44) } == ["KnowledgeBase/delivery/tracking.en.md:4:1: e", "KnowledgeBase/delivery/tracking.en.md:4:18: "])
+    }
+
     @Test func `a link to a heading that is not there fails, one that is there does not`() throws {
         let sample = try SampleSite([
             ".replybook.yml": SampleSite.settings,

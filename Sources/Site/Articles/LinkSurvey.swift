@@ -9,6 +9,11 @@ struct LinkSurvey: Sendable {
         let size: PictureSize?
     }
 
+    private struct Destination: Hashable {
+        let text: String
+        let isImage: Bool
+    }
+
     private(set) var addressByDestination: [String: String] = [:]
     private(set) var pictures: [String: Picture] = [:]
     private(set) var anchorLinks: [RenderedArticle.AnchorLink] = []
@@ -18,6 +23,7 @@ struct LinkSurvey: Sendable {
     /// By path.
     private(set) var assetAddresses: [String: String] = [:]
     private(set) var problems: [Diagnostic] = []
+    private var seen: Set<Destination> = []
     private let article: Article
     private let reader: LinkReader
     private let prefix: String
@@ -46,7 +52,8 @@ struct LinkSurvey: Sendable {
     }
 
     private mutating func read(_ destination: String, isImage: Bool) {
-        guard addressByDestination[destination] == nil, pictures[destination] == nil else { return }
+        // A destination is reported at all its places at once.
+        guard seen.insert(Destination(text: destination, isImage: isImage)).inserted else { return }
         switch reader.target(destination) {
         case .external(let address): readExternal(address, isImage: isImage)
         case .anchor(let anchor):
