@@ -73,8 +73,12 @@ package struct Diagnostic: Sendable, Hashable {
 extension Sequence<Diagnostic> {
     /// By path, place, rule, message: the order in which everything is printed.
     package func sortedByPlace() -> [Diagnostic] {
-        sorted {
-            ($0.path, $0.range.start.offset, $0.rule, $0.message) < ($1.path, $1.range.start.offset, $1.rule, $1.message)
-        }
+        // Numbers are sorted in place of the diagnostics, each of which holds half a dozen references.
+        let all = Array(self)
+        return all.indices.sorted {
+            let (left, right) = (all[$0], all[$1])
+            if left.path != right.path { return left.path < right.path }
+            return (left.range.start.offset, left.rule, left.message) < (right.range.start.offset, right.rule, right.message)
+        }.map { all[$0] }
     }
 }

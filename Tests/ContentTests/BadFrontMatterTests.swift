@@ -54,6 +54,34 @@ import Testing
         #expect(book.book.templates.first?.questions.map(\.value) == ["Где заказ", "б *в* & г"])
     }
 
+    @Test func `stars in quotes and in the middle of a text are no aliases`() throws {
+        let starred = (1...12).map { "  - \"*\($0), *звезда\"\n  - как *это* делать \($0)\n  - ['*a', \"\\\"*b\"]\n".replacing("  - [", with: "  # - [") }.joined()
+        let book = try TemporaryBook([Self.path: "---\ntitle: &t Где заказ\nquestions:\n\(starred)  - *t\nkeywords: ['*а, *б', '*в', '*г', '*д', '*е', \"*ж\", \"*з\", \"*и\", \"*к\", \"*л\", \"*м\"]\n---\n## Решение\nА\n"])
+        #expect(book.lines == [])
+        #expect(book.book.templates.first?.questions.last?.value == "Где заказ")
+    }
+
+    @Test(arguments: [
+        "b: [c\n  ', *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, d']", "b: [c - ', *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, d']",
+        "b: |\n  'c\nd: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]", "b: c\n  \"d\ne: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]", "b: don't\nc: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, 'x',*a]",
+        "b: \n- *a\n- *a\n- *a\n- *a\n- *a\n- *a\n- ? *a\n- - *a\n- *a\n- *a\n- *a",
+    ])
+    func `no quote hides an alias`(yaml: String) throws {
+        let lines = try lines("---\ntitle: &a А\n\(yaml)\n---\n## Решение\nА\n")
+        #expect(lines.count == 1 && lines[0].hasSuffix("YAML repeats values through more than 10 aliases; write the values out [yaml-syntax]"), "\(lines)")
+    }
+
+    @Test(arguments: ["(a+)+", #"(\d|\w)*"#, "(x+x+)+y", "(.*a){12}", "([A-Z0-9]+[ -]?)+"])
+    func `a pattern that takes endless time on some values`(pattern: String) throws {
+        let lines = try lines("---\ntitle: А\nvariables:\n  a: {ask: б, pattern: '\(pattern)'}\n---\n## Решение\n{{ a }}\n")
+        #expect(lines == ["\(Self.path):4:25: error: pattern '\(pattern)' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter]"])
+    }
+
+    @Test(arguments: [#"\d{6,10}"#, #"[A-Z]{2}\d{2}( ?\d{4}){3,7}"#, #"(?:[A-Z]+-)*\d+"#, #"[^@ ]+@[^@ ]+\.[a-z]{2,}"#, #"\d{2}-\d{3}|\d{5}( \w+)*"#])
+    func `patterns of ordinary shape are let be`(pattern: String) throws {
+        #expect(try lines("---\ntitle: А\nvariables:\n  a: {ask: б, pattern: '\(pattern)'}\n---\n## Решение\n{{ a }}\n") == [])
+    }
+
     @Test(arguments: ["[", "{a: ", "- "])
     func `a thousand levels`(level: String) throws {
         let lines = try lines("---\nx: \(level == "- " ? "\n  " : "")\(String(repeating: level, count: 900))\n---\n## Решение\nА\n")

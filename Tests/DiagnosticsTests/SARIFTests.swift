@@ -2,7 +2,6 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// What the schema of SARIF 2.1.0 requires of the parts that are written, checked by hand.
 @Suite struct SARIFTests {
     private func log(_ report: Report) throws -> [String: Any] {
         let rules = [RuleDescription(name: "promise-without-date", summary: "A promise says until when.", explanation: "Because.", severity: .warning)]
@@ -61,5 +60,29 @@ import Testing
         #expect(suppressions.count { $0.isEmpty } == 2)
         #expect(suppressions.last?.first?["kind"] == "inSource")
         #expect(suppressions.last?.first?["justification"] == "agreed with marketing")
+    }
+
+    @Test(arguments: [
+        FormatterTests.report, Report(diagnostics: [], textCount: 3), Report(diagnostics: [Self.mended], sources: [FormatterTests.file.path: FormatterTests.file]),
+        Report(diagnostics: [], suppressed: [.init(Self.mended, kind: .external, justification: "")]),
+    ])
+    func `a log keeps to the schema`(report: Report) throws {
+        #expect(SARIFSchema.faults(try log(report)) == [])
+    }
+
+    private static let mended = Diagnostic(
+        .warning, rule: "spaces", path: FormatterTests.file.path, range: FormatterTests.range, "two spaces; keep one",
+        fix: FixIt("keep one space", edits: [TextEdit(offsets: 33..<65, replacement: "сегодня"), TextEdit(offsets: 18..<18, replacement: "A\n")]))
+
+    @Test func `a mend is written with the regions it replaces`() throws {
+        let run = try #require((try log(Report(diagnostics: [Self.mended], sources: [FormatterTests.file.path: FormatterTests.file]))["runs"] as? [[String: Any]])?.first)
+        let fixes = try #require((run["results"] as? [[String: Any]])?.first?["fixes"] as? [[String: Any]])
+        #expect((fixes[0]["description"] as? [String: String]) == ["text": "keep one space"])
+        let change = try #require((fixes[0]["artifactChanges"] as? [[String: Any]])?.first)
+        let replacements = try #require(change["replacements"] as? [[String: Any]])
+        #expect(replacements.map { $0["insertedContent"] as? [String: String] } == [["text": "сегодня"], ["text": "A\n"]])
+        #expect(replacements.map { $0["deletedRegion"] as? [String: Int] } == [
+            ["startLine": 2, "startColumn": 9, "endLine": 2, "endColumn": 26], ["startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 1],
+        ])
     }
 }

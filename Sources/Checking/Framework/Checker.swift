@@ -18,9 +18,8 @@ package struct Checker: Sendable {
         }
         let digests = looked.compactMap(\.digest)
         let bookRules = rules.compactMap { $0 as? any BookRule.Type }.filter { severities[$0.about.name] != nil }
-        let between = bookRules.parallelMap { rule in
-            rule.init().findings(in: book, digests).map { severities.diagnostic($0.finding, rule: rule.about.name, file: $0.file) }
-        }
+        let between = bookRules.filter { !$0.usesAllCores }.parallelMap { Self.look(between: digests, in: book, rule: $0, severities) }
+            + bookRules.filter { $0.usesAllCores }.map { Self.look(between: digests, in: book, rule: $0, severities) }
         let loaded = book.book.diagnostics.compactMap(severities.adjusted)
         let files = Self.files(of: book.book)
         let all = (loaded + looked.flatMap(\.diagnostics) + between.flatMap(\.self) + severities.problems).sortedByPlace()
@@ -44,6 +43,10 @@ package struct Checker: Sendable {
             }
         }
         return Looked(diagnostics: diagnostics, digest: TextDigest(text))
+    }
+
+    private static func look(between digests: [TextDigest], in book: CheckedBook, rule: any BookRule.Type, _ severities: Severities) -> [Diagnostic] {
+        rule.init().findings(in: book, digests).map { severities.diagnostic($0.finding, rule: rule.about.name, file: $0.file) }
     }
 
     /// More findings of one rule in one text help nobody: a text of nothing but addresses has 150,000.

@@ -18,6 +18,14 @@ package protocol TextRule: Rule {
 /// A rule about what holds between texts; runs after every text was looked at.
 package protocol BookRule: Rule {
     func findings(in book: CheckedBook, _ digests: [TextDigest]) -> [PlacedFinding]
+
+    /// True for a rule that spreads its own work over the cores. It runs alone: work spread from within spread work is done
+    /// by one core (libdispatch divides the width of an inner `apply` by that of the outer one).
+    static var usesAllCores: Bool { get }
+}
+
+extension BookRule {
+    package static var usesAllCores: Bool { false }
 }
 
 /// A rule whose findings come from reading the files: a text that breaks it may never become a text.

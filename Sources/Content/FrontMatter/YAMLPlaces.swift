@@ -50,28 +50,3 @@ struct YAMLPlaces {
         return nil
     }
 }
-
-/// Finds what looks like aliases (`*name`) in a YAML text that also has what looks like anchors (`&name`).
-struct YAMLAliases {
-    let file: SourceFile
-    let offsets: Range<Int>
-
-    /// Place of the first alias past a number of them.
-    func offset(past limit: Int) -> Int? {
-        var (aliases, hasAnchor) = (0, false)
-        var (previous, beforePrevious): (UInt8, UInt8) = (0x0A, 0x0A)
-        for (index, byte) in file.slice(offsets).utf8.enumerated() {
-            if byte > 0x20, Self.precedesToken(beforePrevious) {
-                if previous == UInt8(ascii: "&") { hasAnchor = true }
-                if previous == UInt8(ascii: "*") { aliases += 1 }
-                if hasAnchor, aliases > limit { return offsets.lowerBound + index - 1 }
-            }
-            (beforePrevious, previous) = (previous, byte)
-        }
-        return nil
-    }
-
-    private static func precedesToken(_ byte: UInt8) -> Bool {
-        byte <= 0x20 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",")
-    }
-}

@@ -49,8 +49,9 @@ struct VariableReader {
     private func pattern(_ fields: inout Fields) -> String? {
         guard let pattern = fields.string("pattern") else { return nil }
         do {
-            _ = try NSRegularExpression(pattern: pattern.value)
-            return pattern.value
+            guard try ValuePattern.isEndless(pattern.value, ValuePattern.expression(pattern.value)) else { return pattern.value }
+            fields.problem("pattern '\(pattern.value)' takes endless time on some values; repeat nothing that repeats, such as '(a+)+'", at: pattern.offsets)
+            return nil
         } catch {
             fields.problem("pattern '\(pattern.value)' is no regular expression; check its brackets", at: pattern.offsets)
             return nil

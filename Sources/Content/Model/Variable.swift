@@ -65,10 +65,11 @@ extension Variable {
         }
     }
 
-    /// True when the pattern is broken: a broken pattern is a finding of its own and stops nobody.
+    /// True when the pattern is broken: a broken pattern is a finding of its own and stops nobody. False where no match was
+    /// found in time.
     package static func matches(_ text: String, _ pattern: String) -> Bool {
-        guard let expression = try? NSRegularExpression(pattern: "^(?:\(pattern))$") else { return true }
-        return expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+        guard let expression = try? ValuePattern.expression(pattern) else { return true }
+        return ValuePattern.matches(text, expression) ?? false
     }
 
     /// Digits with one decimal comma or point; spaces and no-break spaces between thousands.

@@ -26,7 +26,8 @@ package struct SARIFFormatter: Sendable {
             result(all[index], rule: indexes[all[index].rule] ?? 0, fingerprints[index], suppressions[index], report.sources[all[index].path])
         }
         let run = JSON.object([
-            "tool": .object(["driver": driver(listed)]), "columnKind": "utf16CodeUnits", "results": .array(results),
+            "tool": .object(["driver": driver(listed)]), "columnKind": "utf16CodeUnits", "newlineSequences": .array(["\r\n", "\n", "\r"]),
+            "results": .array(results),
         ])
         return JSON.object([
             "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
@@ -60,6 +61,19 @@ package struct SARIFFormatter: Sendable {
             "locations": .array([.object(["physicalLocation": .object(["artifactLocation": artifact, "region": region(diagnostic.range, file)])])]),
             "partialFingerprints": .object(["replybookFinding/v1": .string(fingerprint.description)]),
             "suppressions": .array(suppressions ?? []),
+            "fixes": .array([diagnostic.fix].compactMap(\.self).filter { !$0.edits.isEmpty }.map { fix($0, artifact, file) }),
+        ])
+    }
+
+    /// Section 3.55: an insertion deletes an empty region.
+    private func fix(_ fix: FixIt, _ artifact: JSON, _ file: SourceFile?) -> JSON {
+        let replacements = fix.edits.map { edit -> JSON in
+            let deleted = region(file?.range(edit.offsets) ?? .fileStart, file)
+            return .object(["deletedRegion": deleted, "insertedContent": .object(["text": .string(edit.replacement)])])
+        }
+        return .object([
+            "description": .object(["text": .string(fix.summary)]),
+            "artifactChanges": .array([.object(["artifactLocation": artifact, "replacements": .array(replacements)])]),
         ])
     }
 

@@ -9,6 +9,10 @@ struct SourceExcerpt {
 
     init(_ range: SourceRange, in file: SourceFile) {
         let whole = file.lineOffsets(range.start.line)
+        if let plain = Self.plain(range, of: whole, in: file) {
+            (line, mark) = plain
+            return
+        }
         let near = Self.stretch(around: range.start.offset, of: whole, in: file)
         let cells = file.slice(near).unicodeScalars.map(Cell.init)
         let start = Self.index(ofByte: range.start.offset - near.lowerBound, in: cells)
@@ -20,6 +24,34 @@ struct SourceExcerpt {
         let indent = (window.lowerBound..<max(window.lowerBound, min(start, window.upperBound))).reduce(before.count) { $0 + cells[$1].width }
         let marked = (start..<max(start, min(end, window.upperBound))).reduce(0) { $0 + cells[$1].width }
         mark = String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: max(0, marked - 1))
+    }
+
+    /// The line as it is where it is short and every character of it takes one column: nearly always, and much faster.
+    private static func plain(_ range: SourceRange, of line: Range<Int>, in file: SourceFile) -> (line: String, mark: String)? {
+        guard line.count <= 2 * width else { return nil }
+        let text = file.slice(line)
+        let start = range.start.offset - line.lowerBound
+        let end = range.end.line == range.start.line ? range.end.offset - line.lowerBound : line.count
+        var (cells, before, marked, offset) = (0, 0, 0, 0)
+        var (previous, beforePrevious): (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            guard isPlain(byte, after: previous, beforePrevious) else { return nil }
+            (beforePrevious, previous) = (previous, byte)
+            if byte & 0xC0 != 0x80 {
+                cells += 1
+                if offset < start { before += 1 } else if offset < end { marked += 1 }
+            }
+            offset += 1
+        }
+        guard cells <= width else { return nil }
+        return (String(text), String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(0, marked - 1)))
+    }
+
+    /// ASCII letters, Latin and Cyrillic ones (U+00A0 to U+02FF, U+0400 to U+07BF), signs from U+2000 to U+2E7F but U+200B to U+200F.
+    private static func isPlain(_ byte: UInt8, after previous: UInt8, _ beforePrevious: UInt8) -> Bool {
+        if previous == 0xE2, byte >= 0xBA { return false }
+        if beforePrevious == 0xE2, previous == 0x80, (0x8B...0x8F).contains(byte) { return false }
+        return (0x20...0x7E).contains(byte) || (0x80...0xCB).contains(byte) || (0xD0...0xDE).contains(byte) || byte == 0xE2
     }
 
     /// Enough bytes of a line for twice the width on both sides: a line may be a mebibyte long and have a thousand findings.

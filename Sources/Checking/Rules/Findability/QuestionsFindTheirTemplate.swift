@@ -4,6 +4,7 @@ import Diagnostics
 struct QuestionsFindTheirTemplate: BookRule {
     /// Places among the hits that an agent looks at.
     static let places = 3
+    static let usesAllCores = true
 
     static let about = RuleDescription(
         "unfindable-question", .note, "An example question finds its own template among the first \(places) when it is left out of the index.",

@@ -14,11 +14,14 @@ struct PromisesNameADay: TextRule {
         .bad("Вышлем замену ↓в кратчайшие сроки.", .russian),
         .bad("Odpowiemy ↓w najbliższym czasie.", .polish),
         .good("Ответим в ближайшее время, не позднее 5 декабря.", .russian),
+        .good("Zamów produkt z partii, która wkrótce wygaśnie.", .polish, .article),
+        .bad("Sprawdzimy zamówienie, o którym Pan pisze, i odpowiemy ↓wkrótce.", .polish),
+        .good("Есть товары, которые скоро закончатся.", .russian, .article),
         .good("Wkrótce, najpóźniej 5 grudnia, odpowiemy.", .polish),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        text.phrases.filter { $0.phrase.kind == .vague && !namesADay($0, text) }.map {
+        text.phrases.filter { $0.phrase.kind == .vague && !namesADay($0, text) && !describes($0, text) }.map {
             Finding($0.offsets, "'\(text.slice($0.offsets))' promises without a day; \($0.phrase.remedy)")
         }
     }
@@ -33,6 +36,19 @@ struct PromisesNameADay: TextRule {
             case .word, .include: false
             }
         }
+    }
+
+    /// True in a clause that describes something: `partia, która wkrótce wygaśnie` promises nothing.
+    private func describes(_ match: PhraseMatch, _ text: CheckedText) -> Bool {
+        guard let sentence = text.prose.sentence(ofWord: match.words.lowerBound) else { return false }
+        var next = match.offsets.lowerBound
+        for word in text.prose.words[sentence.words.lowerBound..<match.words.lowerBound].reversed() {
+            guard word.offsets.upperBound <= next, !text.bytes[word.offsets.upperBound..<next].contains(UInt8(ascii: ",")) else { return false }
+            let letters = text.slice(word.offsets).lowercased()
+            if letters.hasPrefix("któr") || letters.hasPrefix("котор") { return true }
+            next = word.offsets.lowerBound
+        }
+        return false
     }
 
     private static func isName(_ output: PlaceholderTree.Output) -> Bool {
