@@ -20,11 +20,18 @@ package struct Document: Sendable {
         let text = String(file.slice(range))
         let guards = ParsingGuards(text)
         let tree = CommonMarkParser(extensions: guards.extensions).parse(guards.text, base: range.lowerBound)
-        root = tree.root
+        let rest = range.lowerBound + guards.text.utf8.count..<range.upperBound
+        root = rest.isEmpty ? tree.root : Self.root(tree.root, followedBy: rest, of: file)
         let nesting = tree.deepest.map { Finding(offsets: $0, message: ParsingGuards.nestingMessage) }
+        let excess = rest.isEmpty ? nil : Finding(offsets: rest.lowerBound..<rest.lowerBound, message: SizeGuard.message)
         findings = guards.findings.map {
             Finding(offsets: $0.offsets.lowerBound + range.lowerBound..<$0.offsets.upperBound + range.lowerBound, message: $0.message)
-        } + (nesting.map { [$0] } ?? [])
+        } + [nesting, excess].compactMap(\.self)
+    }
+
+    private static func root(_ root: Node, followedBy rest: Range<Int>, of file: SourceFile) -> Node {
+        let text = Node(.paragraph, offsets: rest, children: [Node(.text(String(file.slice(rest))), offsets: rest)])
+        return Node(root.kind, offsets: root.offsets.lowerBound..<rest.upperBound, children: root.children + [text])
     }
 
     package init(parsing text: String) {

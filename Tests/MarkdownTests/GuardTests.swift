@@ -106,6 +106,18 @@ import Testing
         #expect(messages(notes) == [])
     }
 
+    @Test(arguments: ["a\n", "#\n", "[a](b) ", "*a* ", "> a\n", "1. ", "<b>", "&amp;", "\\* ", "- "])
+    func `shows a text of nothing but marks as plain text from a line on`(piece: String) {
+        let text = "# Начало\n\n**Абзац**\n\n" + String(repeating: piece, count: 110_000) + "\nконец"
+        let document = Document(parsing: text)
+        #expect(document.findings.last?.message == "text has more than 100000 lines and marks; the rest is shown as plain text")
+        let start = document.findings.last?.offsets.lowerBound ?? 0
+        #expect(start >= 29 && (start == 0 || Array(text.utf8)[start - 1] == 0x0A))
+        #expect(document.root.children.last?.offsets == start..<text.utf8.count)
+        let html = HTMLRenderer().html(document.root)
+        #expect(html.hasPrefix("<h1>Начало</h1>\n<p><strong>Абзац</strong></p>") && html.contains("конец"))
+    }
+
     @Test func `cuts deep nesting and keeps its text`() {
         let text = String(repeating: "> ", count: 500) + "дно"
         let document = Document(parsing: text)

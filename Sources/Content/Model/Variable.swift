@@ -74,6 +74,7 @@ extension Variable {
 
     /// Digits with one decimal comma or point; spaces and no-break spaces between thousands.
     package static func decimal(_ text: String) -> Decimal? {
+        if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return Decimal(plain: text) }
         let digits = text.filter { !$0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
         return Decimal(plain: digits.replacing(",", with: "."))
     }

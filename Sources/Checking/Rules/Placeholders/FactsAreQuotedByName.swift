@@ -21,7 +21,7 @@ struct FactsAreQuotedByName: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         let literals = book.factLiterals
-        let numbers = text.prose.sentences.flatMap { sentence in
+        let numbers = book.settings.facts.isEmpty ? [] : text.prose.sentences.flatMap { sentence in
             sentence.words.compactMap { index -> Finding? in
                 guard text.prose.words[index].kind == .number else { return nil }
                 return number(text.prose.words[index], unitWord(after: index, in: sentence, text), text, literals)
