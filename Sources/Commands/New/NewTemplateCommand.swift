@@ -12,7 +12,7 @@ struct NewTemplateCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("<category>/<slug>, with @variant and :lang where they matter.", valueName: "id"))
     var id: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Language (default: the book's).", valueName: "tag"))
+    @Option(name: [.short, .customLong("language"), .customLong("lang")], help: ArgumentHelp("Language (default: the book's).", valueName: "tag"))
     var language: LanguageTag?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Title, as the agent thinks of the situation.", valueName: "text"))

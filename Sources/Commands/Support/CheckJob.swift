@@ -119,7 +119,7 @@ struct CheckJob {
                 throw CommandFailure("cannot write '\(change.path)': \(error.localizedDescription.lowercased()); make the folder writable")
             }
         }
-        if !changes.isEmpty { console.note("\(changes.count) renders accepted") }
+        if !changes.isEmpty { console.note("\(Plural.of(changes.count, "render", "renders")) accepted") }
     }
 
     // MARK: Git

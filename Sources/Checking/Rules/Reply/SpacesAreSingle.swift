@@ -11,6 +11,7 @@ struct SpacesAreSingle: TextRule {
         .bad("It arrives↓  on Friday."),
         .bad("It is late.↓  It arrives on Friday."),
         .bad("Заказ приедет↓ , если всё хорошо.", .russian),
+        .bad("It arrives on Friday↓ !"),
         .bad("Paczka↓   będzie w piątek.", .polish),
         .good("`a  b` stays, so does\n\n    code  here", .english, .article),
     ]
@@ -36,8 +37,14 @@ struct SpacesAreSingle: TextRule {
             let range = gap.lowerBound + start..<gap.lowerBound + end
             return [Finding(range, "\(end - start) spaces stand side by side; keep one", fix: FixIt("keep one space", edits: [TextEdit(offsets: range, replacement: " ")]))]
         }
-        guard bytes.count > 1, bytes[0] == 0x20, bytes[1] == UInt8(ascii: ",") || (bytes[1] == UInt8(ascii: ".") && !(bytes.count > 2 && bytes[2] == UInt8(ascii: "."))), bytes.count == 2 || bytes[2] == 0x20 else { return [] }
+        guard bytes.count > 1, bytes[0] == 0x20, Self.follows(bytes[1], text.language), bytes.count == 2 || bytes[2] == 0x20 else { return [] }
         let range = gap.lowerBound..<gap.lowerBound + 1
-        return [Finding(range, "a space stands before '\(bytes[1] == UInt8(ascii: ",") ? "," : ".")'; remove it", fix: FixIt("remove the space", edits: [TextEdit(offsets: range, replacement: "")]))]
+        return [Finding(range, "a space stands before '\(Character(Unicode.Scalar(bytes[1])))'; remove it", fix: FixIt("remove the space", edits: [TextEdit(offsets: range, replacement: "")]))]
+    }
+
+    /// French sets its marks apart.
+    private static func follows(_ mark: UInt8, _ language: LanguageTag) -> Bool {
+        if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") { return true }
+        return language.language != "fr" && (mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?"))
     }
 }
