@@ -27,7 +27,7 @@ struct EvalCommand: ParsableCommand {
     var leaveOneOut = false
     @Option(help: "Compare with the JSON of an earlier run.")
     var compare: String?
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Leave parts of the ranking out: \(Ablation.names.joined(separator: ", ")).", valueName: "part"))
+    @Option(help: ArgumentHelp("Leave a part of the ranking out, once for each: \(Ablation.names.joined(separator: ", ")).", valueName: "part"))
     var without: [String] = []
     @Option(name: .shortAndLong, help: "Print as text or json.")
     var format = Format.text
