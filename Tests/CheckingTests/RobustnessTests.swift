@@ -2,6 +2,7 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RobustnessTests {
@@ -35,7 +36,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<60) func `no text makes a rule crash or point beside itself`(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         var files: [String: String] = [".replybook.yml": "languages: [en, ru]\nfacts:\n  days: 14\n"]
         for (path, kind) in [("Templates/delivery/a.en.md", 0), ("Templates/delivery/a.ru.md", 0), ("KnowledgeBase/money/b.pl.md", 1), ("Templates/_fragments/f.en.md", 2)] {
             let body = (0..<Int(random.next() % 60)).map { _ in Self.pieces[Int(random.next() % UInt64(Self.pieces.count))] }.joined(separator: random.next() % 2 == 0 ? " " : "")
@@ -60,18 +61,5 @@ import Testing
         let report = book.report()
         print("\(files.count) articles, \(report.summary); \(Dictionary(report.diagnostics.map { ($0.rule, 1) }, uniquingKeysWith: +).sorted { $0.value > $1.value })")
         #expect(Self.faults(in: report) == [])
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014), for random texts that a seed brings back.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
     }
 }

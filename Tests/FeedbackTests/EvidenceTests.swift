@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Feedback
 
 @Suite struct EvidenceTests {
     @Test func `the incomplete beta function keeps its laws`() {
-        var generator = SeededGenerator(seed: 3)
+        var generator = SplitMix(seed: 3)
         for _ in 0..<2000 {
             let (a, b) = (exp(Double.random(in: -3...8, using: &generator)), exp(Double.random(in: -3...8, using: &generator)))
             let x = Double.random(in: 0.001...0.999, using: &generator)
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test func `the fitted prior finds the rate and the spread that made the counts`() {
-        var generator = SeededGenerator(seed: 8)
+        var generator = SplitMix(seed: 8)
         let truth = BetaDistribution(alpha: 3, beta: 17)
         let counts = (0..<600).map { _ in
             let rate = truth.quantile(Double.random(in: 0..<1, using: &generator))

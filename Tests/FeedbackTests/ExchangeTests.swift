@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Feedback
 
 @Suite struct ExchangeTests {
     @Test func `an export taken in elsewhere gives the same counts, twice or in any order`() throws {
-        var generator = SeededGenerator(seed: 9)
+        var generator = SplitMix(seed: 9)
         try StoreKind.sqlite.withStore { store in
             try store.record(Sample.events(200, store: store, using: &generator))
             try store.record(gaps: [Sample.gap("g", at: 3)])
@@ -57,7 +58,7 @@ import Testing
 
     @Test func `gaps left by searches reach the store once`() throws {
         try TemporaryFolder.with { folder in
-            var generator = SeededGenerator(seed: 1)
+            var generator = SplitMix(seed: 1)
             let store = MemoryStore(salt: .random(using: &generator))
             let coder = RecordCoder(scrubber: try Scrubber(), salt: store.salt)
             let spool = GapSpool(inFolder: folder)
@@ -83,7 +84,7 @@ import Testing
         try TemporaryFolder.with { folder in
             let path = folder + "/feedback.sqlite"
             try "not a database, but long enough to look at".write(toFile: path, atomically: true, encoding: .utf8)
-            var generator = SeededGenerator(seed: 1)
+            var generator = SplitMix(seed: 1)
             let error = #expect(throws: FeedbackError.self) { try SQLiteStore(path: path, using: &generator) }
             #expect(error?.description == "cannot open '\(path)': file is not a database; move the file away to start anew, or restore it from an export")
         }
@@ -92,7 +93,7 @@ import Testing
     @Test func `a new store keeps itself out of git and its salt for ever`() throws {
         try TemporaryFolder.with { folder in
             let path = folder + "/.replybook/feedback.sqlite"
-            var generator = SeededGenerator(seed: 1)
+            var generator = SplitMix(seed: 1)
             let first = try SQLiteStore(path: path, using: &generator).salt
             #expect(try SQLiteStore(path: path, using: &generator).salt == first)
             #expect(try String(contentsOfFile: folder + "/.replybook/.gitignore", encoding: .utf8) == "*\n")
@@ -102,7 +103,7 @@ import Testing
     @Test func `what was erased is not in the files any more`() throws {
         try TemporaryFolder.with { folder in
             let path = folder + "/feedback.sqlite"
-            var generator = SeededGenerator(seed: 1)
+            var generator = SplitMix(seed: 1)
             let store = try SQLiteStore(path: path, using: &generator)
             _ = try store.record([Sample.event("a", .followUp, at: 1, conversation: "c", store: store, question: "zażółć gęślą jaźń")])
             _ = try store.erase(ConversationHash("c", salt: store.salt), at: 2)

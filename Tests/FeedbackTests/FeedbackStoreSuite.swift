@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Feedback
@@ -41,7 +42,7 @@ import Testing
 
     @Test(arguments: StoreKind.allCases)
     func `any order and any grouping of the same events gives the same counts`(kind: StoreKind) throws {
-        var generator = SeededGenerator(seed: 5)
+        var generator = SplitMix(seed: 5)
         try kind.withStore { one in
             let events = try Sample.events(400, store: one, using: &generator)
             let memory = MemoryStore(salt: one.salt)
@@ -130,7 +131,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 
     func withStore(_ body: (any FeedbackStore) throws -> Void) throws {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SplitMix(seed: 1)
         switch self {
         case .memory: try body(MemoryStore(salt: .random(using: &generator)))
         case .sqlite:
@@ -173,7 +174,7 @@ enum Sample {
         return events
     }
 
-    static func events(_ count: Int, store: any FeedbackStore, using generator: inout SeededGenerator) throws -> [Event] {
+    static func events(_ count: Int, store: any FeedbackStore, using generator: inout SplitMix) throws -> [Event] {
         let outcomes: [ReplyOutcome] = [
             .sent, .resolved, .resolved, .followUp, .negative, .edited(share: 0.5), .edited(share: nil), .notApplicable, .report(.legal),
         ]

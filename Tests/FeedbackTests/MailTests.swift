@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Feedback
@@ -112,7 +113,7 @@ import Testing
 
     @Test(arguments: 0..<6)
     func `no mailbox makes it crash`(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix(seed: seed)
         let fixture = try Self.fixture()
         for _ in 0..<20 {
             var bytes = Array(fixture[..<Int.random(in: 0...fixture.count, using: &generator)])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Feedback
@@ -88,7 +89,7 @@ struct SmallBook {
     let store: any FeedbackStore
 
     init(facts: [String] = [], reviewed: Int? = nil, reviewDue: Int? = nil) {
-        var generator = SeededGenerator(seed: 4)
+        var generator = SplitMix(seed: 4)
         self.init(facts: facts, reviewed: reviewed, reviewDue: reviewDue, store: MemoryStore(salt: .random(using: &generator)))
         for index in 0..<11 {
             let name = RecordedText(template: "delivery/t\(index)", language: "ru", revision: "old")

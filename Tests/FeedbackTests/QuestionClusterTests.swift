@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Feedback
@@ -28,7 +29,7 @@ import Testing
 
     /// Exact ties between distances aside, which these words do not make.
     @Test func `the order of the questions changes no group`() {
-        var generator = SeededGenerator(seed: 2)
+        var generator = SplitMix(seed: 2)
         let words = (0..<40).map { "\(["w", "x", "y", "z"][$0 % 4])\($0)" }
         let questions = (0..<60).map { _ in (0..<4).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ") }
         func groups(_ list: [String]) -> Set<Set<String>> {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Feedback
@@ -59,7 +60,7 @@ import Testing
     }
 
     @Test func `survives any text`() throws {
-        var generator = SeededGenerator(seed: 11)
+        var generator = SplitMix(seed: 11)
         let alphabet = Array("0123456789 +-()@.№арт😀\u{301}\u{200B}PLzł/\n").map { $0 }
         let scrubber = try Scrubber(orderPatterns: ["\\d{6}"], values: ["customer_name": "Я", "x": "()"])
         for _ in 0..<2000 {
@@ -110,20 +111,5 @@ private struct ScrubbingFixture {
 extension String {
     fileprivate func marked(_ open: Character, _ close: Character) -> [String] {
         split(separator: open).dropFirst().compactMap { $0.split(separator: close, omittingEmptySubsequences: false).first.map(String.init) }
-    }
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the same numbers on every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

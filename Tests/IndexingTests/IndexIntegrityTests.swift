@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Indexing
 import SearchCore
+import TestSupport
 import Testing
 
 @Suite struct IndexIntegrityTests {
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test func `an index with sound checksums and nonsense inside does not crash a search`() {
-        var random = SplitMix64(state: 11)
+        var random = SplitMix(seed: 11)
         for _ in 0..<300 {
             var bytes = Self.tiny
             for _ in 0..<20 { bytes[Int.random(in: 700..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random) }

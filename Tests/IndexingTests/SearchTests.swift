@@ -1,5 +1,6 @@
 import Indexing
 import SearchCore
+import TestSupport
 import Testing
 
 @Suite struct SearchTests {
@@ -88,7 +89,7 @@ import Testing
     }
 
     @Test func `no query makes it crash`() throws {
-        var random = SplitMix64(state: 7)
+        var random = SplitMix(seed: 7)
         try SmallBook.withReader { reader in
             for length in 0..<3000 {
                 let bytes = (0..<(length % 300)).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -107,18 +108,6 @@ import Testing
             let result = Searcher(reader).search(Array("где мой заказ".utf8))
             #expect(result.hits.isEmpty && !result.covered)
         }
-    }
-}
-
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }
 

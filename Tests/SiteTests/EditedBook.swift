@@ -2,6 +2,7 @@ import Content
 import Foundation
 
 @testable import Site
+import TestSupport
 
 /// A book in a folder that is edited at random.
 struct EditedBook {
