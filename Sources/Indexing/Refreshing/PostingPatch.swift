@@ -49,11 +49,11 @@ struct PostingPatch {
             }
         }
         list.sort { $0.0 < $1.0 }
-        let unit = WeightUnit(holding: list.map(\.1))
-        scales.append(unit.upperHalf)
+        let unit = Quantum(holding: list.map(\.1))
+        scales.append(unit.bits)
         for (number, weight) in list {
             classes.append(number)
-            weights.append(unit.count(of: weight))
+            weights.append(unit.steps(weight))
         }
     }
 }

@@ -25,7 +25,7 @@ struct FeatureBag: Sendable {
         let analysis = Analyzer.analyze(example.text)
         for token in analysis.tokens { words[UTF8Writer.bytes(analysis.scalars(of: token)), default: 0] += 1 }
         var keys = extractor.features(of: analysis, in: analysis.tokens.indices).map { UInt64($0.hash) << 8 | UInt64($0.group) }
-        if keys.count > Self.longSort { keys = RadixSort.sorted(keys, shifts: [8, 16, 24, 32]) } else { keys.sort() }
+        if keys.count > Self.longSort { keys = RadixSort.sorted(keys, by: 8..<40) } else { keys.sort() }
         var index = 0
         while index < keys.count {
             var end = index + 1

@@ -55,21 +55,9 @@ extension Model.Part {
             classes.append(target)
             weights.append(weight)
         }
-        let unit = WeightUnit(holding: weights)
-        for weight in weights { self.weights.append(unit.count(of: weight)) }
+        let unit = Quantum(holding: weights)
+        for weight in weights { self.weights.append(unit.steps(weight)) }
         counts.append(Int32(classes.count - first))
-        scales.append(unit.upperHalf)
+        scales.append(unit.bits)
     }
-}
-
-/// What one of the 127 steps of an 8-bit weight is worth: the largest weight over 127, rounded up to the upper half of a Float32.
-struct WeightUnit {
-    let upperHalf: UInt16
-
-    init(holding weights: [Float]) {
-        let bits = (weights.reduce(0) { max($0, abs($1)) } / 127).bitPattern
-        upperHalf = UInt16((bits & 0xFFFF == 0 ? bits : (bits & 0xFFFF_0000) + 0x1_0000) >> 16)
-    }
-
-    func count(of weight: Float) -> Int8 { Int8(clamping: Int((weight / Float(bitPattern: UInt32(upperHalf) << 16)).rounded())) }
 }

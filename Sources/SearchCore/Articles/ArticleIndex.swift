@@ -50,15 +50,13 @@ package enum ArticleIndex {
         classes.reserveCapacity(weights.weights.count)
         for feature in weights.hashes.indices {
             let range = weights.starts[feature]..<weights.starts[feature + 1]
-            var largest: Float = 0
-            for posting in range { largest = max(largest, abs(weights.weights[posting])) }
-            let scale = Quantum(largest: largest)
+            let unit = Quantum(holding: weights.weights[range])
             for posting in range {
                 classes.append(UInt16(truncatingIfNeeded: weights.classes[posting]))
-                values.append(UInt8(bitPattern: scale.units(weights.weights[posting])))
+                values.append(UInt8(bitPattern: unit.steps(weights.weights[posting])))
             }
             starts.append(UInt32(range.upperBound))
-            scales.append(scale.bits)
+            scales.append(unit.bits)
             frequencies.append(UInt16(clamping: range.count))
         }
         writer.add(.postingStarts, ByteSink.bytes(starts))
@@ -66,24 +64,6 @@ package enum ArticleIndex {
         writer.add(.postingClasses, ByteSink.bytes(classes))
         writer.add(.postingWeights, values)
         writer.add(.classFrequencies, ByteSink.bytes(frequencies))
-    }
-}
-
-/// Eight bits a weight; one unit is the largest weight over 127, rounded up to the upper half of a Float32.
-private struct Quantum {
-    let bits: UInt16
-    private let scale: Float
-
-    init(largest: Float) {
-        let exact = (largest / 127).bitPattern
-        let rounded = exact & 0xFFFF == 0 ? exact : (exact & 0xFFFF_0000) + 0x1_0000
-        bits = UInt16(rounded >> 16)
-        scale = Float(bitPattern: rounded)
-    }
-
-    func units(_ weight: Float) -> Int8 {
-        guard scale > 0 else { return 0 }
-        return Int8(clamping: Int(weight / scale + (weight < 0 ? -0.5 : 0.5)))
     }
 }
 

@@ -15,7 +15,7 @@ package struct VocabularySections {
             starts.append(UInt32(text.count))
             Self.eachForm(of: word.key) { forms.append(UInt64($0) << 32 | UInt64(number)) }
         }
-        self.init(starts: starts, counts: ascending.map { $0.value }, text: text, forms: RadixSort.byUpperHalf(forms))
+        self.init(starts: starts, counts: ascending.map { $0.value }, text: text, forms: RadixSort.sorted(forms, by: 32..<64))
     }
 
     /// - Parameter forms: ascending; hash of a form in the upper half, number of its word in the lower.
