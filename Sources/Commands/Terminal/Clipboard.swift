@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 #if canImport(Glibc)
 import Glibc
@@ -64,10 +65,6 @@ struct Clipboard {
         let terminal = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
         guard terminal >= 0 else { return false }
         defer { close(terminal) }
-        let bytes = Array(sequence.utf8)
-        return bytes.withUnsafeBytes { posixWrite(terminal, $0.baseAddress, $0.count) } == bytes.count
+        return WholeWrite.write(Array(sequence.utf8), to: terminal)
     }
 }
-
-/// `write(2)`, under a name that no method hides.
-private let posixWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }

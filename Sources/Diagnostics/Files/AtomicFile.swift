@@ -31,14 +31,17 @@ package enum AtomicFile {
     /// A link's target is replaced, not the link, and a file that is there keeps its permissions.
     ///
     /// Two processes that write at once each use their own temporary file; the last rename wins and either result is whole.
-    package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) { try write(parts: [bytes], to: path) }
+
+    /// - Parameter parts: the contents of the file, one behind the other.
+    package static func write(parts: [[UInt8]], to path: String) throws(FileFault) {
         let target = resolved(path)
         let folder = target.lastIndex(of: "/").map { String(target[..<$0]) } ?? "."
         let temporary = "\(target).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw FileFault(verb: "write", path: path, code: errno) }
         do throws(FileFault) {
-            try fill(file, bytes, path, mode: mode(of: target))
+            try fill(file, parts, path, mode: mode(of: target))
             guard rename(temporary, target) == 0 else { throw FileFault(verb: "replace", path: path, code: errno) }
         } catch {
             unlink(temporary)
@@ -63,26 +66,12 @@ package enum AtomicFile {
         return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
     }
 
-    private static func fill(_ file: Int32, _ bytes: [UInt8], _ path: String, mode: mode_t?) throws(FileFault) {
+    private static func fill(_ file: Int32, _ parts: [[UInt8]], _ path: String, mode: mode_t?) throws(FileFault) {
         defer { close(file) }
         if let mode { fchmod(file, mode) }
-        var done = 0
-        while done < bytes.count {
-            let count = bytes.withUnsafeBytes { system(file, UnsafeRawBufferPointer(rebasing: $0[done...])) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { throw FileFault(verb: "write", path: path, code: errno) }
-            done += count
+        for bytes in parts {
+            guard WholeWrite.write(bytes, to: file) else { throw FileFault(verb: "write", path: path, code: errno) }
         }
         guard fsync(file) == 0 else { throw FileFault(verb: "write", path: path, code: errno) }
-    }
-
-    private static func system(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-        Glibc.write(file, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-        Musl.write(file, bytes.baseAddress, bytes.count)
-        #else
-        Darwin.write(file, bytes.baseAddress, bytes.count)
-        #endif
     }
 }

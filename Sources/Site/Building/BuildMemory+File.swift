@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundation
 
 /// `.replybook/site.cache`: the memory on disk. A file that is damaged, or of another program, is as good as none.
@@ -22,7 +23,7 @@ extension BuildMemory {
         }
     }
 
-    /// Writes a temporary file, makes it last and renames it.
+    /// - Throws: `FileFault`, or what Foundation says of the folder.
     package func write(to path: String, program: Digest) throws {
         let folder = (path as NSString).deletingLastPathComponent
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -37,7 +38,7 @@ extension BuildMemory {
         }
         var length = RecordWriter()
         length.word(UInt64(head.bytes.count))
-        try FileStager.replace(path, by: [length.bytes, head.bytes] + sections)
+        try AtomicFile.write(parts: [length.bytes, head.bytes] + sections, to: path)
     }
 
     /// Outputs, then articles.

@@ -1,3 +1,4 @@
+import Diagnostics
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -33,7 +34,7 @@ struct FileStager {
         let contents = prepared.make()
         let output = prepared.digest.map { OutputMemory(inputs: $0, contents: Digest(contents)) }
         if present == contents, link("\(old)/\(file.path)", target) == 0 { return Staged(isUnchanged: true, output: output) }
-        try Self.write([contents], to: target)
+        try Self.write(contents, to: target)
         return Staged(isUnchanged: false, output: output)
     }
 
@@ -70,42 +71,10 @@ struct FileStager {
 
     private static func posixRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(descriptor, bytes, count) }
 
-    /// Replaces a file whole or not at all: temporary file beside it, fsync, rename.
-    static func replace(_ path: String, by parts: [[UInt8]]) throws {
-        let temporary = "\(path).\(getpid())"
-        unlink(temporary)
-        do {
-            try write(parts, to: temporary)
-            flush([temporary])
-            guard rename(temporary, path) == 0 else { throw SiteWriter.Failure(description: "cannot replace '\(path)': \(reason()); check the rights of its folder") }
-        } catch {
-            unlink(temporary)
-            throw error
-        }
-    }
-
-    private static func write(_ parts: [[UInt8]], to path: String) throws {
+    private static func write(_ contents: [UInt8], to path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); choose another folder") }
         defer { close(descriptor) }
-        for contents in parts {
-            var offset = 0
-            while offset < contents.count {
-                let count = contents.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress?.advanced(by: offset), contents.count - offset) }
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); make room on the disk") }
-                offset += count
-            }
-        }
-    }
-
-    private static func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Glibc)
-        Glibc.write(descriptor, bytes, count)
-        #elseif canImport(Musl)
-        Musl.write(descriptor, bytes, count)
-        #else
-        Darwin.write(descriptor, bytes, count)
-        #endif
+        guard WholeWrite.write(contents, to: descriptor) else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); make room on the disk") }
     }
 }
