@@ -90,8 +90,8 @@ struct PickCommand: ParsableCommand {
         let index = BookIndex(root)
         return try index.openForCommand { try index.open() }.file.withReader { reader in
             (0..<reader.templateCount).map { reader.template($0) }.filter { $0.variant.1 == 0 }.map { record in
-                func text(_ place: (UInt32, UInt32)) -> String { String(decoding: reader.text(place), as: UTF8.self).replacing("\t", with: " ") }
-                return [text(record.id), "", String(decoding: reader.name(record.language), as: UTF8.self), text(record.title), ""].joined(separator: "\t")
+                func text(_ place: (UInt32, UInt32)) -> String { reader.string(place).replacing("\t", with: " ") }
+                return [text(record.id), "", reader.named(record.language), text(record.title), ""].joined(separator: "\t")
             }
         }.filter { row in reply.language.map { row.contains("\t\($0)\t") } ?? true }.joined(separator: "\n")
     }

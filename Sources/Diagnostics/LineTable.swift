@@ -34,13 +34,8 @@ package struct LineTable: Sendable {
 
     package func position(at offset: Int) -> SourcePosition {
         let offset = min(max(0, offset), byteCount)
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return SourcePosition(offset: offset, line: low + 1, column: offset - starts[low] + 1)
+        let line = starts.partitioningIndex { $0 > offset }
+        return SourcePosition(offset: offset, line: line, column: offset - starts[line - 1] + 1)
     }
 
     package func range(_ offsets: Range<Int>) -> SourceRange {

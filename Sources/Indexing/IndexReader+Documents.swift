@@ -25,9 +25,7 @@ extension IndexReader {
             orderPatterns: lines(record.orderPatterns, "\n"))
     }
 
-    private func named(_ number: Int) -> String { String(decoding: name(number), as: UTF8.self) }
-
-    private func lines(_ place: (UInt32, UInt32), _ separator: Character) -> [String] {
+    func lines(_ place: (UInt32, UInt32), _ separator: Character) -> [String] {
         string(place).split(separator: separator).map { String($0) }
     }
 }

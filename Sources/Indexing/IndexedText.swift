@@ -26,10 +26,8 @@ extension IndexReader {
     }
 
     private func text(of record: TemplateRecord) -> IndexedText {
-        func lines(_ place: (UInt32, UInt32), _ separator: Character) -> [String] { string(place).split(separator: separator).map { String($0) } }
-        return IndexedText(
-            id: string(record.id), variant: string(record.variant), language: String(decoding: name(record.language), as: UTF8.self),
-            status: String(decoding: name(record.status), as: UTF8.self), channels: lines(record.channels, ","), revision: string(record.revision),
-            orderPatterns: lines(record.orderPatterns, "\n"))
+        IndexedText(
+            id: string(record.id), variant: string(record.variant), language: named(record.language), status: named(record.status),
+            channels: lines(record.channels, ","), revision: string(record.revision), orderPatterns: lines(record.orderPatterns, "\n"))
     }
 }

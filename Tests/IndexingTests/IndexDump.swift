@@ -19,7 +19,7 @@ struct IndexDump {
         (0..<reader.templateCount).map { index in
             let record = reader.template(index)
             let texts = [record.id, record.variant, record.title, record.path, record.badge, record.channels, record.interest, record.questions, record.keywords, record.body]
-            let names = [record.language, record.category, record.status].map { String(decoding: reader.name($0), as: UTF8.self) }
+            let names = [record.language, record.category, record.status].map { reader.named($0) }
             return "template \(index) class \(record.classNumber) prior \(record.prior) " + (names + texts.map(reader.string)).map { $0.replacing("\n", with: "⏎") }.joined(separator: " | ")
         }
     }

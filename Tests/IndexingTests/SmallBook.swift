@@ -31,7 +31,7 @@ enum SmallBook {
         try withReader { reader in
             Searcher(reader).search(Array(query.utf8), options: options).hits.map { hit in
                 let record = reader.template(hit.template)
-                return reader.string(record.id) + ":" + String(decoding: reader.name(record.language), as: UTF8.self)
+                return reader.string(record.id) + ":" + reader.named(record.language)
             }
         }
     }

@@ -23,7 +23,7 @@ import Testing
                 let searcher = ArticleSearcher(try IndexReader(bytes))
                 for vector in vectors where vector.language == language.description {
                     let result = searcher.search(Array((vector.query + " ").utf8), options: SearchOptions())
-                    let paths = result.hits.prefix(3).map { String(decoding: searcher.reader.text(searcher.reader.template($0.template).path), as: UTF8.self) }
+                    let paths = result.hits.prefix(3).map { searcher.reader.string(searcher.reader.template($0.template).path) }
                     #expect(paths == vector.paths, "\(vector.query)")
                 }
             }

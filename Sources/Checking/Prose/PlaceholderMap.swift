@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// Where placeholders stand in a text, and which of its words cannot stand in one reply together with the longest branches.
 struct PlaceholderMap: Sendable {

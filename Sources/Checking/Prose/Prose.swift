@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// The words, sentences and paragraphs of a text as a reader sees them: no markup, code, addresses, placeholders' inner text.
 struct Prose: Sendable {
@@ -45,13 +46,8 @@ struct Prose: Sendable {
     func length(of sentence: Sentence) -> Int { words(of: sentence).count { !$0.isAlternative } }
 
     func sentence(ofWord index: Int) -> Sentence? {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].words.upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return low < sentences.count && sentences[low].words.contains(index) ? sentences[low] : nil
+        let place = sentences.partitioningIndex { $0.words.upperBound > index }
+        return place < sentences.count && sentences[place].words.contains(index) ? sentences[place] : nil
     }
 
     func block(ofWord index: Int) -> BlockKind? { sentence(ofWord: index).flatMap { paragraphs[$0.paragraph].block } }

@@ -22,7 +22,7 @@ struct SearchPrinter {
             let highlighter = Highlighter(result.query, segment: hit.segment, in: reader)
             let title = Array(reader.text(record.title))
             let snippet = Snippet(of: record, in: reader, highlighter)
-            let facts = [name(record), percent(hit.probability), status(record), reader.string(record.badge)].filter { !$0.isEmpty }
+            let facts = [reader.fullName(record), percent(hit.probability), status(record), reader.string(record.badge)].filter { !$0.isEmpty }
             text += "\(number + 1). \(marked(title, title.withUnsafeBytes { highlighter.ranges(in: $0) }, bold: true))  \(dimmed(facts.joined(separator: " · ")))\n"
             if !snippet.text.isEmpty { text += "   \(marked(snippet.text, snippet.highlights, bold: false))\n" }
             if explaining { text += explanation(hit) }
@@ -37,8 +37,8 @@ struct SearchPrinter {
             let record = reader.template(hit.template)
             let snippet = Snippet(of: record, in: reader, Highlighter(result.query, segment: hit.segment, in: reader))
             let fields = [
-                reader.string(record.id), reader.string(record.variant), named(record.language), reader.string(record.title), named(record.category),
-                fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), named(record.status), String(decoding: snippet.text, as: UTF8.self),
+                reader.string(record.id), reader.string(record.variant), reader.named(record.language), reader.string(record.title), reader.named(record.category),
+                fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), reader.named(record.status), String(decoding: snippet.text, as: UTF8.self),
             ]
             text += fields.map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t") + "\n"
         }
@@ -63,17 +63,10 @@ struct SearchPrinter {
         }.joined()
     }
 
-    private func name(_ record: TemplateRecord) -> String {
-        let variant = reader.string(record.variant)
-        return reader.string(record.id) + (variant.isEmpty ? "" : "@\(variant)") + ":" + named(record.language)
-    }
-
     private func status(_ record: TemplateRecord) -> String {
-        let status = named(record.status)
+        let status = reader.named(record.status)
         return status == "published" ? "" : status
     }
-
-    private func named(_ number: Int) -> String { String(decoding: reader.name(number), as: UTF8.self) }
 
     private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
 

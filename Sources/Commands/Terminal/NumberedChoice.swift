@@ -65,11 +65,7 @@ struct NumberedChoice {
             options.language = language.map { Array($0.description.utf8) }
             return Searcher(reader).search(Array(words.utf8), options: options).hits.map { hit in
                 let record = reader.template(hit.template)
-                func text(_ place: (UInt32, UInt32)) -> String { String(decoding: reader.text(place), as: UTF8.self) }
-                let variant = text(record.variant)
-                return Hit(
-                    name: "\(text(record.id))\(variant.isEmpty ? "" : "@" + variant):\(String(decoding: reader.name(record.language), as: UTF8.self))",
-                    title: text(record.title), percent: Int((hit.probability * 100).rounded()))
+                return Hit(name: reader.fullName(record), title: reader.string(record.title), percent: Int((hit.probability * 100).rounded()))
             }
         }
     }

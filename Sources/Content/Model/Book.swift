@@ -43,12 +43,7 @@ package struct Book: Sendable {
     }
 
     private static func find<Text>(_ name: TextName, in texts: [Text], by key: KeyPath<Text, TextName>) -> Text? {
-        var low = 0
-        var high = texts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if texts[middle][keyPath: key] < name { low = middle + 1 } else { high = middle }
-        }
-        return low < texts.count && texts[low][keyPath: key] == name ? texts[low] : nil
+        let place = texts.partitioningIndex { $0[keyPath: key] >= name }
+        return place < texts.count && texts[place][keyPath: key] == name ? texts[place] : nil
     }
 }

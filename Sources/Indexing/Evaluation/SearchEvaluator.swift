@@ -37,8 +37,3 @@ package struct SearchEvaluator: Sendable {
             probability: result.hits.first?.probability ?? 0, seconds: seconds)
     }
 }
-
-extension IndexReader {
-    /// A text of the index as a string; malformed UTF-8 is repaired.
-    package func string(_ place: (UInt32, UInt32)) -> String { String(decoding: text(place), as: UTF8.self) }
-}

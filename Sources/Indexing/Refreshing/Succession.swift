@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchCore
 
 /// Which texts of an index stay when some families of texts changed, where the changed ones stand among them, and what
@@ -41,38 +42,34 @@ struct Succession {
         var texts: [Text] = []
         var next = 0
         for (number, document) in changed.enumerated() {
-            var low = next
-            var high = kept.count
-            while low < high {
-                let middle = (low + high) / 2
-                if SearchDocument.precedes(reader.document(kept[middle]), document) { low = middle + 1 } else { high = middle }
-            }
-            texts += kept[next..<low].map { .kept($0) }
+            let place = kept[next...].partitioningIndex { !SearchDocument.precedes(reader.document($0), document) }
+            texts += kept[next..<place].map { .kept($0) }
             texts.append(.changed(number))
-            next = low
+            next = place
         }
         return texts + kept[next...].map { .kept($0) }
+    }
+
+    private enum Class: Hashable {
+        /// By number.
+        case old(Int)
+        /// By `SearchDocument.answerKey`.
+        case new(String)
     }
 
     /// Classes in the order in which texts name them first, as `Answers` numbers them; courtesy is the last.
     private static func classes(_ texts: [Text], _ changed: [SearchDocument], _ reader: IndexReader) -> ([Int], [Int?]) {
         var ancestors: [Int?] = []
-        var numbers: [Int: Int] = [:]
-        var changedNumbers: [String: Int] = [:]
+        var numbers: [Class: Int] = [:]
         let classes = texts.map { text -> Int in
-            let known: Int?
-            switch text {
-            case .kept(let number):
-                let old = reader.template(number).classNumber
-                known = numbers[old]
-                if known == nil { numbers[old] = ancestors.count }
-                if known == nil { ancestors.append(old) }
-            case .changed(let number):
-                known = changedNumbers[changed[number].answerKey]
-                if known == nil { changedNumbers[changed[number].answerKey] = ancestors.count }
-                if known == nil { ancestors.append(nil) }
+            let own: Class = switch text {
+            case .kept(let number): .old(reader.template(number).classNumber)
+            case .changed(let number): .new(changed[number].answerKey)
             }
-            return known ?? ancestors.count - 1
+            if let known = numbers[own] { return known }
+            numbers[own] = ancestors.count
+            if case .old(let number) = own { ancestors.append(number) } else { ancestors.append(nil) }
+            return ancestors.count - 1
         }
         return (classes, ancestors + [reader.answerCount])
     }

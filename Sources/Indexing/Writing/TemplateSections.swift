@@ -26,9 +26,9 @@ struct TemplateSections {
     private mutating func add(_ record: TemplateRecord, _ classNumber: Int, of reader: IndexReader) {
         let texts = [record.id, record.variant, record.title, record.path, record.badge, record.body, record.questions, record.keywords, record.channels]
         for place in texts { move(place, reader) }
-        records.u16(name(reader.string(reader.namePlace(record.language))))
-        records.u16(name(reader.string(reader.namePlace(record.category))))
-        records.u32(UInt32(name(reader.string(reader.namePlace(record.status)))))
+        records.u16(name(reader.named(record.language)))
+        records.u16(name(reader.named(record.category)))
+        records.u32(UInt32(name(reader.named(record.status))))
         records.float(record.prior)
         records.u32(record.idHash)
         records.u32(record.slugHash)

@@ -5,6 +5,7 @@ package struct TemplateFinder {
     private let searcher: Searcher
     private let language: [UInt8]?
     private let options: SearchOptions
+    private var reader: IndexReader { searcher.reader }
 
     /// - Parameters:
     ///   - language: only templates in this language; nil for all.
@@ -18,7 +19,7 @@ package struct TemplateFinder {
     }
 
     /// Chance from which a template covers a text.
-    package var threshold: Double { Double(searcher.reader.parameters.coverThreshold) }
+    package var threshold: Double { Double(reader.parameters.coverThreshold) }
 
     /// From this share of known words on nothing speaks against a match.
     static let familiar = 0.6
@@ -41,7 +42,7 @@ package struct TemplateFinder {
         let trust = min(1, Self.foreign + (1 - Self.foreign) * familiarity / Self.familiar)
         var candidates: [TextReading.Candidate] = []
         for hit in result.hits where candidates.count < limit {
-            let id = string(searcher.reader.template(hit.template).id)
+            let id = reader.string(reader.template(hit.template).id)
             guard !candidates.contains(where: { $0.id == id }) else { continue }
             candidates.append(TextReading.Candidate(id: id, hit: hit, chance: Double(hit.probability) * trust))
         }
@@ -50,16 +51,16 @@ package struct TemplateFinder {
 
     /// The template of a candidate, with the words that speak for it.
     func match(_ candidate: TextReading.Candidate, of reading: TextReading, chance: Double) -> TemplateMatch {
-        let record = searcher.reader.template(candidate.hit.template)
+        let record = reader.template(candidate.hit.template)
         return TemplateMatch(
-            id: candidate.id, language: name(record.language), title: string(record.title), category: name(record.category), path: string(record.path),
-            probability: chance, reasons: spokenFor(candidate.hit, reading.result))
+            id: candidate.id, language: reader.named(record.language), title: reader.string(record.title), category: reader.named(record.category),
+            path: reader.string(record.path), probability: chance, reasons: spokenFor(candidate.hit, reading.result))
     }
 
     /// How much of what a text is about the book speaks of. A question about something else is often near a template by its
     /// `is there` and `can you` alone.
     private func familiarity(_ query: Query) -> Double {
-        let words = Words(searcher.reader)
+        let words = Words(reader)
         var content = 0
         var known = 0
         for token in query.analysis.tokens {
@@ -75,12 +76,12 @@ package struct TemplateFinder {
     }
 
     /// The language whose templates answer best; nil when the texts show none.
-    func language(of texts: [ScoredText]) -> String? { searcher.language(of: texts).map(name) }
+    func language(of texts: [ScoredText]) -> String? { searcher.language(of: texts).map(reader.named) }
 
     /// Words of the text that speak for a template, strongest first; a stem ends in `…`. Words that any text has are only
     /// named where no others speak for it.
     private func spokenFor(_ hit: SearchHit, _ result: SearchResult) -> [String] {
-        let parts = Explanation(hit, of: result, in: searcher.reader, kinds: [.prefix, .concept]).parts
+        let parts = Explanation(hit, of: result, in: reader, kinds: [.prefix, .concept]).parts
         let telling = parts.filter { Self.tells($0.text) }
         var words: [String] = []
         for part in telling.isEmpty ? Array(parts.prefix(1)) : telling {
@@ -94,7 +95,4 @@ package struct TemplateFinder {
         let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
         return word.suffix(3).elementsEqual(ellipsis) ? !word.contains { (0x30...0x39).contains($0) } : AskingWords.isContent(word[...])
     }
-
-    private func string(_ place: (UInt32, UInt32)) -> String { String(decoding: searcher.reader.text(place), as: UTF8.self) }
-    private func name(_ index: Int) -> String { String(decoding: searcher.reader.name(index), as: UTF8.self) }
 }

@@ -79,11 +79,9 @@ package struct IndexReader {
         column(.strings).slice(place.0, place.1)
     }
 
-    package func name(_ index: Int) -> UnsafeRawBufferPointer { text(namePlace(index)) }
-
-    package func namePlace(_ index: Int) -> (UInt32, UInt32) {
+    package func name(_ index: Int) -> UnsafeRawBufferPointer {
         let names = column(.names)
-        return (names.u32(index * 2), names.u32(index * 2 + 1))
+        return text((names.u32(index * 2), names.u32(index * 2 + 1)))
     }
 
     package var nameCount: Int { section(.names).count / 8 }

@@ -1,6 +1,7 @@
 extension RandomAccessCollection {
     /// The first index from which on the predicate holds; it must hold for everything behind the first element it holds for.
-    func partitioningIndex(where holds: (Element) -> Bool) -> Index {
+    @inlinable
+    package func partitioningIndex(where holds: (Element) -> Bool) -> Index {
         var (low, count) = (startIndex, count)
         while count > 0 {
             let half = count / 2

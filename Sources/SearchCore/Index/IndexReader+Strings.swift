@@ -1,0 +1,13 @@
+/// Texts of an index as strings; malformed UTF-8 is repaired.
+extension IndexReader {
+    package func string(_ place: (UInt32, UInt32)) -> String { String(decoding: text(place), as: UTF8.self) }
+
+    /// A language, category or status by its number.
+    package func named(_ number: Int) -> String { String(decoding: name(number), as: UTF8.self) }
+
+    /// Such as `delivery/where-is-my-order@chat:ru`.
+    package func fullName(_ record: TemplateRecord) -> String {
+        let variant = string(record.variant)
+        return string(record.id) + (variant.isEmpty ? "" : "@" + variant) + ":" + named(record.language)
+    }
+}
