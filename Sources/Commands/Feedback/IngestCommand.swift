@@ -68,15 +68,3 @@ struct IngestCommand: ParsableCommand {
         console.note(summary.isMailbox ? "no mail is from \(agents.words.joined(separator: " or ")); name the agents with --agent" : "no message is from an agent; write \"from\": \"agent\"")
     }
 }
-
-/// A file that is read line by line, or standard input.
-enum ExportFile {
-    static func handle(_ file: String) throws -> FileHandle {
-        if file == "-" { return .standardInput }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue, let input = FileHandle(forReadingAtPath: file) else {
-            throw CommandFailure("cannot read '\(file)': there is no such file, or it is not readable; name an exported file, or - for standard input")
-        }
-        return input
-    }
-}

@@ -42,14 +42,14 @@ enum SQLiteSchema {
         try Data.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'salt'").map { Salt(bytes: Array($0)) }
     }
 
-    /// The number of migrations.
-    private static let version = 1
+    /// Names and SQL.
+    private static let migrations = [("1: events, gaps, texts, facts", first)]
+
+    private static var version: Int { migrations.count }
 
     private static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1: events, gaps, texts, facts") { db in
-            try db.execute(sql: first)
-        }
+        for (name, sql) in migrations { migrator.registerMigration(name) { try $0.execute(sql: sql) } }
         return migrator
     }
 

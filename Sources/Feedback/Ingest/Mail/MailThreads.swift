@@ -5,17 +5,17 @@
 /// same thread share.
 package struct MailThreads: Sendable {
     private var parents: [String: String] = [:]
-    private var turns: [String: [Turn]] = [:]
-    private var seen: Set<String> = []
+    /// By id of the mail.
+    private var turns: [String: Turn] = [:]
 
     package init() {}
 
     /// False for a mail that was there already: exports hold copies.
     mutating func add(_ mail: Mail, _ turn: Turn) -> Bool {
-        guard seen.insert(mail.id).inserted else { return false }
+        guard turns[mail.id] == nil else { return false }
         let chain = mail.ancestors + [mail.id]
         for (parent, child) in zip(chain, chain.dropFirst()) { link(child, below: parent) }
-        turns[mail.id] = [turn]
+        turns[mail.id] = turn
         return true
     }
 
@@ -39,7 +39,7 @@ package struct MailThreads: Sendable {
     /// Name and turns of each thread, by name.
     package mutating func all() -> [(id: String, turns: [Turn])] {
         var threads: [String: [Turn]] = [:]
-        for (id, own) in turns { threads[root(of: id), default: []] += own }
+        for (id, own) in turns { threads[root(of: id), default: []].append(own) }
         return threads.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }
