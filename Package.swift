@@ -106,7 +106,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Markdown", "Preview", "Replying", "SearchCore", "Site",
+                "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Preview", "Replying", "SearchCore", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
