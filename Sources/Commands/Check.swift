@@ -100,8 +100,7 @@ struct CheckCommand: ParsableCommand {
         let console = global.console
         switch format {
         case .text:
-            let formatter = TextFormatter(pathPrefix: job.pathPrefix, usesColor: console.usesColor)
-            console.write(report.diagnostics.parallelMap { formatter.text($0, in: report.sources[$0.path]) }.joined())
+            console.write(TextFormatter(pathPrefix: job.pathPrefix, usesColor: console.usesColor).text(report))
             console.note(report.summary)
         case .json: console.write(JSONFormatter().text(report))
         case .sarif: console.write(SARIFFormatter(version: Version.current, rules: RuleSet.descriptions, pathPrefix: job.pathPrefix).text(report))

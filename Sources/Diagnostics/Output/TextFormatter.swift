@@ -10,7 +10,7 @@ package struct TextFormatter: Sendable {
     }
 
     package func text(_ report: Report) -> String {
-        report.diagnostics.map { text($0, in: report.sources[$0.path]) }.joined()
+        report.diagnostics.parallelMap { text($0, in: report.sources[$0.path]) }.joined()
     }
 
     package func text(_ diagnostic: Diagnostic, in file: SourceFile?) -> String {

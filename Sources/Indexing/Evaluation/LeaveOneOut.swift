@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchCore
 
 /// Asks every example question of a book while it is not in the index.

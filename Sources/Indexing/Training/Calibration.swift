@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchCore
 
 /// What a softmax of a book means as a chance to be right: P = σ(a·x + b), x the log-odds of the best template.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchCore
 
 /// All examples as weighted feature vectors, and which classes contain which feature.

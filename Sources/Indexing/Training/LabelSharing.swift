@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchCore
 
 /// Templates whose titles share words share what they learn (multi-task regularisation, Evgeniou & Pontil 2004).

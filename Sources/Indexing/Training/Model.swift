@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchCore
 
 /// The learned weights of a book as postings: logistic regression shared between similar titles, plus naive Bayes.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SearchCore
 
 /// Multinomial naive Bayes in closed form over the summed vectors of each class.

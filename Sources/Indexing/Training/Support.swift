@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which classes may learn a weight for which feature: those whose examples have it, and those whose titles are similar to
 /// one of these. Measured: as right as weights for every pair, at a fraction of the work.
 struct Support {

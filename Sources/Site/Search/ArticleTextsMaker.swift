@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import SearchCore
 
 /// The texts of one language's articles that the browser searches.

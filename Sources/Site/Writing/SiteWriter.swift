@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundation
 
 /// Writes a site into a folder as a whole: the old site stays until the new one is complete.
