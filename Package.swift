@@ -56,11 +56,9 @@ let package = Package(
         .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: fast),
         // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
         .executableTarget(name: "replybook-bench", dependencies: ["Diagnostics", "Indexing", "Replying", "SearchCore"], swiftSettings: strict),
-        // What tests of several rooms share.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
         .testTarget(
-            name: "IndexingTests", dependencies: ["Content", "Diagnostics", "Indexing", "SearchCore", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+            name: "IndexingTests", dependencies: ["Content", "Diagnostics", "Indexing", "SearchCore"], exclude: ["Golden"], swiftSettings: strict),
 
         // Events, scrubbing, stores, evidence.
         .target(
@@ -69,14 +67,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "FeedbackTests", dependencies: ["Content", "Diagnostics", "Feedback", "TestSupport"], resources: [.copy("Fixtures")], swiftSettings: strict
+            name: "FeedbackTests", dependencies: ["Content", "Diagnostics", "Feedback"], resources: [.copy("Fixtures")], swiftSettings: strict
         ),
 
         // A customer's message in, a finished reply out.
         .target(name: "Replying", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: strict),
 
         // How well the marking rule finds bad texts in books whose true rates are known.
-        .executableTarget(name: "replybook-calibrate", dependencies: ["Feedback"], swiftSettings: strict),
+        .executableTarget(name: "replybook-calibrate", dependencies: ["Diagnostics", "Feedback"], swiftSettings: strict),
         // The content standard, one rule a file.
         .target(name: "Checking", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
 
@@ -100,7 +98,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchAsset", "SearchCore", "Site", "TestSupport"], exclude: ["Golden", "Vectors"], swiftSettings: strict),
+        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchAsset", "SearchCore", "Site"], exclude: ["Golden", "Vectors"], swiftSettings: strict),
 
         // argv to one library call to output and exit code.
         .target(
@@ -113,14 +111,14 @@ let package = Package(
         ),
         .executableTarget(name: "replybook", dependencies: ["Commands"], swiftSettings: strict),
 
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
         .testTarget(
             name: "ReplyingTests", dependencies: ["Replying", "Content", "Diagnostics", "Markdown", "SearchCore", "Indexing"], exclude: ["Messages"],
             swiftSettings: strict),
-        .testTarget(name: "CheckingTests", dependencies: ["Checking", "Content", "Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "CheckingTests", dependencies: ["Checking", "Content", "Diagnostics"], swiftSettings: strict),
     ]
 )

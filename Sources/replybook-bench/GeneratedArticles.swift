@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Help articles of any number, the same ones for the same number: a third in each language, with headings, steps, a table
@@ -8,7 +9,7 @@ struct GeneratedArticles {
 
     /// Writes the book.
     func write(to folder: URL) throws {
-        var random = Generator(state: UInt64(count))
+        var random = SplitMix(seed: UInt64(count))
         let words = Language.all.map { language in (0..<6000).map { _ in language.word(&random) } }
         try Self.settings.write(to: folder.appending(path: ".replybook.yml"), atomically: false, encoding: .utf8)
         for category in Self.categories {
@@ -25,7 +26,7 @@ struct GeneratedArticles {
 
     private static let settings = "shop_name: Help\nbase_url: https://help.example/\ndefault_language: en\nlanguages: [en, pl, ru]\n"
 
-    private func text(_ number: Int, _ words: [String], _ random: inout Generator) -> String {
+    private func text(_ number: Int, _ words: [String], _ random: inout SplitMix) -> String {
         func sentence(_ length: Int) -> String {
             (0..<length).map { _ in words[Int(random.next() % 6000 * (random.next() % 6000) / 6000)] }.joined(separator: " ").withCapital + "."
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Indexing
 
 /// Templates of any number that look like a book: each has a topic of its own words, in one of three alphabets' syllables,
@@ -6,7 +7,7 @@ struct GeneratedBook {
     let documents: [SearchDocument]
 
     init(count: Int) {
-        var random = Generator(state: UInt64(count))
+        var random = SplitMix(seed: UInt64(count))
         let vocabulary = Language.all.map { language in (0..<6000).map { _ in language.word(&random) } }
         documents = (0..<count).map { number in
             let language = number % 3
@@ -24,7 +25,7 @@ struct GeneratedBook {
     }
 
     /// Word ranks fall off as in language: squaring a uniform number favours the first.
-    private static func common(_ random: inout Generator) -> Int {
+    private static func common(_ random: inout SplitMix) -> Int {
         let uniform = Double(random.next() >> 11) / Double(1 << 53)
         return Int(uniform * uniform * uniform * 5999)
     }
@@ -45,18 +46,6 @@ struct GeneratedBook {
     }
 }
 
-struct Generator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 struct Language {
     let code: String
     let onsets: [String]
@@ -69,11 +58,11 @@ struct Language {
         Language(code: "en", onsets: ["b", "ch", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "w"], vowels: ["a", "e", "i", "o", "u", "ea"], endings: ["", "s", "ed", "ing"]),
     ]
 
-    func word(_ random: inout Generator) -> String {
+    func word(_ random: inout SplitMix) -> String {
         (0..<(2 + Int(random.next() % 3))).map { _ in
             onsets[Int(random.next() % UInt64(onsets.count))] + vowels[Int(random.next() % UInt64(vowels.count))]
         }.joined()
     }
 
-    func inflected(_ word: String, _ random: inout Generator) -> String { word + endings[Int(random.next() % UInt64(endings.count))] }
+    func inflected(_ word: String, _ random: inout SplitMix) -> String { word + endings[Int(random.next() % UInt64(endings.count))] }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Feedback
 import Foundation
 
@@ -43,13 +44,13 @@ struct Calibration {
     func run(books: Int, seed: UInt64) -> [[WeekScore]] {
         var scores = [[WeekScore]](repeating: [WeekScore](repeating: WeekScore(), count: Self.days / 7), count: candidates.count)
         for book in 0..<books {
-            var generator = SplitMix64(seed: seed &+ UInt64(book) &* 7919)
+            var generator = SplitMix(number: seed &+ UInt64(book) &* 7919)
             live(SimulatedBook(world, usesPerDay: usesPerDay, using: &generator), &generator, &scores)
         }
         return scores
     }
 
-    private func live(_ start: SimulatedBook, _ generator: inout SplitMix64, _ scores: inout [[WeekScore]]) {
+    private func live(_ start: SimulatedBook, _ generator: inout SplitMix, _ scores: inout [[WeekScore]]) {
         var book = start
         var ever = [Set<Int>](repeating: [], count: candidates.count)
         for day in 1...Self.days {

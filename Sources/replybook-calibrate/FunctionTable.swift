@@ -1,10 +1,11 @@
+import Diagnostics
 import Feedback
 import Foundation
 
 /// Values of the statistical functions over the range that counts reach: `function,a,b,c,d,value`.
 enum FunctionTable {
     static func print() {
-        var generator = SplitMix64(seed: 20)
+        var generator = SplitMix(number: 20)
         Swift.print("function,a,b,c,d,value")
         for _ in 0..<400 {
             let a = exp(Double.random(in: -3...9, using: &generator))
@@ -28,20 +29,5 @@ enum FunctionTable {
     private static func line(_ name: String, _ arguments: [Double], _ value: Double) {
         let padded = arguments.map { "\($0)" } + [String](repeating: "", count: 4 - arguments.count)
         Swift.print("\(name),\(padded.joined(separator: ",")),\(value)")
-    }
-}
-
-/// Steele, Lea & Flood 2014: the same numbers on every computer.
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Feedback
 import Foundation
 
@@ -27,7 +28,7 @@ struct SimulatedBook {
     private(set) var counts: [Count]
 
     /// - Parameter usesPerDay: uses with a known outcome, in the whole book.
-    init(_ world: World, usesPerDay: Int, using generator: inout SplitMix64) {
+    init(_ world: World, usesPerDay: Int, using generator: inout SplitMix) {
         let count = Self.textCount
         let categories = ["product", "delivery", "return", "money", "errors"]
         places = (0..<count).map { TextPlace(template: "\(categories[$0 % 5])/t\($0)", language: Self.languages[$0 / 5 % 3]) }
@@ -47,7 +48,7 @@ struct SimulatedBook {
         counts = [Count](repeating: Count(bad: 0, known: 0), count: count)
     }
 
-    private static func rate(_ world: World, usual: Double, using generator: inout SplitMix64) -> Double {
+    private static func rate(_ world: World, usual: Double, using generator: inout SplitMix) -> Double {
         let chance = Double.random(in: 0..<1, using: &generator)
         switch world {
         case .alike: return usual
@@ -58,7 +59,7 @@ struct SimulatedBook {
         }
     }
 
-    mutating func liveOneDay(using generator: inout SplitMix64) {
+    mutating func liveOneDay(using generator: inout SplitMix) {
         for _ in 0..<usesPerDay {
             let chance = Double.random(in: 0..<1, using: &generator)
             let text = cumulativeUse.firstIndex { $0 > chance } ?? Self.textCount - 1

@@ -2,7 +2,6 @@
 import Content
 import Diagnostics
 import Foundation
-import TestSupport
 import Testing
 
 @Suite struct RobustnessTests {

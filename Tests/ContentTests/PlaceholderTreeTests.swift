@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import TestSupport
 import Testing
 
 @Suite struct PlaceholderTreeTests {

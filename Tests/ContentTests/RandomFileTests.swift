@@ -1,7 +1,6 @@
 import Content
 import Diagnostics
 import Foundation
-import TestSupport
 import Testing
 
 /// No bytes make the loader crash or point outside a file. A failure names its seed.

@@ -19,7 +19,7 @@ import Testing
         ],
         "replybook": ["Commands"],
         "replybook-bench": ["Diagnostics", "Indexing", "Replying", "SearchCore"],
-        "replybook-calibrate": ["Feedback"],
+        "replybook-calibrate": ["Diagnostics", "Feedback"],
     ]
     /// Part of the toolchain, welcome anywhere but in `SearchCore`.
     static let toolchain: Set<String> = [

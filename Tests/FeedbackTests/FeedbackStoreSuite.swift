@@ -1,5 +1,5 @@
+import Diagnostics
 import Foundation
-import TestSupport
 import Testing
 
 @testable import Feedback

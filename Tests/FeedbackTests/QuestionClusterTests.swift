@@ -1,4 +1,4 @@
-import TestSupport
+import Diagnostics
 import Testing
 
 @testable import Feedback

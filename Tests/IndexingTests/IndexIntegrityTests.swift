@@ -2,7 +2,6 @@ import Diagnostics
 import Foundation
 import Indexing
 import SearchCore
-import TestSupport
 import Testing
 
 @Suite struct IndexIntegrityTests {

@@ -1,6 +1,6 @@
+import Diagnostics
 import Indexing
 import SearchCore
-import TestSupport
 import Testing
 
 @Suite struct SearchTests {

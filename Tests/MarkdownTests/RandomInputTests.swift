@@ -1,7 +1,6 @@
 import Diagnostics
 import Dispatch
 import Markdown
-import TestSupport
 import Testing
 
 /// No text makes the parser crash, and the tree of any text is in order. A failure names its seed.

@@ -1,8 +1,8 @@
 import Content
+import Diagnostics
 import Foundation
 
 @testable import Site
-import TestSupport
 
 /// A book in a folder that is edited at random.
 struct EditedBook {

@@ -49,7 +49,7 @@ struct YAMLReader {
         switch node {
         case .scalar(let scalar):
             // `"\x1b"`: YAML refuses control characters as such, not as escapes.
-            guard scalar.string.unicodeScalars.allSatisfy({ !Self.isControl($0) }) else {
+            guard !scalar.string.unicodeScalars.contains(where: \.isControl) else {
                 throw Failure(message: "YAML value holds a control character; remove it", offset: start)
             }
             let isPlain = scalar.style == .plain || scalar.style == .any
@@ -67,10 +67,6 @@ struct YAMLReader {
         case .alias:
             throw Failure(message: "YAML alias points nowhere; write the value instead", offset: start)
         }
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value) || (0x7F...0x9F).contains(scalar.value)
     }
 
     private func word(_ key: YAMLValue) throws -> Located<String> {

@@ -70,14 +70,14 @@ package struct FileReader: Sendable {
         Reason(description: String(cString: strerror(errno)).lowercased(), remedy: errno == EACCES ? "make it readable" : "replace it by a text that can be read")
     }
 
-    /// Offset of the first control character that a terminal obeys (ECMA-48: C0 but white space and NUL, DEL, C1), so that
-    /// nothing in a text can do more on a screen than be read.
+    /// Offset of the first control character but NUL, so that nothing in a text can do more on a screen than be read.
     private static func firstControl(_ bytes: ArraySlice<UInt8>) -> Int? {
         var previous: UInt8 = 0
         for index in bytes.indices {
             let byte = bytes[index]
-            if byte == 0x7F || (byte < 0x20 && byte != 0 && !(0x09...0x0D).contains(byte)) { return index - bytes.startIndex }
-            if previous == 0xC2, (0x80...0x9F).contains(byte) { return index - 1 - bytes.startIndex }
+            // Behind C2, a byte stands for the scalar of its own number.
+            let isScalar = byte < 0x80 ? byte != 0 : previous == 0xC2
+            if isScalar, Unicode.Scalar(byte).isControl { return index - bytes.startIndex - (byte < 0x80 ? 0 : 1) }
             previous = byte
         }
         return nil

@@ -1,11 +1,13 @@
+import Diagnostics
+
 /// The content of a template's reply, named by its hash: 16 hexadecimal digits.
 package struct Revision: Sendable, Hashable, CustomStringConvertible {
     package let description: String
 
-    /// FNV-1a, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv), over the body with white space folded, so that re-wrapped
+    /// FNV-1a over the body with white space folded, so that re-wrapped
     /// lines stay the same revision.
     package init(body: Substring) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = FNV1a()
         var pendingSpace = false
         var started = false
         for byte in body.utf8 {
@@ -13,13 +15,12 @@ package struct Revision: Sendable, Hashable, CustomStringConvertible {
                 pendingSpace = started
                 continue
             }
-            if pendingSpace { hash = (hash ^ 0x20) &* 0x100_0000_01B3 }
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            if pendingSpace { hash.add(UInt8(ascii: " ")) }
+            hash.add(byte)
             pendingSpace = false
             started = true
         }
-        let digits = String(hash, radix: 16)
-        description = String(repeating: "0", count: 16 - digits.count) + digits
+        description = hash.hexadecimal
     }
 
     /// A revision read back from a record.

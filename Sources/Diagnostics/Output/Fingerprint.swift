@@ -1,6 +1,6 @@
 /// A name for a finding that survives when lines above it come and go.
 ///
-/// FNV-1a, 64 bits, over rule, path, the message and the text of the source line (its first 2,000 bytes) with white space
+/// FNV-1a over rule, path, the message and the text of the source line (its first 2,000 bytes) with white space
 /// folded; findings that agree in all of it are told apart by their number in the file.
 package struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConvertible {
     private static let maximumLine = 2_000
@@ -11,13 +11,10 @@ package struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConverti
     package init(_ description: String) { self.description = description }
 
     private init(_ diagnostic: Diagnostic, line: Substring, occurrence: Int) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = FNV1a()
         let words = String(decoding: line.utf8.prefix(Self.maximumLine), as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for byte in "\(diagnostic.rule)\u{0}\(diagnostic.path)\u{0}\(diagnostic.message)\u{0}\(words)\u{0}\(occurrence)".utf8 {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
-        let digits = String(hash, radix: 16)
-        description = String(repeating: "0", count: 16 - digits.count) + digits
+        hash.add("\(diagnostic.rule)\u{0}\(diagnostic.path)\u{0}\(diagnostic.message)\u{0}\(words)\u{0}\(occurrence)".utf8)
+        description = hash.hexadecimal
     }
 
     /// One fingerprint for each diagnostic, in their order.

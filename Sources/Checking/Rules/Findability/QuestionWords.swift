@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// The words of an example question, folded and named by their hashes (FNV-1a, 64 bits, over their scalars).
 struct QuestionWords: Sendable {
@@ -9,18 +10,18 @@ struct QuestionWords: Sendable {
 
     init(_ text: String) {
         var words: [UInt64] = []
-        var hash = Self.seed
+        var hash = FNV1a()
         var isInside = false
         func close() {
-            if isInside { words.append(hash) }
-            (hash, isInside) = (Self.seed, false)
+            if isInside { words.append(hash.value) }
+            (hash, isInside) = (FNV1a(), false)
         }
         for scalar in text.unicodeScalars {
             guard Letters.isLetter(scalar.value) || Letters.isDigit(scalar.value) else {
                 close()
                 continue
             }
-            hash = Self.mixed(hash, Letters.folded(scalar.value))
+            hash.add(Letters.folded(scalar.value))
             isInside = true
         }
         close()
@@ -29,12 +30,13 @@ struct QuestionWords: Sendable {
     }
 
     /// The same for questions of the same words in any order; nil where there are none.
-    var key: UInt64? { all.isEmpty ? nil : all.sorted().reduce(Self.seed) { ($0 ^ $1) &* Self.prime } }
+    var key: UInt64? { all.isEmpty ? nil : Self.hash(all.sorted()) }
 
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let prime: UInt64 = 0x100_0000_01B3
-
-    private static func mixed(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* prime }
+    private static func hash(_ units: some Sequence<some FixedWidthInteger & UnsignedInteger>) -> UInt64 {
+        var hash = FNV1a()
+        hash.add(units)
+        return hash.value
+    }
 
     /// Words that customers put before every question.
     private static let common: Set<UInt64> = Set("""
@@ -44,5 +46,5 @@ struct QuestionWords: Sendable {
         не ни нет да и а но или в во на с со к ко у о об от до за по из для же ли бы мне здравствуйте добрый день вечер утро привет пожалуйста помогите помощь спасибо вопрос проблема подскажите скажите хочу нужно надо можно могу \
         ja my wy on ona ono oni moj moja moje mnie mi nas was pan pani panstwo to ten ta jest sa byl byla bylo byc nie tak i a ale lub albo w we na z ze do od po za o u dla czy jak co kto gdzie kiedy dlaczego jaki jaka jakie \
         dzien dobry witam czesc hej prosze pomocy pomoc dziekuje pytanie problem chce chcialbym chcialabym potrzebuje moge mozna mam
-        """.split(separator: " ").map { $0.unicodeScalars.reduce(seed) { mixed($0, $1.value) } })
+        """.split(separator: " ").map { hash($0.unicodeScalars.lazy.map(\.value)) })
 }

@@ -56,21 +56,18 @@ struct ShingleSketch: Sendable {
     }
 
     private static func hash(_ bytes: [UInt8], _ word: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = FNV1a()
         var offset = word.lowerBound
         while offset < word.upperBound {
             let (scalar, width) = Letters.decode(bytes, at: offset)
-            hash = (hash ^ UInt64(Letters.folded(scalar))) &* 0x100_0000_01B3
+            hash.add(Letters.folded(scalar))
             offset += width
         }
-        return hash
+        return hash.value
     }
 
-    /// SplitMix64's finaliser (Steele, Lea, Flood 2014).
     private static func mixed(_ value: UInt64) -> UInt64 {
-        var z = value &+ 0x9E37_79B9_7F4A_7C15
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
+        var source = SplitMix(seed: value)
+        return source.next()
     }
 }

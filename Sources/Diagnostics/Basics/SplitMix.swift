@@ -1,9 +1,12 @@
-/// A random source that repeats itself for the same seed (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators").
-package struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
+/// A random source that repeats itself for the same seed (SplitMix64: Steele, Lea, Flood 2014, "Fast splittable pseudorandom
+/// number generators").
+package struct SplitMix: RandomNumberGenerator, Sendable {
+    @usableFromInline var state: UInt64
 
+    @inlinable
     package init(seed: UInt64) { state = seed }
 
+    @inlinable
     package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state

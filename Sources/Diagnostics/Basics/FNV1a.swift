@@ -1,0 +1,25 @@
+/// FNV-1a, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv): it tells texts apart, it guards nothing.
+package struct FNV1a: Sendable {
+    @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    package init() {}
+
+    @inlinable package var value: UInt64 { state }
+
+    /// - Parameter unit: a byte, or a larger unit where all that is hashed consists of such.
+    @inlinable
+    package mutating func add(_ unit: some FixedWidthInteger & UnsignedInteger) {
+        state = (state ^ UInt64(truncatingIfNeeded: unit)) &* 0x100_0000_01B3
+    }
+
+    @inlinable
+    package mutating func add(_ units: some Sequence<some FixedWidthInteger & UnsignedInteger>) {
+        for unit in units { add(unit) }
+    }
+
+    /// 16 digits.
+    package var hexadecimal: String {
+        let digits = String(state, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
