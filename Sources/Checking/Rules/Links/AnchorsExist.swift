@@ -18,10 +18,10 @@ struct AnchorsExist: TextRule {
         guard text.article != nil else { return [] }
         let links = text.links.relative.filter { $0.destination.contains("#") && !$0.isImage }
         guard !links.isEmpty else { return [] }
-        var pages = [text.file.path: Page(text.tree, text.file)]
+        var pages = [text.file.path: Self.anchors(text.tree, text.file)]
         return links.compactMap { link in
             guard let address = ArticleAddress(link.destination, from: text.file.path), let anchor = address.anchor, !anchor.isEmpty,
-                let page = page(address, text, book, &pages), !page.has(anchor)
+                let page = page(address, text, book, &pages), !page.contains(anchor)
             else { return nil }
             let remedy = page.nearest(to: anchor).map { "did you mean '#\($0)'?" } ?? "use the address of a heading of that page"
             return Finding(link.place, "link to '\(link.destination)' names no heading; \(remedy)")
@@ -29,38 +29,23 @@ struct AnchorsExist: TextRule {
     }
 
     /// The page that an address names, read once for all links of a text.
-    private func page(_ address: ArticleAddress, _ text: CheckedText, _ book: CheckedBook, _ pages: inout [String: Page]) -> Page? {
+    private func page(_ address: ArticleAddress, _ text: CheckedText, _ book: CheckedBook, _ pages: inout [String: PageAnchors]) -> PageAnchors? {
         if let page = pages[address.path] { return page }
         let article = book.articlesByPath[address.path]
             ?? address.id.flatMap { book.articlesByID[$0] }?.first { $0.name.language == address.language ?? text.language }
-        let page = article.map { Page($0.document.root, $0.file) }
+        let page = article.map { Self.anchors($0.document.root, $0.file) }
         pages[address.path] = page
         return page
     }
 
-    /// The anchors of a page: its headings', and those that raw HTML names.
-    private struct Page {
-        /// Only a page that a person keeps in mind gets a suggestion; comparing takes time by links and headings.
-        private static let maximumSuggestions = 500
-
-        private let headings: [String]
-        private let anchors: Set<String>
-
-        init(_ tree: Node, _ file: SourceFile) {
-            var series = SlugSeries()
-            var headings: [String] = []
-            tree.walk { node in
-                if case .heading = node.kind { headings.append(series.next(node.plainText)) }
-            }
-            self.headings = headings
-            let written = file.text.utf8.contains(UInt8(ascii: "=")) ? file.text.matches(of: /(?:id|name)="([^"]+)"/).map { String($0.1) } : []
-            anchors = Set(headings + written)
+    /// Headings' anchors, and those that raw HTML names.
+    private static func anchors(_ tree: Node, _ file: SourceFile) -> PageAnchors {
+        var series = SlugSeries()
+        var headings: [String] = []
+        tree.walk { node in
+            if case .heading = node.kind { headings.append(series.next(node.plainText)) }
         }
-
-        func has(_ anchor: String) -> Bool { anchors.contains(anchor) }
-
-        func nearest(to anchor: String) -> String? {
-            headings.count > Self.maximumSuggestions ? nil : Suggestion.nearest(to: anchor, in: headings)
-        }
+        let written = file.text.utf8.contains(UInt8(ascii: "=")) ? file.text.matches(of: /(?:id|name)="([^"]+)"/).map { String($0.1) } : []
+        return PageAnchors(headings: headings, others: written)
     }
 }
