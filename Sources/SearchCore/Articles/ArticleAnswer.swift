@@ -3,7 +3,6 @@ struct ArticleAnswer {
     let reader: IndexReader
     let result: SearchResult
 
-    /// Places are pairs of start and end in UTF-16 code units, as JavaScript slices strings.
     func json() -> [UInt8] {
         var writer = JSONWriter()
         writer.object { json in
@@ -42,26 +41,8 @@ struct ArticleAnswer {
         json.key("about")
         json.string(about)
         json.key("marks")
-        places(highlighter.ranges(in: title), title, &json)
+        json.ranges(highlighter.ranges(in: title), of: title)
         json.key("aboutMarks")
-        places(highlighter.ranges(in: about), about, &json)
-    }
-
-    private func places(_ ranges: [Range<Int>], _ text: UnsafeRawBufferPointer, _ json: inout JSONWriter) {
-        json.array { json in
-            for range in ranges {
-                json.array { json in
-                    json.integer(Self.units(text, range.lowerBound))
-                    json.integer(Self.units(text, range.upperBound))
-                }
-            }
-        }
-    }
-
-    private static func units(_ text: UnsafeRawBufferPointer, _ end: Int) -> Int {
-        var units = 0
-        // A scalar starts at every byte that continues none; those of four bytes take two units.
-        for byte in text[0..<min(end, text.count)] where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
-        return units
+        json.ranges(highlighter.ranges(in: about), of: about)
     }
 }

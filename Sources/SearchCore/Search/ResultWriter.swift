@@ -70,29 +70,11 @@ package struct ResultWriter {
         let title = reader.text(record.title)
         json.object { json in
             json.key("title")
-            ranges(highlighter.ranges(in: title), of: title, &json)
+            json.ranges(highlighter.ranges(in: title), of: title)
             json.key("snippet")
-            snippet.text.withUnsafeBytes { ranges(snippet.highlights, of: $0, &json) }
+            snippet.text.withUnsafeBytes { json.ranges(snippet.highlights, of: $0) }
         }
         if explaining { explain(hit, result, &json) }
-    }
-
-    /// Pairs of start and end in UTF-16 code units, as JavaScript slices strings.
-    private func ranges(_ ranges: [Range<Int>], of text: UnsafeRawBufferPointer, _ json: inout JSONWriter) {
-        json.array { json in
-            for range in ranges {
-                json.array { json in
-                    json.integer(Self.units(text, range.lowerBound))
-                    json.integer(Self.units(text, range.upperBound))
-                }
-            }
-        }
-    }
-
-    private static func units(_ text: UnsafeRawBufferPointer, _ end: Int) -> Int {
-        var units = 0
-        for scalar in UTF8Writer.scalars(UnsafeRawBufferPointer(rebasing: text[0..<min(end, text.count)])) { units += scalar > 0xFFFF ? 2 : 1 }
-        return units
     }
 
     private func explain(_ hit: SearchHit, _ result: SearchResult, _ json: inout JSONWriter) {
