@@ -28,7 +28,7 @@ struct OpenCommand: ParsableCommand {
         let agent = try AgentFile(environment: environment).profile(global.console)
         let picker = TemplatePicker(root: root)
         let references = try TemplatePicker.references([id])
-        let book = picker.book(for: references)
+        let book = picker.texts(for: references)
         let language = references[0].language ?? language ?? agent.language ?? book.settings.defaultLanguage
         let template = try picker.template(references[0], in: book, language: language, choice: VariantChoice(channel: .email, mood: nil))
         let place = (template.section(block) ?? template.section(.resolution)).map { template.file.range($0.body).start.line } ?? 1

@@ -27,7 +27,7 @@ struct ShowCommand: ParsableCommand {
         let picker = TemplatePicker(root: root)
         let named = id + (variant.map { $0.isEmpty ? "" : "@" + $0 } ?? "")
         let references = try TemplatePicker.references([named])
-        let book = picker.book(for: references)
+        let book = picker.texts(for: references)
         let template = try picker.template(references[0], in: book, language: try language(references[0], book, environment), choice: variant?.isEmpty == true ? .base : VariantChoice(channel: .email, mood: nil))
         // fzf hands the preview a pipe and shows colours all the same.
         let inPreview = environment["FZF_PREVIEW_COLUMNS"] != nil && !global.noColor && (environment["NO_COLOR"] ?? "").isEmpty

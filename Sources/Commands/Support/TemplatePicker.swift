@@ -8,12 +8,7 @@ struct TemplatePicker {
 
     /// The part of the book that replies with these templates need: their texts, the articles they link, all fragments.
     func book(for references: [TextReference]) -> Book {
-        let texts = texts(for: references)
-        let articles = Set(texts.templates.flatMap { $0.articles.map(\.value) })
-        guard !articles.isEmpty else { return texts }
-        return BookLoader.load(root) { file in
-            Self.isNamed(file, by: references) || file.kind == .article && articles.contains { file.path.hasPrefix("KnowledgeBase/\($0).") }
-        }
+        BookLoader.load(root, where: { Self.isNamed($0, by: references) }, followsLinks: true)
     }
 
     /// The texts of these templates and all fragments.

@@ -7,17 +7,19 @@ package enum BookLoader {
     /// - Parameters:
     ///   - root: absolute path of the folder that holds `Templates/`.
     ///   - isWanted: which texts to read; a part of a book is read without its cross-checks.
+    ///   - followsLinks: reads also the articles that the wanted templates link.
     ///   - unchanged: the article of a file that was read before, without findings, and did not change since.
     ///   - known: the article of a text that was parsed before, without findings.
     package static func load(
-        _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
-        known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }
+        _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, followsLinks: Bool = false,
+        unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil }, known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }
     ) -> Book {
         let scan = BookScanner.scan(root)
         let reader = FileReader(root: root)
         let (settings, settingsProblems) = settings(scan.files, reader)
         let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known)
-        let parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
+        var parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
+        if followsLinks { parsed += linked(by: parsed, among: scan.files.filter { !isWanted($0) }).parallelMap(parser.parse) }
         let (templates, variantProblems) = VariantInheritance().apply(to: parsed.compactMap(\.template).sorted { ($0.name, $0.path) < ($1.name, $1.path) })
         let articles = parsed.compactMap(\.article).sorted { ($0.name, $0.path) < ($1.name, $1.path) }
         let empty = templates.isEmpty && articles.isEmpty
@@ -28,6 +30,12 @@ package enum BookLoader {
             fragments: parsed.compactMap(\.fragment), fixtures: parsed.compactMap(\.fixture),
             assets: scan.files.filter { $0.kind == .asset }.map(\.path), theme: scan.files.filter { $0.kind == .theme }.map(\.path),
             diagnostics: (scan.diagnostics + settingsProblems + parsed.flatMap(\.problems) + variantProblems + duplicates + empty).sortedByPlace())
+    }
+
+    /// Files of the articles that templates link, in all languages.
+    private static func linked(by parsed: [BookFileParser.Parsed], among files: [BookFile]) -> [BookFile] {
+        let ids = Set(parsed.compactMap(\.template).flatMap(\.articles).map(\.value))
+        return files.filter { file in file.kind == .article && ids.contains { file.path.hasPrefix("KnowledgeBase/\($0).") } }
     }
 
     /// The settings alone; defaults where there is no file.
