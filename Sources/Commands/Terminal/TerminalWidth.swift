@@ -31,12 +31,12 @@ enum TerminalWidth {
         }
     }
 
-    /// Breaks text at blanks so that no line is wider than `width`, unless one word is.
+    /// Breaks text at blanks so that no line is wider than `width`, unless one word is; a placeholder is part of a word.
     static func wrapped(_ text: String, width: Int) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
             var lines: [String] = []
             var current = ""
-            for word in line.split(separator: " ", omittingEmptySubsequences: true) {
+            for word in words(of: line) {
                 if !current.isEmpty, columns(current) + 1 + columns(word) > width {
                     lines.append(current)
                     current = String(word)
@@ -46,5 +46,24 @@ enum TerminalWidth {
             }
             return lines + [current]
         }
+    }
+
+    private static func words(of line: Substring) -> [Substring] {
+        let pieces = line.split(separator: " ")
+        var words: [Substring] = []
+        var isInside = false
+        for piece in pieces {
+            let start = isInside ? words.popLast()?.startIndex : nil
+            words.append(line[(start ?? piece.startIndex)..<piece.endIndex])
+            for pair in zip(piece.utf8, piece.utf8.dropFirst()) {
+                switch pair {
+                case (UInt8(ascii: "{"), UInt8(ascii: "{")), (UInt8(ascii: "{"), UInt8(ascii: "%")): isInside = true
+                case (UInt8(ascii: "}"), UInt8(ascii: "}")), (UInt8(ascii: "%"), UInt8(ascii: "}")): isInside = false
+                default: break
+                }
+            }
+        }
+        // Braces that nothing closes are no placeholder.
+        return isInside ? pieces : words
     }
 }
