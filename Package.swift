@@ -21,6 +21,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Content: front matter and settings with the position of every key.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Site: logic-less page templates that a book can override.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // Preview: the server on the editor's own machine, without its settings files and without all of Foundation.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         // Preview: tells the server to log nothing.
@@ -85,6 +87,7 @@ let package = Package(
             name: "Site",
             dependencies: [
                 "CZlib", "Content", "Diagnostics", "Markdown", "SearchAsset", "SearchCore",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Assets")],
             swiftSettings: strict

@@ -12,7 +12,7 @@ import Testing
         "Checking": ["Content", "Diagnostics", "Markdown"],
         "Replying": ["Content", "Diagnostics", "Markdown", "SearchCore"],
         "Feedback": ["Content", "Diagnostics", "GRDB"],
-        "Site": ["CZlib", "Content", "Diagnostics", "Markdown", "SearchAsset", "SearchCore"],
+        "Site": ["CZlib", "Content", "Diagnostics", "Markdown", "Mustache", "SearchAsset", "SearchCore"],
         "Preview": ["Content", "Diagnostics", "Hummingbird", "Logging", "Markdown", "Site"],
         "Commands": [
             "ArgumentParser", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Preview", "Replying", "SearchCore", "Site",

@@ -1,13 +1,11 @@
+import Diagnostics
 import Testing
 
 @testable import Site
 
 @Suite struct TemplateTests {
-    private func render(_ source: String, _ view: View = View(), partials: [String: String] = [:]) throws -> String {
-        var library = TemplateLibrary()
-        try library.add("page", source)
-        for (name, source) in partials { try library.add(name, source) }
-        return library.render("page", view)
+    private func render(_ source: String, _ view: View = View(), partials: [String: String] = [:]) -> String {
+        PageTemplates(embedded: ["page": source].merging(partials) { $1 }).render("page", view)
     }
 
     private var view: View {
@@ -23,32 +21,52 @@ import Testing
         return view
     }
 
-    @Test func `values are HTML however many braces they stand in`() throws {
-        #expect(try render("{{name}}|{{{name}}}|{{& name }}|{{nothing}}", view) == "&lt;Ann &amp; &quot;Bo&quot;&gt;|&lt;Ann &amp; &quot;Bo&quot;&gt;|&lt;Ann &amp; &quot;Bo&quot;&gt;|")
+    @Test func `values are HTML however many braces they stand in`() {
+        #expect(render("{{name}}|{{{name}}}|{{& name }}|{{nothing}}", view) == "&lt;Ann &amp; &quot;Bo&quot;&gt;|&lt;Ann &amp; &quot;Bo&quot;&gt;|&lt;Ann &amp; &quot;Bo&quot;&gt;|")
     }
 
-    @Test func `sections repeat for lists, show for what is there and hide for what is not`() throws {
-        #expect(try render("{{#items}}{{text}}{{#name}}!{{/name}}{{/items}}{{^items}}none{{/items}}", view) == "a!b!")
-        #expect(try render("{{#yes}}y{{/yes}}{{#no}}n{{/no}}{{^no}}not{{/no}}{{^nothing}} there{{/nothing}}", view) == "ynot there")
+    @Test func `sections repeat for lists, show for what is there and hide for what is not`() {
+        #expect(render("{{#items}}{{text}}{{#name}}!{{/name}}{{/items}}{{^items}}none{{/items}}", view) == "a!b!")
+        #expect(render("{{#yes}}y{{/yes}}{{#no}}n{{/no}}{{^no}}not{{/no}}{{^nothing}} there{{/nothing}}", view) == "ynot there")
     }
 
-    @Test func `a tag alone on its line leaves no empty line, a value does`() throws {
-        #expect(try render("a\n  {{#yes}}\nb\n{{/yes}}\n{{! comment }}\n{{nothing}}\nc", view) == "a\nb\n\nc")
+    @Test func `a tag alone on its line leaves no empty line, a value does`() {
+        #expect(render("a\n  {{#yes}}\nb\n{{/yes}}\n{{! comment }}\n{{nothing}}\nc", view) == "a\nb\n\nc")
     }
 
-    @Test func `partials see the view around them and end where they include themselves`() throws {
-        #expect(try render("{{#items}}{{> item}}{{/items}}", view, partials: ["item": "[{{text}}]"]) == "[a][b]")
-        #expect(try render("{{> page}}x") == String(repeating: "x", count: TemplateLibrary.maximumDepth))
-        #expect(try render("a{{> gone}}b") == "ab")
+    @Test func `a name is looked up around the value that opened the section`() {
+        #expect(render("{{#name}}{{name}}{{#items}}{{text}}{{yes}}{{/items}}{{/name}}", view).hasSuffix("&gt;atruebtrue"))
+    }
+
+    @Test func `partials see the view around them, and one that is not there shows nothing`() {
+        #expect(render("{{#items}}{{> item}}{{/items}}", view, partials: ["item": "[{{text}}]"]) == "[a][b]")
+        #expect(render("a{{> gone}}b") == "ab")
     }
 
     @Test(arguments: [
-        ("a {{#yes}}b", "'yes' is not closed; add '{{/yes}}'", 2), ("{{/yes}}", "'{{/yes}}' closes nothing that is open; remove it", 0),
-        ("{{#a}}{{/b}}", "'{{/b}}' closes nothing that is open; write '{{/a}}' first", 6), ("x{{name", "tag is not closed; add '}}'", 1),
-        ("{{ }}", "tag is empty; write a name", 0),
-        ("{{=<% %>=}}", "tag '=<% %>=' is no name, section, comment or partial; the other tags of Mustache are not known here", 0),
+        ("a {{#yes}}b", "1:12: error: section is not closed before the end of the template; add its closing tag"),
+        ("{{/yes}}", "1:4: error: closing tag is not that of the section which is open; close the inner section first"),
+        ("первая\nвторая {{#a}}{{/b}}", "2:23: error: closing tag is not that of the section which is open; close the inner section first"),
+        ("x{{name", "1:8: error: tag has no end or is no name; write it as '{{name}}'"),
+        ("{{#a b}}", "1:6: error: tag has no end or is no name; write it as '{{name}}'"),
+        ("ok\n<p>{{> page}}", "2:4: error: template 'page' includes itself without end; remove '{{> page}}'"),
+        ("{{#name}}{{> part}}{{/name}}", "1:10: error: template 'page' includes itself without end; remove '{{> part}}'"),
+        ("{{=<% %>=}}<%> part%>", "1:12: error: template 'page' includes itself without end; remove '{{> part}}'"),
     ])
-    func `a broken template is told with its place`(source: String, message: String, offset: Int) {
-        #expect(throws: TemplateParser.Failure(message: message, offset: offset)) { try render(source) }
+    func `a broken template of the book is told with its place and the embedded one shown`(source: String, message: String) {
+        let templates = PageTemplates(embedded: ["page": "embedded {{> part}}", "part": ""], own: ["page": source, "part": "{{> page}}"])
+        #expect(templates.diagnostics.map(\.line).contains("Theme/page.mustache:\(message) [theme]"))
+        #expect(templates.render("page", view).hasPrefix("embedded "))
+    }
+
+    @Test func `no template makes the build crash`() {
+        var random = SplitMix(seed: 11)
+        let pieces = ["{{", "}}", "{", "}", "#", "/", "^", ">", "<", "!", "=", "&", "$", "%", "*", "(", ")", ".", "name", "items", "page", " ", "\n", "\r\n", "CONTENT_TYPE", ":", "TEXT", "<% %>", "é"]
+        for _ in 0..<2000 {
+            let source = (0..<12).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+            let templates = PageTemplates(embedded: ["page": "embedded"], own: ["page": source])
+            let shown = templates.render("page", view)
+            #expect(templates.diagnostics.isEmpty || shown == "embedded", "\(source.debugDescription)")
+        }
     }
 }

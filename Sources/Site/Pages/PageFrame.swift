@@ -161,7 +161,7 @@ struct PageSource: Sendable {
     /// Stands for the bytes of the page.
     var digest: Digest {
         var builder = DigestBuilder()
-        builder.add(theme.library.digest)
+        builder.add(theme.templates.digest)
         builder.add(template)
         builder.add(view.digest)
         return builder.digest

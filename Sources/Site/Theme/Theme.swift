@@ -4,28 +4,22 @@ import Diagnostics
 /// Templates, style sheet, script and phrases: the embedded ones, each replaced by the book's own where `Theme/` has a file of
 /// that name.
 package struct Theme: Sendable {
-    let library: TemplateLibrary
+    let templates: PageTemplates
     let phrases: [LanguageTag: Phrases]
     private let files: [String: [UInt8]]
     package let diagnostics: [Diagnostic]
 
     /// - Parameter overrides: the book's own files by their name, without `Theme/`.
     package init(overrides: [String: [UInt8]] = [:]) {
-        let files = EmbeddedTheme.files.merging(overrides) { _, own in own }
-        var library = TemplateLibrary()
-        var problems: [Diagnostic] = []
-        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".mustache") {
-            let source = String(decoding: bytes, as: UTF8.self)
-            do throws(TemplateParser.Failure) {
-                try library.add(String(name.dropLast(9)), source)
-            } catch {
-                let file = SourceFile(path: "Theme/\(name)", text: source)
-                problems.append(Diagnostic(.error, rule: "theme", path: file.path, range: file.range(error.offset..<error.offset), error.message))
-            }
-        }
-        self.files = files
-        self.library = library
-        (phrases, diagnostics) = Self.phrases(files, problems)
+        files = EmbeddedTheme.files.merging(overrides) { _, own in own }
+        templates = PageTemplates(embedded: Self.templates(EmbeddedTheme.files), own: Self.templates(overrides))
+        (phrases, diagnostics) = Self.phrases(files, templates.diagnostics)
+    }
+
+    private static func templates(_ files: [String: [UInt8]]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: files.compactMap { name, bytes in
+            name.hasSuffix(".mustache") ? (String(name.dropLast(".mustache".count)), String(decoding: bytes, as: UTF8.self)) : nil
+        })
     }
 
     private static func phrases(_ files: [String: [UInt8]], _ problems: [Diagnostic]) -> ([LanguageTag: Phrases], [Diagnostic]) {
@@ -61,7 +55,5 @@ package struct Theme: Sendable {
 
     func file(_ name: String) -> [UInt8] { files[name] ?? [] }
 
-    func render(_ template: String, _ values: View) -> String {
-        library.render(template, values)
-    }
+    func render(_ template: String, _ view: View) -> String { templates.render(template, view) }
 }

@@ -1,4 +1,5 @@
 import Markdown
+import Mustache
 
 /// What a template sees under its names: only HTML, lists of more of the same, and yes or no.
 struct View: Sendable {
@@ -54,8 +55,6 @@ struct View: Sendable {
 
     mutating func flag(_ name: String, _ flag: Bool) { entries[name] = .flag(flag) }
 
-    subscript(_ name: String) -> Entry? { entries[name] ?? frame?.view[name] }
-
     /// Stands for everything a template can see. Entries have no order, so their digests are added up.
     var digest: Digest {
         var (high, low): (UInt64, UInt64) = (UInt64(entries.count), frame?.digest.low ?? 0)
@@ -77,4 +76,24 @@ struct View: Sendable {
         if let frame { builder.add(frame.digest) }
         return builder.digest
     }
+}
+
+extension View: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch entries[name] {
+        case .html(let html): HTMLText(renderText: html)
+        case .later(_, let make): HTMLText(renderText: make())
+        case .list(let list): list
+        case .flag(let flag): flag
+        case nil: frame?.view.child(named: name)
+        }
+    }
+}
+
+/// A value as Mustache sees it; where it opens a section, names are looked up around it.
+private struct HTMLText: MustacheCustomRenderable, MustacheParent {
+    let renderText: String
+    var isNull: Bool { false }
+
+    func child(named: String) -> Any? { nil }
 }
