@@ -49,6 +49,8 @@ struct SiteCommand: ParsableCommand {
             try? result.memory.write(to: memoryPath, program: program)
             let summary = result.summary
             global.console.note("\(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \(summary.written) files written, \(summary.unchanged) unchanged in '\(output)'")
+            // The process ends here: to take apart what 10,000 articles were made of would take a tenth of a build.
+            withExtendedLifetime((memory, book, site, result)) { Foundation.exit(Outcome.ok.rawValue) }
         } catch let failure as SiteWriter.Failure {
             throw CommandFailure(failure.description)
         }

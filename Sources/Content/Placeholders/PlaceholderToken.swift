@@ -43,7 +43,7 @@ struct PlaceholderLexer {
                 continue
             }
             guard bytes[offset] == UInt8(ascii: "{"), let kind = kind(bytes[offset + 1]) else {
-                offset += 1
+                offset = nextCandidate(from: offset + 1)
                 continue
             }
             guard let end = close(of: kind, from: offset + 2) else {
@@ -57,6 +57,13 @@ struct PlaceholderLexer {
             textStart = end
         }
         text(textStart..<bytes.endIndex)
+    }
+
+    /// Where the next placeholder or directive may start; most texts have none.
+    private func nextCandidate(from start: Int) -> Int {
+        bytes[start...].withUnsafeBufferPointer { rest in
+            rest.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") } ?? rest.count
+        } + start
     }
 
     private mutating func placeholder(_ kind: PlaceholderToken.Kind, _ offsets: Range<Int>) {
