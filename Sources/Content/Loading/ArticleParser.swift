@@ -28,15 +28,13 @@ struct ArticleParser: Sendable {
     }
 
     private func article(_ name: TextName, _ file: SourceFile, _ body: Range<Int>, _ fields: inout Fields) -> Article {
-        if let category = fields.choice("category", as: Category.self), category.value != name.id.category {
-            fields.problem("category '\(category.value.rawValue)' differs from the folder '\(name.id.category.rawValue)'; move the file or change the key", at: category.offsets, rule: "category")
-        }
+        fields.checkCategory(of: name)
         let title = fields.string("title")
         if title == nil { fields.problem("title is missing; add 'title: …'", at: 0..<0) }
         let (placeholders, problems) = PlaceholderParser.parse(file, body)
         fields.absorb(problems)
         return Article(
-            name: name, file: file, fields: Dictionary(fields.entries.map { ($0.key, $0.keyOffsets) }) { first, _ in first }, body: body,
+            name: name, file: file, fields: fields.places, body: body,
             title: title ?? Located(name.id.slug, at: 0..<0), description: fields.string("description"), questions: fields.strings("questions"),
             keywords: fields.strings("keywords"), related: fields.strings("related"), aliases: fields.strings("aliases"),
             owner: fields.string("owner")?.value, reviewed: fields.day("reviewed")?.value, reviewIn: fields.period("review_in")?.value,

@@ -31,7 +31,7 @@ struct TemplateParser: Sendable {
     }
 
     private func template(_ name: TextName, _ file: SourceFile, _ body: Range<Int>, _ fields: inout Fields) -> Template {
-        checkCategory(name, &fields)
+        fields.checkCategory(of: name)
         let title = fields.string("title")
         if title == nil, name.variant == nil {
             fields.problem("title is missing; add 'title: …' as the agent thinks of the situation", at: 0..<0)
@@ -40,7 +40,7 @@ struct TemplateParser: Sendable {
         fields.absorb(problems)
         let sections = sections(file, body, &fields)
         return Template(
-            name: name, file: file, fields: Dictionary(fields.entries.map { ($0.key, $0.keyOffsets) }) { first, _ in first }, body: body,
+            name: name, file: file, fields: fields.places, body: body,
             title: title ?? Located("", at: 0..<0), questions: fields.strings("questions"), interest: fields.string("interest")?.value,
             keywords: fields.strings("keywords"), channels: fields.choices("channels", as: Channel.self),
             mood: fields.choice("mood", as: Mood.self)?.value ?? .calm, fault: fields.choice("fault", as: Fault.self)?.value ?? .none,
@@ -49,11 +49,6 @@ struct TemplateParser: Sendable {
             status: fields.choice("status", as: Status.self)?.value ?? .published,
             change: fields.choice("change", as: ChangeSignificance.self)?.value, revise: revise(&fields),
             sections: sections, revision: Revision(body: file.slice(body)))
-    }
-
-    private func checkCategory(_ name: TextName, _ fields: inout Fields) {
-        guard let category = fields.choice("category", as: Category.self), category.value != name.id.category else { return }
-        fields.problem("category '\(category.value.rawValue)' differs from the folder '\(name.id.category.rawValue)'; move the file or change the key", at: category.offsets, rule: "category")
     }
 
     /// `revise: reason`, or a mapping with the reason among its keys.

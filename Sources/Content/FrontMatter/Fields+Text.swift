@@ -1,0 +1,11 @@
+/// What templates and articles read alike.
+extension Fields {
+    /// Places of the keys; of a repeated one the first.
+    var places: [String: Range<Int>] { Dictionary(entries.map { ($0.key, $0.keyOffsets) }) { first, _ in first } }
+
+    /// The category is that of the folder.
+    mutating func checkCategory(of name: TextName) {
+        guard let category = choice("category", as: Category.self), category.value != name.id.category else { return }
+        problem("category '\(category.value.rawValue)' differs from the folder '\(name.id.category.rawValue)'; move the file or change the key", at: category.offsets, rule: "category")
+    }
+}
