@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds bank accounts: IBAN with its check (ISO 13616-1), Polish account numbers without the country, Russian accounts.
 struct BankAccountDetector: Sendable {
     func findings(in text: ScannedText) -> [Finding] {

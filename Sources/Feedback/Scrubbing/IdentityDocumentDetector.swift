@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds Polish identity cards and passports by their check digit, and passports of any form after the word for one.
 struct IdentityDocumentDetector: Sendable {
     func findings(in text: ScannedText, shields: Set<Int>) -> [Finding] {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a run of digits is, by its length, shape, check digits and the words before it.
 enum PersonalNumber {
     static func kind(of run: DigitRun, after words: [String]) -> PersonalData? {

@@ -26,14 +26,6 @@ struct NoBankAccount: TextRule {
         }.map { Finding($0.offsets, "'\($0.text)' is an account number; make it a fact if it is the shop's, else leave it out") }
     }
 
-    /// ISO 13616: the first four characters moved to the end, letters as 10 to 35, the number leaves 1 when divided by 97.
-    private static func isValid(_ iban: String) -> Bool {
-        let moved = iban.dropFirst(4) + iban.prefix(4)
-        var rest = 0
-        for scalar in moved.unicodeScalars {
-            let value = scalar.value < 0x41 ? Int(scalar.value) - 0x30 : Int(scalar.value) - 0x37
-            rest = (rest * (value > 9 ? 100 : 10) + value) % 97
-        }
-        return rest == 1
-    }
+    /// Letters count as 10 to 35.
+    private static func isValid(_ iban: String) -> Bool { CheckDigits.iban(iban.utf8.map { $0 < 0x41 ? $0 - 0x30 : $0 - 0x37 }) }
 }

@@ -21,7 +21,7 @@ struct NoCardNumber: TextRule {
         let data = PersonalData(text: text, book: book)
         return data.matches(pattern).filter {
             let digits = PersonalData.digits($0.text)
-            return (15...19).contains(digits.count) && PersonalData.isLuhnValid(digits)
+            return (15...19).contains(digits.count) && CheckDigits.luhn(digits)
         }.map { Finding($0.offsets, "'\($0.text)' is a card number; write **** **** **** and four digits, or leave it out") }
     }
 }

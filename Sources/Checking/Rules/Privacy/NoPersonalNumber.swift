@@ -32,24 +32,9 @@ struct NoPersonalNumber: TextRule {
     /// A checksum alone fits one order number in ten: the word before the number decides with it.
     private func kind(of text: String, before: String) -> String? {
         let digits = PersonalData.digits(text)
-        if text.contains("-"), digits.count == 11 { return Self.isSNILS(digits) ? "СНИЛС" : nil }
-        if digits.count == 11 { return before.contains("pesel") && Self.isPESEL(digits) ? "PESEL" : before.contains("снилс") && Self.isSNILS(digits) ? "СНИЛС" : nil }
-        if digits.count == 12 { return before.contains("инн") && Self.isINN(digits) ? "ИНН" : nil }
+        if text.contains("-"), digits.count == 11 { return CheckDigits.snils(digits) ? "СНИЛС" : nil }
+        if digits.count == 11 { return before.contains("pesel") && CheckDigits.pesel(digits) ? "PESEL" : before.contains("снилс") && CheckDigits.snils(digits) ? "СНИЛС" : nil }
+        if digits.count == 12 { return before.contains("инн") && CheckDigits.inn(digits) ? "ИНН" : nil }
         return before.contains("паспорт") || before.contains("серия") ? "passport" : nil
-    }
-
-    private static func isPESEL(_ digits: [Int]) -> Bool {
-        let weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
-        return (10 - zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 10) % 10 == digits[10]
-    }
-
-    private static func isSNILS(_ digits: [Int]) -> Bool {
-        let sum = digits.prefix(9).enumerated().reduce(0) { $0 + $1.element * (9 - $1.offset) } % 101
-        return (sum == 100 ? 0 : sum) == digits[9] * 10 + digits[10]
-    }
-
-    private static func isINN(_ digits: [Int]) -> Bool {
-        func check(_ weights: [Int]) -> Int { zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11 % 10 }
-        return check([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) == digits[10] && check([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) == digits[11]
     }
 }

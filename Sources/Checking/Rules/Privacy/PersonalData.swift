@@ -48,15 +48,7 @@ struct PersonalData: Sendable {
         return matches.filter { !published.contains(Self.plain($0.text)) }
     }
 
-    static func digits(_ text: String) -> [Int] { text.compactMap(\.wholeNumberValue) }
-
-    /// Luhn's sum (ISO/IEC 7812-1, annex B) ends in 0.
-    static func isLuhnValid(_ digits: [Int]) -> Bool {
-        digits.reversed().enumerated().reduce(0) { sum, item in
-            let doubled = item.offset % 2 == 1 ? item.element * 2 : item.element
-            return sum + (doubled > 9 ? doubled - 9 : doubled)
-        } % 10 == 0
-    }
+    static func digits(_ text: String) -> [UInt8] { text.compactMap { $0.wholeNumberValue.flatMap { UInt8(exactly: $0) } } }
 
     private static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 
