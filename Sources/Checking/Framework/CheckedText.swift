@@ -3,7 +3,7 @@ import Diagnostics
 import Markdown
 
 /// One text of the book with its words and its tree, read once for all rules.
-package struct CheckedText: Sendable {
+package struct CheckedText: Sendable, BookTextHolder {
     package enum Kind: Sendable {
         case template(Template)
         case article(Article)
@@ -67,16 +67,6 @@ package struct CheckedText: Sendable {
     /// The example questions with their words.
     var questionsWithWords: [(question: Located<String>, words: QuestionWords)] { Array(zip(Self.questions(of: kind), questions)) }
 
-    var template: Template? {
-        if case .template(let template) = kind { return template }
-        return nil
-    }
-
-    var article: Article? {
-        if case .article(let article) = kind { return article }
-        return nil
-    }
-
     var isFragment: Bool {
         if case .fragment = kind { return true }
         return false
@@ -84,11 +74,6 @@ package struct CheckedText: Sendable {
 
     /// What the texts of one situation or page share; nil for a fragment.
     var name: TextName? { template?.name ?? article?.name }
-
-    var status: Status { template?.status ?? article?.status ?? .published }
-
-    /// The place of a front matter key, else the start of the file.
-    func key(_ name: String) -> Range<Int> { (template?.fields ?? article?.fields)?[name] ?? 0..<0 }
 
     func slice(_ offsets: Range<Int>) -> String { String(file.slice(offsets)) }
 }

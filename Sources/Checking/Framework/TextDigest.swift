@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 
 /// What rules between texts need of one text; the text itself is let go.
-package struct TextDigest: Sendable {
+package struct TextDigest: Sendable, BookTextHolder {
     let kind: CheckedText.Kind
     let file: SourceFile
     let name: TextName
@@ -26,15 +26,6 @@ package struct TextDigest: Sendable {
         links = linked + named.compactMap { TextID($0.value) }
     }
 
-    var template: Template? {
-        if case .template(let template) = kind { return template }
-        return nil
-    }
-
-    var article: Article? {
-        if case .article(let article) = kind { return article }
-        return nil
-    }
-
-    var status: Status { template?.status ?? article?.status ?? .published }
+    /// The same for all translations of one text, and for no other.
+    var family: String { "\(article == nil ? "T" : "A") \(name.id)@\(name.variant ?? "")" }
 }

@@ -18,15 +18,14 @@ struct TextsAreTranslated: BookRule {
     func findings(in book: CheckedBook, _ digests: [TextDigest]) -> [PlacedFinding] {
         let expected = book.settings.languages
         guard expected.count > 1 else { return [] }
-        let groups = Dictionary(grouping: digests.filter { $0.status == .published }) { "\($0.article == nil ? "T" : "A") \($0.name.id)@\($0.name.variant ?? "")" }
+        let groups = Dictionary(grouping: digests.filter { $0.status == .published }, by: \.family)
         return groups.values.compactMap { versions in
             let present = Set(versions.map(\.name.language))
             let missing = expected.filter { !present.contains($0) }
             guard !missing.isEmpty, let first = versions.min(by: { order($0.name.language, expected) < order($1.name.language, expected) }) else { return nil }
-            let place = (first.template?.fields ?? first.article?.fields)?["title"] ?? 0..<0
             let languages = missing.map { "'\($0)'" }.joined(separator: ", ")
             let remedy = "'replybook new translation \(first.name.id)\(first.name.variant.map { "@" + $0 } ?? ""):\(missing[0])' starts one"
-            return PlacedFinding(first.file, Finding(place, "text is missing in \(languages); \(remedy)"))
+            return PlacedFinding(first.file, Finding(first.key("title"), "text is missing in \(languages); \(remedy)"))
         }
     }
 

@@ -14,7 +14,7 @@ struct TranslationsKeepUp: BookRule {
     ]
 
     func findings(in book: CheckedBook, _ digests: [TextDigest]) -> [PlacedFinding] {
-        let groups = Dictionary(grouping: digests) { "\($0.article == nil ? "T" : "A") \($0.name.id)@\($0.name.variant ?? "")" }
+        let groups = Dictionary(grouping: digests, by: \.family)
         return groups.values.flatMap { versions -> [PlacedFinding] in
             guard let latest = versions.max(by: { (Self.weight($0), $1.name.language) < (Self.weight($1), $0.name.language) }), Self.weight(latest) > 0 else { return [] }
             return versions.filter { Self.weight($0) < Self.weight(latest) && $0.status == .published }.map { finding($0, behind: latest) }
@@ -22,16 +22,13 @@ struct TranslationsKeepUp: BookRule {
     }
 
     private func finding(_ text: TextDigest, behind latest: TextDigest) -> PlacedFinding {
-        let fields = text.template?.fields ?? text.article?.fields ?? [:]
-        let change = Self.change(latest)?.rawValue ?? ""
+        let change = latest.change?.rawValue ?? ""
         let message = "'\(latest.name)' declares 'change: \(change)' and this translation does not; take the change over, then write 'change: \(change)' here"
-        return PlacedFinding(text.file, Finding(fields["change"] ?? fields["title"] ?? 0..<0, message, severity: change == "major" ? .error : nil))
+        return PlacedFinding(text.file, Finding(text.fields["change"] ?? text.key("title"), message, severity: change == "major" ? .error : nil))
     }
 
-    private static func change(_ text: TextDigest) -> ChangeSignificance? { text.template?.change ?? text.article?.change }
-
     private static func weight(_ text: TextDigest) -> Int {
-        switch change(text) {
+        switch text.change {
         case .major?: 2
         case .content?: 1
         case .minor?, nil: 0

@@ -20,7 +20,7 @@ struct TranslationsPromiseTheSame: BookRule {
     private static let courtesy: Set<String> = ["customer_name", "agent_name", "shop_name", "salutation"]
 
     func findings(in book: CheckedBook, _ digests: [TextDigest]) -> [PlacedFinding] {
-        let groups = Dictionary(grouping: digests.filter { $0.status != .retired }) { "\($0.article == nil ? "T" : "A") \($0.name.id)@\($0.name.variant ?? "")" }
+        let groups = Dictionary(grouping: digests.filter { $0.status != .retired }, by: \.family)
         let order = book.book.languages
         return groups.values.flatMap { versions -> [PlacedFinding] in
             let sorted = versions.sorted { (order.firstIndex(of: $0.name.language) ?? 0) < (order.firstIndex(of: $1.name.language) ?? 0) }
@@ -31,7 +31,7 @@ struct TranslationsPromiseTheSame: BookRule {
 
     private func findings(in text: TextDigest, against original: TextDigest) -> [PlacedFinding] {
         var found: [Finding] = []
-        let title = (text.template?.fields ?? text.article?.fields)?["title"] ?? text.template?.sections.first?.heading ?? 0..<0
+        let title = text.fields["title"] ?? text.template?.sections.first?.heading ?? 0..<0
         let (own, other) = (text.promises, original.promises)
         // A number that the other text says once more or once less is style; one that it never says is a promise.
         let (said, saidThere) = (Set(own.numbers.map(\.value)), Set(other.numbers.map(\.value)))

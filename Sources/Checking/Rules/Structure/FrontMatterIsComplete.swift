@@ -14,11 +14,10 @@ struct FrontMatterIsComplete: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.status == .published, let name = text.name, name.variant == nil else { return [] }
-        let fields = text.template?.fields ?? text.article?.fields ?? [:]
         let wanted = text.template != nil
             ? ["category", "questions", "interest", "channels", "owner", "reviewed", "review_in"]
             : ["category", "questions", "owner", "reviewed", "review_in"]
-        let missing = wanted.filter { fields[$0] == nil }
+        let missing = wanted.filter { text.fields[$0] == nil }
         guard !missing.isEmpty else { return [] }
         let keys = missing.map { "'\($0)'" }.joined(separator: ", ")
         return [Finding(0..<0, "front matter lacks \(keys); add \(missing.count == 1 ? "it" : "them"), or set 'status: draft' until then")]
