@@ -96,6 +96,6 @@ extension FileHandle {
     fileprivate func writeIgnoringClosedPipe(_ text: String) {
         let previous = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, previous) }
-        _ = WholeWrite.write(Array(text.utf8), to: fileDescriptor)
+        _ = OpenFile.write(Array(text.utf8), to: fileDescriptor)
     }
 }

@@ -65,6 +65,6 @@ struct Clipboard {
         let terminal = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
         guard terminal >= 0 else { return false }
         defer { close(terminal) }
-        return WholeWrite.write(Array(sequence.utf8), to: terminal)
+        return OpenFile.write(Array(sequence.utf8), to: terminal)
     }
 }

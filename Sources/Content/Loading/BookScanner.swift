@@ -59,7 +59,7 @@ package struct BookScanner {
             return problem("symlink", folder, "symbolic link leads to a folder of the book that is read anyway; remove it")
         }
         guard let stream = opendir(root + "/" + folder) else {
-            return problem("file-read", folder, "cannot read '\(folder)': \(Self.reason(errno)); make it readable")
+            return problem("file-read", folder, "cannot read '\(folder)': \(FileFault.reason(errno)); make it readable")
         }
         defer { closedir(stream) }
         var names: [String] = []
@@ -76,7 +76,7 @@ package struct BookScanner {
     private mutating func visit(_ path: String, depth: Int) {
         var information = stat()
         guard lstat(root + "/" + path, &information) == 0 else {
-            return problem("file-read", path, "cannot read '\(path)': \(Self.reason(errno)); make it readable")
+            return problem("file-read", path, "cannot read '\(path)': \(FileFault.reason(errno)); make it readable")
         }
         let isLink = information.st_mode & S_IFMT == S_IFLNK
         if isLink {
@@ -152,8 +152,6 @@ package struct BookScanner {
     private mutating func problem(_ rule: String, _ path: String, _ message: String) {
         diagnostics.append(Diagnostic(.error, rule: rule, path: path, message))
     }
-
-    private static func reason(_ code: Int32) -> String { String(cString: strerror(code)).lowercased() }
 }
 
 /// What tells two folders apart whatever their paths.

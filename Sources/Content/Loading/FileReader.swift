@@ -7,9 +7,6 @@ import Musl
 import Darwin
 #endif
 
-/// `read(2)`, under a name that no method hides.
-private let posixRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }
-
 /// Reads texts of a book.
 package struct FileReader: Sendable {
     package let root: String
@@ -53,21 +50,12 @@ package struct FileReader: Sendable {
         guard information.st_size <= BookScanner.maximumSize else {
             return .failure(Reason(description: "it has more than \(BookScanner.maximumSize) bytes"))
         }
-        var failure: Reason?
-        let bytes = [UInt8](unsafeUninitializedCapacity: Int(information.st_size)) { buffer, count in
-            while count < buffer.count {
-                let read = posixRead(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-                if read < 0, errno == EINTR { continue }
-                if read < 0 { failure = Self.reason() }
-                if read <= 0 { break }
-                count += read
-            }
-        }
-        return failure.map { .failure($0) } ?? .success(bytes)
+        guard let bytes = OpenFile.read(Int(information.st_size), from: descriptor) else { return .failure(Self.reason()) }
+        return .success(bytes)
     }
 
     private static func reason() -> Reason {
-        Reason(description: String(cString: strerror(errno)).lowercased(), remedy: errno == EACCES ? "make it readable" : "replace it by a text that can be read")
+        Reason(description: FileFault.reason(errno), remedy: errno == EACCES ? "make it readable" : "replace it by a text that can be read")
     }
 
     /// Offset of the first control character but NUL, so that nothing in a text can do more on a screen than be read.

@@ -6,26 +6,6 @@ import Musl
 import Darwin
 #endif
 
-/// Why a file could not be written or read: the system call and its errno.
-package struct FileFault: Error, Equatable, CustomStringConvertible {
-    package let verb: String
-    package let path: String
-    package let code: Int32
-
-    package init(verb: String, path: String, code: Int32) {
-        self.verb = verb
-        self.path = path
-        self.code = code
-    }
-
-    /// What the system says, in lower case.
-    package var reason: String { String(cString: strerror(code)).lowercased() }
-
-    package var description: String {
-        "cannot \(verb) '\(path)': \(reason); check the folder's permissions and free space"
-    }
-}
-
 /// Replaces a file whole or not at all: temporary file beside it, fsync, rename, fsync of the folder.
 package enum AtomicFile {
     /// A link's target is replaced, not the link, and a file that is there keeps its permissions.
@@ -70,7 +50,7 @@ package enum AtomicFile {
         defer { close(file) }
         if let mode { fchmod(file, mode) }
         for bytes in parts {
-            guard WholeWrite.write(bytes, to: file) else { throw FileFault(verb: "write", path: path, code: errno) }
+            guard OpenFile.write(bytes, to: file) else { throw FileFault(verb: "write", path: path, code: errno) }
         }
         guard fsync(file) == 0 else { throw FileFault(verb: "write", path: path, code: errno) }
     }

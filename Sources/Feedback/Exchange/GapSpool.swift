@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Where searches leave what they could not answer: one line of JSON each, in `.replybook/gaps.jsonl`.
@@ -34,9 +35,9 @@ package struct GapSpool: Sendable {
 
     private func withLock<Value>(flags: Int32, _ body: (FileHandle) throws -> Value) throws -> Value {
         let descriptor = open(path, flags | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw FeedbackError.cannotWrite(path, String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw FeedbackError.cannotWrite(path, FileFault.reason(errno)) }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        guard flock(descriptor, LOCK_EX) == 0 else { throw FeedbackError.cannotWrite(path, String(cString: strerror(errno))) }
+        guard flock(descriptor, LOCK_EX) == 0 else { throw FeedbackError.cannotWrite(path, FileFault.reason(errno)) }
         let value = try body(handle)
         try handle.close()
         return value

@@ -49,7 +49,7 @@ struct FileStager {
         }
     }
 
-    static func reason() -> String { String(cString: strerror(errno)).lowercased() }
+    static func reason() -> String { FileFault.reason(errno) }
 
     /// The bytes of a regular file; nil where there is none.
     static func bytes(_ path: String) -> [UInt8]? {
@@ -59,22 +59,14 @@ struct FileStager {
         var information = stat()
         guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
         let size = Int(information.st_size)
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let step = posixRead(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
-                guard step > 0 else { break }
-                count += step
-            }
-        }
-        return bytes.count == size ? bytes : nil
+        guard let bytes = OpenFile.read(size, from: descriptor), bytes.count == size else { return nil }
+        return bytes
     }
-
-    private static func posixRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(descriptor, bytes, count) }
 
     private static func write(_ contents: [UInt8], to path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); choose another folder") }
         defer { close(descriptor) }
-        guard WholeWrite.write(contents, to: descriptor) else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); make room on the disk") }
+        guard OpenFile.write(contents, to: descriptor) else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); make room on the disk") }
     }
 }

@@ -99,7 +99,7 @@ package struct SiteWriter: Sendable {
         guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError, cause.domain == NSPOSIXErrorDomain else {
             return "the folder cannot be made"
         }
-        return String(cString: strerror(Int32(cause.code))).lowercased()
+        return FileFault.reason(Int32(cause.code))
     }
 
     private func swap(_ staging: String) throws {
