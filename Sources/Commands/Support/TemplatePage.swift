@@ -83,12 +83,12 @@ struct TemplatePage {
     }
 }
 
-/// Makes placeholders stand out, also those that a line end cuts in two.
+/// Makes placeholders stand out; none is longer than its line.
 struct PlaceholderHighlighter {
     let style: TextStyle
 
     func text(_ text: String) -> String {
         guard style.isOn else { return text }
-        return text.replacing(/(?s)\{\{.*?\}\}/) { style.green(String($0.0)) }.replacing(/(?s)\{%.*?%\}/) { style.dim(String($0.0)) }
+        return text.replacing(/\{\{.*?\}\}/) { style.green(String($0.0)) }.replacing(/\{%.*?%\}/) { style.dim(String($0.0)) }
     }
 }
