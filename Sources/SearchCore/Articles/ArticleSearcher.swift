@@ -9,12 +9,30 @@ package struct ArticleSearcher {
 
     /// Hits, best first; none where the articles know no word of the query.
     package func search(_ text: [UInt8], options: SearchOptions) -> SearchResult {
-        let result = Searcher(reader).search(text, options: options)
+        var options = options
+        var result = Searcher(reader).search(text, options: options)
+        let isOpen = isHalfWord(result.query, asked: options.typing)
+        if isOpen != result.query.typing {
+            options.typing = isOpen
+            result = Searcher(reader).search(text, options: options)
+        }
         guard knowsAWord(result.query), let best = result.hits.first?.score, best > 0 else {
             return SearchResult(query: result.query, hits: [], language: nil, covered: false, vectors: [])
         }
         return SearchResult(
             query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true, vectors: result.vectors)
+    }
+
+    /// Whether the last word is read as a beginning: when only that makes it a word of the articles, and always when it is
+    /// too short to stand for itself. What is found while a word is typed is so found afterwards, too, and a word that no
+    /// other begins with may be a mistake already while it is typed. A space behind the word ends it.
+    private func isHalfWord(_ query: Query, asked: Bool) -> Bool {
+        guard let last = query.analysis.tokens.last, Int(last.end) == query.text.count else { return false }
+        let index = query.analysis.tokens.count - 1
+        let typed = query.corrections.last { $0.token == index }?.typed ?? UTF8Writer.bytes(query.analysis.scalars(of: last))
+        let words = Words(reader)
+        guard !words.beginning(with: typed).isEmpty else { return false }
+        return asked || words.find(typed) == nil || last.count < reader.groups[0].low
     }
 
     private func knowsAWord(_ query: Query) -> Bool {
