@@ -55,7 +55,7 @@ package struct SiteBuilder: Sendable {
         let bodies = collection.articles.parallelMap(BodyMaker(renderer: renderer, memory: memory, environment: environment).body)
         let survey = WordSurvey(collection, bodies, limit: site.relatedCount)
         let texts = survey.texts(collection.languages, ArticleTextsMaker(collection: collection, addresses: addresses))
-        let search = SearchFiles(texts, scripts: scripts(collection), theme: theme)
+        let search = SearchFiles(texts, manifests: manifests(collection, addresses), theme: theme)
         let context = SiteContext(
             settings: book.settings, site: site, collection: collection, bodies: bodies,
             listings: collection.articles.parallelMap(\.listing), related: survey.related, assets: assets, addresses: addresses, theme: theme,
@@ -71,9 +71,10 @@ package struct SiteBuilder: Sendable {
             leaving: { zip(collection.articles, bodies).flatMap { ExternalLink.all($0, $1.rendered.externalLinks) } })
     }
 
-    /// What scripts say, as JSON.
-    private func scripts(_ collection: Collection) -> [LanguageTag: String] {
-        Dictionary(uniqueKeysWithValues: collection.languages.map { ($0, theme.phrases(for: $0).script) })
+    private func manifests(_ collection: Collection, _ addresses: Addresses) -> [LanguageTag: SearchManifest] {
+        Dictionary(uniqueKeysWithValues: collection.languages.map { language in
+            (language, SearchManifest(language, phrases: theme.phrases(for: language), collection: collection, addresses: addresses))
+        })
     }
 
     /// Stands for everything besides its links that the HTML of an article depends on.

@@ -14,14 +14,38 @@ class Accessibility(BrowserTest):
                         self.assertEqual(self.violations(page), [])
 
     def test_axe_finds_nothing_on_open_suggestions_and_on_results(self):
+        for theme in ("light", "dark"):
+            page = self.page(color_scheme=theme)
+            for language, query in (("en", "where refund"), ("pl", "zwrot pieniędzy"), ("ru", "где возврат")):
+                with self.subTest(theme=theme, language=language):
+                    page.goto(f"{self.base}/{language}/index.html")
+                    page.focus("#q")
+                    page.wait_for_selector("[role=option]")
+                    self.assertEqual(self.violations(page), [])
+                    page.fill("#q", query)
+                    page.wait_for_selector("[role=option] mark")
+                    self.assertEqual(self.violations(page), [])
+                    page.goto(f"{self.base}/{language}/search.html?q={query}")
+                    page.wait_for_selector("[data-list] mark")
+                    self.assertEqual(self.violations(page), [])
+
+    def test_marks_of_a_line_that_is_not_shown_leave_nothing_on_the_page(self):
         page = self.page()
         page.goto(f"{self.base}/ru/index.html")
-        page.fill("#q", "где посылка")
-        page.wait_for_selector("[role=option]")
-        self.assertEqual(self.violations(page), [])
-        page.goto(f"{self.base}/ru/search.html?q=возврат")
-        page.wait_for_selector("[data-list] li")
-        self.assertEqual(self.violations(page), [])
+        page.fill("#q", "возврат")
+        page.wait_for_selector("[role=option] mark")
+        self.assertEqual(page.evaluate("getComputedStyle(document.querySelector('.listbox mark')).boxShadow"), "none")
+
+    def test_only_control_and_k_lead_to_the_search_and_the_box_says_so(self):
+        page = self.page()
+        page.goto(f"{self.base}/ru/delivery/tracking.html")
+        self.assertEqual(page.inner_text("kbd.keys"), "Ctrl K")
+        page.keyboard.press("/")
+        page.keyboard.press("k")
+        self.assertEqual(page.evaluate("document.activeElement.tagName"), "BODY")
+        page.keyboard.press("Control+k")
+        self.assertEqual(page.evaluate("document.activeElement.id"), "search")
+        self.assertFalse(page.is_visible("kbd.keys"))
 
     def test_nothing_runs_out_of_a_window_of_320_pixels(self):
         page = self.page(viewport={"width": 320, "height": 640})
@@ -47,7 +71,7 @@ class Accessibility(BrowserTest):
         page.keyboard.press("Enter")
         page.wait_for_url("**/delivery/tracking.html")
         self.assertIn("parcel", page.inner_text("h1"))
-        page.keyboard.press("/")
+        page.keyboard.press("Control+k")
         self.assertEqual(page.evaluate("document.activeElement.id"), "search")
         page.keyboard.press("Escape")
 

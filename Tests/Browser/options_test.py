@@ -144,16 +144,21 @@ class Options(BrowserTest):
         page = self.page(locale="en-US")
         page.goto(base + "en/delivery/tracking.html")
         page.click(".helpful button[value=no]")
+        self.until(page, "document.activeElement.id === 'reason'")
+        self.assertFalse(page.is_visible(".helpful fieldset"))
+        self.assertEqual(len(self.server.posted), 1)
         page.fill(".helpful textarea", "no map & no words")
         page.click(".helpful .reason button")
         self.until(page, "document.querySelector('.helpful [role=status]').textContent")
-        self.assertFalse(page.is_visible(".helpful fieldset"))
+        self.assertEqual(page.evaluate("document.activeElement.getAttribute('role')"), "status")
+        self.assertFalse(page.is_visible(".helpful textarea"))
         page.goto(base + "en/money/refund.html")
         page.click(".helpful button[value=yes]")
         self.until(page, "document.querySelector('.helpful [role=status]').textContent")
         posted = [dict(urllib.parse.parse_qsl(body)) for body in self.server.posted]
-        self.assertEqual(posted[0], {"article": "delivery/tracking", "language": "en", "reason": "no map & no words", "helpful": "no"})
-        self.assertEqual((posted[1]["article"], posted[1]["helpful"]), ("money/refund", "yes"))
+        self.assertEqual(posted[0], {"article": "delivery/tracking", "language": "en", "helpful": "no"})
+        self.assertEqual(posted[1], {**posted[0], "reason": "no map & no words"})
+        self.assertEqual((posted[2]["article"], posted[2]["helpful"]), ("money/refund", "yes"))
         self.quiet(page)
 
     def test_feedback_that_does_not_arrive_is_said(self):
@@ -163,7 +168,17 @@ class Options(BrowserTest):
         page.click(".helpful button[value=yes]")
         self.until(page, "document.querySelector('.helpful [role=status]').textContent")
         self.assertTrue(page.is_visible(".helpful button[value=yes]"))
+        self.until(page, "document.activeElement.value === 'yes' && !document.activeElement.disabled")
         self.assertEqual(page.evaluate("window.__csp || []"), [])
+
+    def test_a_copied_link_is_announced_and_the_mark_is_there_for_fingers(self):
+        page = self.page(locale="en-US", has_touch=True, is_mobile=True, permissions=["clipboard-read", "clipboard-write"])
+        page.goto(self.host() + "en/delivery/tracking.html")
+        self.assertEqual(page.evaluate("getComputedStyle(document.querySelector('.anchor')).opacity"), "1")
+        page.tap(".anchor")
+        self.until(page, "[...document.querySelectorAll('main > [role=status]')].some(said => said.textContent === 'Link copied')")
+        self.assertTrue(page.evaluate("navigator.clipboard.readText()").endswith("tracking.html#steps"))
+        self.quiet(page)
 
     def test_without_an_endpoint_feedback_is_a_letter(self):
         page = self.page(locale="en-US")

@@ -59,6 +59,87 @@ class Search(BrowserTest):
         page.wait_for_selector("[data-list] li")
         self.assertIn("pieniądze za zwrot", page.inner_text("[data-correction]"))
 
+    def found(self, page):
+        page.wait_for_selector("[data-list] li")
+        return page.eval_on_selector_all("[data-list] a", "links => links.map(a => new URL(a.href).pathname)")
+
+    def test_what_was_suggested_while_typing_is_found_afterwards(self):
+        for language, words in (("en", ["ref", "my ref", "wher", "pay", "refnud"]), ("ru", ["пос", "где пос", "возв"]), ("pl", ["zwr", "gdzie pacz"])):
+            page = self.page()
+            for query in words:
+                with self.subTest(query=query):
+                    page.goto(f"{self.base}/{language}/index.html")
+                    page.fill("#q", query)
+                    page.wait_for_selector("[role=option].all")
+                    suggested = page.eval_on_selector_all("[role=option]:not(.all)", "links => links.map(a => new URL(a.href).pathname)")
+                    page.press("#q", "Enter")
+                    page.wait_for_url("**/search.html?q=*")
+                    self.assertLessEqual(set(suggested), set(self.found(page)))
+                    page.goto(page.url)
+                    self.assertLessEqual(set(suggested), set(self.found(page)))
+
+    def test_a_letter_is_not_repeated_and_its_short_words_are_no_mistakes(self):
+        page = self.page()
+        letter = "Здравствуйте! Я купила у вас куртку на прошлой неделе, и она мне не подошла по размеру. Хочу вернуть посылкку и получить деньги обратно на карту. "
+        page.goto(f"{self.base}/ru/index.html")
+        page.fill("#q", letter * 12)
+        self.assertEqual(page.input_value("#q"), letter * 12)
+        page.press("#q", "Enter")
+        page.wait_for_url("**/ru/search.html#q=*")
+        self.found(page)
+        self.assertEqual(page.input_value("#q"), (letter * 12).strip())
+        self.assertEqual(page.inner_text("[data-correction] b"), "посылку")
+
+    def test_a_typo_on_the_wrong_keyboard_layout_is_shown_as_it_was_read(self):
+        page = self.page()
+        page.goto(f"{self.base}/en/search.html?q=зфкысуд")
+        self.found(page)
+        self.assertEqual(page.inner_text("[data-correction] b"), "parcel")
+
+    def test_a_correction_is_spoken_and_stands_on_one_line(self):
+        page = self.page()
+        page.goto(f"{self.base}/en/index.html")
+        page.fill("#q", "refnud late ")
+        page.wait_for_selector("[role=option].all")
+        self.assertIn("refund late", page.inner_text("[data-search] [role=status]"))
+        self.assertEqual(page.evaluate("getComputedStyle(document.querySelector('.hint b')).display"), "inline")
+        page.press("#q", "Enter")
+        self.found(page)
+        self.assertIn("refund late", page.inner_text("[role=status]:has([data-count])"))
+
+    def test_an_empty_box_offers_what_most_visitors_want(self):
+        page = self.page()
+        page.goto(f"{self.base}/pl/delivery/tracking.html")
+        page.focus("#search")
+        page.wait_for_selector("[role=option]")
+        self.assertGreaterEqual(page.locator("[role=option]").count(), 3)
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url(lambda url: "tracking" not in url and "/pl/" in url)
+
+    def test_the_examples_on_the_first_page_are_found(self):
+        for language in LANGUAGES:
+            page = self.page()
+            page.goto(f"{self.base}/{language}/index.html")
+            for link in page.eval_on_selector_all(".examples a", "links => links.map(a => a.href)"):
+                page.goto(link)
+                self.found(page)
+
+    def test_back_leads_to_the_query_before_and_another_language_keeps_it(self):
+        page = self.page()
+        page.goto(f"{self.base}/en/search.html?q=refund")
+        first = self.found(page)
+        page.fill("#q", "")
+        page.type("#q", "late parcel")
+        page.press("#q", "Enter")
+        page.wait_for_url("**q=late%20parcel")
+        self.until(page, f"document.querySelector('[data-list] a').pathname !== {first[0]!r}")
+        self.assertTrue(page.get_attribute(".languages a[lang=ru]", "href").endswith("?q=late%20parcel"))
+        page.go_back()
+        self.until(page, f"document.querySelector('#q').value === 'refund' && document.querySelector('[data-list] a').pathname === {first[0]!r}")
+        page.go_forward()
+        self.until(page, "document.querySelector('#q').value === 'late parcel'")
+
     def test_suggestions_end_with_a_way_to_all_results(self):
         page = self.page()
         page.goto(f"{self.base}/en/index.html")
@@ -75,8 +156,8 @@ class Search(BrowserTest):
         page.goto(f"{self.base}/en/index.html")
         page.context.set_offline(True)
         page.fill("#q", "refun")
-        page.wait_for_timeout(300)
-        self.assertFalse(page.is_visible("[role=listbox]"))
+        self.until(page, "document.querySelector('[role=listbox]').textContent.includes('could not be loaded')")
+        self.assertTrue(page.get_attribute("[role=option]", "href").endswith("/en/search.html"))
         page.context.set_offline(False)
         page.fill("#q", "refund")
         page.wait_for_selector("[role=option]")
@@ -91,6 +172,29 @@ class Search(BrowserTest):
         page.check("[name=category][value=money]", force=True)
         self.until(page, "[...document.querySelectorAll('[data-list] a')].every(a => a.pathname.includes('/money/'))")
         self.assertIn("category=money", page.url)
+
+    def test_topics_count_and_narrow_the_one_ranked_list(self):
+        page = self.page()
+        page.goto(f"{self.base}/ru/search.html?q=возврат")
+        everything = self.found(page)
+        counts = page.eval_on_selector_all("[name=category]", "radios => radios.map(r => [r.value, r.nextElementSibling.dataset.number])")
+        self.assertEqual(sum(int(number) for topic, number in counts if topic), len(everything))
+        for topic, number in counts[1:]:
+            page.check(f"[name=category][value={topic}]", force=True)
+            page.wait_for_url(f"**category={topic}")
+            self.assertEqual(page.eval_on_selector_all("[data-list] a", "links => links.map(a => new URL(a.href).pathname)"), [path for path in everything if f"/{topic}/" in path])
+            self.assertEqual(page.locator("[data-list] li").count(), int(number))
+
+    def test_a_long_list_is_shown_in_parts_and_counted_whole(self):
+        page = self.page()
+        page.add_init_script("self.Worker = class { postMessage({number, open}) { const hit = i => ({number: i, path: 'en/money/x' + i + '.html', category: 'money', title: 'x' + i, about: 'y', marks: [], aboutMarks: []}); setTimeout(() => this.onmessage({data: {number, result: open ? true : {layout: null, corrections: [], hits: Array.from({length: 45}, (_, i) => hit(i))}}})); } };")
+        page.goto(f"{self.base}/en/search.html?q=x")
+        self.assertEqual(len(self.found(page)), 30)
+        self.assertEqual(page.inner_text("[data-count]"), "45 results")
+        page.click("[data-more]")
+        self.assertEqual(len(self.found(page)), 45)
+        self.assertTrue(page.evaluate("document.activeElement.href").endswith("/x30.html"))
+        self.assertFalse(page.is_visible("[data-more]"))
 
     def test_words_that_nobody_wrote_find_nothing_and_say_what_to_do(self):
         page = self.page()
@@ -113,8 +217,10 @@ class Search(BrowserTest):
     def test_without_script_every_page_reads_and_the_search_leads_to_all_questions(self):
         page = self.page(java_script_enabled=False)
         page.goto(f"{self.base}/pl/delivery/tracking.html")
+        self.assertFalse(page.is_visible("kbd.keys"))
         self.assertGreater(len(page.inner_text("article")), 500)
         page.fill("#search", "zwrot")
         page.press("#search", "Enter")
         page.wait_for_url("**/pl/search.html?q=zwrot")
         self.assertGreaterEqual(page.locator("[data-index] li a").count(), 20)
+        self.assertIn("JavaScript", page.inner_text("noscript .notice"))

@@ -97,16 +97,36 @@
     while (same < typed.length && typed[same] === read[same]) same++;
     return same >= Math.max(typed.length, read.length) - 1;
   };
+  const wordsIn = (text) => text.match(/[\p{L}\p{N}]+/gu) || [];
+  /* A query of more words is a letter: only the words that were read otherwise are worth repeating. */
+  const LETTER = 8;
   const meant = (query, { layout, corrections = [], hits }) => {
-    if (layout) return layout;
-    const told = corrections.filter(([typed, read]) => !isEnding(typed, read));
-    if (!told.length) return null;
-    const spelled = hits.flatMap((hit) => `${hit.title} ${hit.about}`.match(/[\p{L}\p{N}]+/gu) || []);
-    return query.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const text = layout?.trim() || query;
+    const count = wordsIn(text).length;
+    /* A short word has so many neighbours that the guess is told only where it is all there is. */
+    const told = corrections.filter(([typed, read]) => !isEnding(typed, read) && (count === 1 || [...typed].length > 3));
+    if (!told.length) return layout && text;
+    const spelled = hits.flatMap((hit) => wordsIn(`${hit.title} ${hit.about}`));
+    const readAs = (word) => {
       const read = told.find(([typed]) => folded(typed) === folded(word))?.[1];
-      return read ? (spelled.find((other) => folded(other) === folded(read)) || read).toLowerCase() : word;
-    });
+      return read && (spelled.find((other) => folded(other) === folded(read)) || read).toLowerCase();
+    };
+    if (count > LETTER) return [...new Set(wordsIn(text).map(readAs).filter(Boolean))].join(', ');
+    return text.replace(/[\p{L}\p{N}]+/gu, (word) => readAs(word) || word);
   };
+  /* What stands in a box: a letter may be pasted, and it may be cut in the middle of a sign. */
+  const queryIn = (input) => input.value.replace(/\p{Cs}/gu, '').trim();
+  const isEnded = (input) => /\s$/.test(input.value);
+  /* A space behind the last word ends it for the search, too. */
+  const findFor = (find, input, options) => find(queryIn(input) + (isEnded(input) ? ' ' : ''), options);
+  /* Hosts refuse addresses that are too long; what stands behind # they never see. */
+  const LONGEST = 1500;
+  const asking = (query, category) => {
+    const text = encodeURIComponent(query);
+    return query && `${text.length > LONGEST ? '#' : '?'}q=${text}${category ? `&category=${category}` : ''}`;
+  };
+  const asked = () => new URLSearchParams(location.hash.startsWith('#q=') ? location.hash.slice(1) : location.search);
+  const chip = (text) => text ? [make('small', { class: 'chip' }, text)] : [];
 
   const suggest = (form, input) => {
     const list = make('div', { id: `${input.id}-list`, role: 'listbox', class: 'listbox', hidden: '' });
@@ -114,7 +134,7 @@
     form.append(list, status);
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
     let active = -1;
-    let asked = 0;
+    let latest = 0;
     const options = () => all('[role=option]', list);
     const close = () => {
       list.hidden = true;
@@ -141,39 +161,60 @@
       input.setAttribute('aria-expanded', String(options().length > 0));
     };
     const hint = (...text) => make('div', { class: 'hint', role: 'presentation' }, ...text);
+    const toAll = (query, text) => option('all', form.action + asking(query), { class: 'all' }, text);
     const option = (name, href, attributes, ...parts) => make('a', { role: 'option', id: `${list.id}-${name}`, href, tabindex: '-1', 'aria-selected': 'false', ...attributes }, ...parts);
     const show = (phrases, query, answer) => {
-      status.textContent = answer.hits.length ? count(phrases, answer.hits.length) : phrases.none;
-      if (!answer.hits.length) return fill(phrases, false, hint(phrases.none));
+      if (!answer.hits.length) {
+        status.textContent = phrases.none;
+        return fill(phrases, false, hint(phrases.none));
+      }
       const read = meant(query, answer);
+      status.textContent = `${read ? `${phrases.meant} ${read}. ` : ''}${count(phrases, answer.hits.length)}`;
       const rows = answer.hits.map((hit, place) => {
         const about = make('span', {}, ...marked(hit.about, hit.aboutMarks));
         describe(hit, about);
-        return option(place, root + hit.path, {}, make('b', {}, ...marked(hit.title, hit.marks)), about);
+        return option(place, root + hit.path, {}, make('b', {}, ...marked(hit.title, hit.marks)), ...chip(phrases[`category_${hit.category}`]), about);
       });
-      rows.push(option('all', `${form.action}?q=${encodeURIComponent(query)}`, { class: 'all' }, phrases.all));
-      fill(phrases, false, ...(read ? [hint(`${phrases.meant} `, make('b', {}, read))] : []), ...rows);
+      fill(phrases, false, ...(read ? [hint(`${phrases.meant} `, make('b', {}, read))] : []), ...rows, toAll(query, phrases.all));
+    };
+    const showPopular = ({ phrases, popular = [] }) => {
+      if (!popular.length) return close();
+      status.textContent = '';
+      fill(phrases, false, hint(phrases.popular), ...popular.map(([path, title, tag = null], place) => option(place, root + path, { lang: tag }, make('b', {}, title))));
+    };
+    /* Said in the page's own words: those of the search did not come either. */
+    const fail = () => {
+      status.textContent = form.dataset.failed;
+      fill({ suggestions: form.dataset.failed }, false, hint(form.dataset.failed), toAll('', form.dataset.all));
     };
     const search = async () => {
-      const query = input.value.trim();
-      const number = ++asked;
-      if (!query) return close();
-      const isCurrent = () => number === asked && document.activeElement === input;
+      const query = queryIn(input);
+      const number = ++latest;
+      const isCurrent = () => number === latest && document.activeElement === input;
       try {
         const opening = open();
-        const { phrases } = await names();
+        opening.catch(() => {});
+        const known = await names();
+        if (!query) return isCurrent() && showPopular(known);
+        const { phrases } = known;
         if (!ready && isCurrent()) fill(phrases, true, hint(phrases.loading));
-        const answer = await (await opening)(query, { limit: 5, typing: !/\s$/.test(input.value) });
+        const answer = await findFor(await opening, input, { limit: 5, typing: !isEnded(input) });
         if (isCurrent()) show(phrases, query, answer);
-      } catch { close(); }
+      } catch { if (isCurrent()) query ? fail() : close(); }
     };
-    input.addEventListener('focus', () => { open().catch(() => {}); if (input.value.trim()) search(); });
+    input.addEventListener('focus', search);
+    input.addEventListener('click', () => { if (list.hidden) search(); });
+    /* A letter is too long for the address of a form. */
+    form.addEventListener('submit', (event) => {
+      const address = asking(queryIn(input));
+      if (address.startsWith('#')) { event.preventDefault(); location.assign(form.action + address); }
+    });
     input.addEventListener('input', search);
     input.addEventListener('keydown', (event) => {
       if (event.isComposing) return;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        if (list.hidden) return search();
         event.preventDefault();
+        if (list.hidden) return search();
         choose(event.key === 'ArrowDown' ? active + 1 : active - 1);
       } else if (event.key === 'Enter' && active >= 0) {
         event.preventDefault();
@@ -188,9 +229,16 @@
   };
 
   /* The results page: the list follows the typing, the address follows the list. */
+  const PAGE = 30;
+  /* As many as the search gives; the topics are counted and chosen among them, so that numbers and lists agree. */
+  const MOST = 1000;
   const results = (box, form, input) => {
-    const [list, total, correction, empty, wider, index] = ['list', 'count', 'correction', 'empty', 'wider', 'index'].map((name) => one(`[data-${name}]`));
-    let asked = 0;
+    const [list, total, correction, empty, wider, more, index] = ['list', 'count', 'correction', 'empty', 'wider', 'more', 'index'].map((name) => one(`[data-${name}]`));
+    const topics = all('[name=category]', box);
+    const category = () => topics.find((topic) => topic.checked).value;
+    let latest = 0;
+    let shown = PAGE;
+    let answer;
     /* What an article is about may have to be loaded; for those below the window, when somebody scrolls there. */
     const unseen = new Map();
     const watch = new IntersectionObserver((entries) => {
@@ -199,58 +247,93 @@
     const row = (hit) => {
       const about = make('p', {}, ...marked(hit.about, hit.aboutMarks));
       if (!hit.about) { unseen.set(about, hit); watch.observe(about); }
-      return make('li', {}, make('h2', {}, make('a', { href: root + hit.path }, ...marked(hit.title, hit.marks))), about);
+      return make('li', {}, make('h2', {}, make('a', { href: root + hit.path }, ...marked(hit.title, hit.marks))), ...chip(topics.find(({ value }) => value === hit.category)?.labels[0].textContent), about);
     };
-    const show = (phrases, query, category, answer) => {
-      const found = answer.hits.length > 0;
-      const read = found && meant(query, answer);
+    const show = (phrases, query) => {
+      const { hits } = answer;
+      const own = category() ? hits.filter((hit) => hit.category === category()) : hits;
+      const read = hits.length > 0 && meant(query, answer);
       unseen.clear();
       watch.disconnect();
-      list.replaceChildren(...answer.hits.map(row));
+      list.replaceChildren(...own.slice(0, shown).map(row));
       list.removeAttribute('aria-busy');
-      total.textContent = found ? count(phrases, answer.hits.length) : phrases.none;
+      for (const topic of topics) topic.nextElementSibling.dataset.number = new Intl.NumberFormat(lang).format(topic.value ? hits.filter((hit) => hit.category === topic.value).length : hits.length);
+      total.textContent = !own.length ? phrases.none : own.length < MOST ? count(phrases, own.length) : phrases.over.replace('{n}', new Intl.NumberFormat(lang).format(MOST));
       /* The heading below says it to the eye. */
-      total.classList.toggle('hidden', !found);
+      total.classList.toggle('hidden', !own.length);
       correction.hidden = !read;
       correction.replaceChildren(`${phrases.meant} `, make('b', {}, read || ''));
-      empty.hidden = found;
-      if (wider) wider.hidden = !category;
-      index.hidden = found;
+      more.hidden = own.length <= shown;
+      empty.hidden = index.hidden = own.length > 0;
+      if (wider) wider.hidden = !category();
+    };
+    /* Back leads to the query before, not through every letter of it. */
+    let settled = '';
+    const remember = (query) => {
+      const address = location.pathname + asking(query, category());
+      for (const link of all('.languages a')) link.href = link.href.replace(/[?#].*$/, '') + asking(query, category());
+      /* A browser may refuse to note more addresses than a hand can want. */
+      try {
+        if (settled && query !== settled) { history.pushState(null, '', address); settled = ''; } else history.replaceState(null, '', address);
+      } catch { }
     };
     const search = async (typing) => {
-      const query = input.value.trim();
-      const category = one('[name=category]:checked', box).value;
-      const number = ++asked;
+      const query = queryIn(input);
+      const number = ++latest;
       box.hidden = !query;
       index.hidden = Boolean(query);
-      history.replaceState(null, '', location.pathname + (query ? `?q=${encodeURIComponent(query)}${category ? `&category=${category}` : ''}` : ''));
       if (!query) return;
       try {
         const opening = open();
+        opening.catch(() => {});
         const { phrases } = await names();
         if (!ready) { total.textContent = phrases.loading; list.setAttribute('aria-busy', 'true'); }
-        const answer = await (await opening)(query, { limit: 30, typing, category });
-        if (number === asked) show(phrases, query, category, answer);
+        const found = await findFor(await opening, input, { limit: MOST, typing });
+        if (number !== latest) return;
+        answer = found;
+        shown = PAGE;
+        show(phrases, query);
       } catch {
-        if (number !== asked) return;
-        const phrases = self.replybookSearch?.phrases;
-        box.hidden = !phrases;
-        total.textContent = phrases ? phrases.failed : '';
+        if (number !== latest) return;
+        total.textContent = form.dataset.failed;
+        total.classList.remove('hidden');
         list.replaceChildren();
         list.removeAttribute('aria-busy');
+        correction.hidden = more.hidden = empty.hidden = true;
         index.hidden = false;
       }
     };
+    const settle = () => {
+      remember(queryIn(input));
+      settled = queryIn(input);
+      search(false);
+    };
+    const restore = () => {
+      const address = asked();
+      input.value = address.get('q') || '';
+      (topics.find(({ value }) => value === address.get('category')) || topics[0]).checked = true;
+      settled = queryIn(input);
+      if (settled) remember(settled);
+      search(false);
+    };
+    const choose = async () => {
+      remember(queryIn(input));
+      shown = PAGE;
+      if (answer) show((await names()).phrases, queryIn(input));
+    };
     input.addEventListener('focus', () => { open().catch(() => {}); });
-    input.addEventListener('input', () => search(!/\s$/.test(input.value)));
-    box.addEventListener('change', () => search(false));
-    form.addEventListener('submit', (event) => { event.preventDefault(); search(false); });
-    wider?.addEventListener('click', () => { one('[name=category]', box).checked = true; search(false); input.focus(); });
-    const address = new URLSearchParams(location.search);
-    input.value = (address.get('q') || '').slice(0, 500);
-    const wanted = all('[name=category]', box).find((radio) => radio.value === address.get('category'));
-    if (wanted) wanted.checked = true;
-    if (input.value.trim()) search(false);
+    input.addEventListener('input', () => { remember(queryIn(input)); search(!isEnded(input)); });
+    box.addEventListener('change', choose);
+    form.addEventListener('submit', (event) => { event.preventDefault(); settle(); });
+    wider?.addEventListener('click', () => { topics[0].checked = true; choose(); input.focus(); });
+    more.addEventListener('click', async () => {
+      const first = shown;
+      shown += PAGE;
+      show((await names()).phrases, queryIn(input));
+      one('a', list.children[first]).focus();
+    });
+    addEventListener('popstate', () => { if (!location.hash || location.hash.startsWith('#q=')) restore(); });
+    restore();
   };
 
   const box = one('[data-results]');
@@ -258,12 +341,19 @@
     const input = one('input', form);
     if (box) results(box, form, input); else suggest(form, input);
   }
-  document.addEventListener('keydown', (event) => {
-    const typing = event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const input = one('[data-search] input');
-    if (input) { event.preventDefault(); input.focus(); }
-  });
+  /* Ctrl+K leads to the search, ⌘K on a Mac, whatever layout is on. */
+  const field = one('[data-search] input');
+  if (field) {
+    const isMac = /mac|iphone|ipad/i.test(navigator.platform);
+    field.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
+    field.after(make('kbd', { class: 'keys', 'aria-hidden': 'true' }, isMac ? '⌘K' : 'Ctrl K'));
+    document.addEventListener('keydown', (event) => {
+      if (event.code !== 'KeyK' || !(isMac ? event.metaKey : event.ctrlKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+  }
 
   /* Menus close by Escape and by a click elsewhere. */
   for (const menu of all('.menu')) {
@@ -271,14 +361,19 @@
     menu.addEventListener('keydown', (event) => { if (event.key === 'Escape' && menu.open) { menu.open = false; one('summary', menu).focus(); } });
   }
 
-  /* A click on a heading's mark also copies its address. */
-  document.addEventListener('click', (event) => {
-    const anchor = event.target.closest('.anchor');
-    if (anchor && navigator.clipboard) navigator.clipboard.writeText(anchor.href).then(() => {
-      anchor.textContent = '✓';
-      setTimeout(() => { anchor.textContent = '#'; }, 1500);
-    }, () => {});
-  });
+  /* A click on a heading's mark also copies its address, and says so. */
+  if (one('.anchor')) {
+    const said = make('p', { role: 'status', class: 'hidden' });
+    one('main').append(said);
+    document.addEventListener('click', (event) => {
+      const anchor = event.target.closest('.anchor');
+      if (anchor && navigator.clipboard) navigator.clipboard.writeText(anchor.href).then(async () => {
+        anchor.textContent = '✓';
+        setTimeout(() => { anchor.textContent = '#'; said.textContent = ''; }, 2500);
+        said.textContent = (await names()).phrases.copied;
+      }).catch(() => {});
+    });
+  }
 
   /* The table of contents marks where the reader is. */
   const links = new Map(all('nav.toc a').map((a) => [decodeURIComponent(a.hash.slice(1)), a]));
@@ -292,23 +387,38 @@
     for (const id of links.keys()) { const heading = document.getElementById(id); if (heading) watch.observe(heading); }
   }
 
-  /* Was this helpful: sent without leaving the page. */
+  /* Was this helpful: sent without leaving the page. A "no" counts at once; its reason follows, if there is one. */
   for (const form of all('[data-helpful]')) {
     const status = one('[role=status]', form);
     const reason = one('.reason', form);
-    form.addEventListener('submit', async (event) => {
-      event.preventDefault();
-      const value = event.submitter ? event.submitter.value : 'no';
-      const text = one('textarea', form);
-      if (value === 'no' && reason.hidden) { reason.hidden = false; return text.focus(); }
+    const text = one('textarea', form);
+    const say = (message) => {
+      status.textContent = message;
+      status.tabIndex = -1;
+      status.focus();
+    };
+    const send = async (value) => {
       const body = new URLSearchParams(new FormData(form));
       body.set('helpful', value);
+      const answer = await fetch(form.action, { method: 'POST', body, credentials: 'omit', referrerPolicy: 'no-referrer' });
+      if (!answer.ok) throw new Error(answer.status);
+    };
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      const button = event.submitter;
+      const value = button ? button.value : 'no';
+      const isFirst = reason.hidden;
+      const buttons = all('button', form);
+      for (const each of buttons) each.disabled = true;
+      status.textContent = '';
       try {
-        const answer = await fetch(form.action, { method: 'POST', body, credentials: 'omit', referrerPolicy: 'no-referrer' });
-        if (!answer.ok) throw new Error(answer.status);
-        for (const part of [one('fieldset', form), reason]) part.hidden = true;
-        status.textContent = status.dataset.thanks;
+        if (isFirst || text.value.trim()) await send(value);
+        one('fieldset', form).hidden = true;
+        reason.hidden = !isFirst || value !== 'no';
+        if (reason.hidden) say(status.dataset.thanks); else text.focus();
       } catch { status.textContent = status.dataset.failed; }
+      for (const each of buttons) each.disabled = false;
+      if (status.textContent === status.dataset.failed) button?.focus();
     });
   }
 

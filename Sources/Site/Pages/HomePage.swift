@@ -11,7 +11,9 @@ struct HomePage {
         var view = frame.view(page, language)
         view.flag("is_home", true)
         view.list("categories", CategoryViews(frame: frame, page: page, language: language).views())
-        view.list("popular", popular().map { ArticleLink(frame: frame, page: page, language: language).view($0) })
+        let popular = PopularArticles(collection: context.collection)
+        view.list("examples", popular.questions(language).map(example))
+        view.list("popular", popular.entries(language).map { ArticleLink(frame: frame, page: page, language: language).view($0) })
         let title = context.title(language)
         let description = context.site.description.text(in: language)
         let languages = context.collection.languages
@@ -24,11 +26,12 @@ struct HomePage {
             view: view)
     }
 
-    /// Articles marked as popular, at most ten; without any, the first two of every category.
-    private func popular() -> [Collection.Entry] {
-        let marked = context.collection.entries(language).filter { context.article($0).isPopular }
-        if !marked.isEmpty { return Array(marked.prefix(10)) }
-        return context.categories(language).flatMap { context.collection.entries($0, language).prefix(2) }
+    /// A question that leads to its results.
+    private func example(_ question: String) -> View {
+        var view = View()
+        view.text("text", question)
+        view.text("href", frame.href(.search(language), from: page) + "?q=" + Addresses.encoded(question))
+        return view
     }
 }
 

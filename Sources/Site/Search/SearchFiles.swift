@@ -15,11 +15,10 @@ struct SearchFiles: Sendable {
 
     static func manifestPath(_ language: LanguageTag) -> String { "\(language)/search.js" }
 
-    /// - Parameter scripts: what scripts say, as JSON, by language.
-    init(_ texts: [LanguageTag: ArticleTexts], scripts: [LanguageTag: String], theme: Theme) {
+    init(_ texts: [LanguageTag: ArticleTexts], manifests: [LanguageTag: SearchManifest], theme: Theme) {
         let engine = Self.engine(theme)
         let languages = texts.sorted { $0.key < $1.key }.parallelMap { language, texts in
-            SearchLanguage(language: language, texts: texts, phrases: scripts[language] ?? "{}")
+            SearchLanguage(language: language, texts: texts, manifest: manifests[language])
         }
         enginePath = engine.path
         indexPaths = languages.map(\.indexPath)
@@ -54,7 +53,7 @@ struct SearchLanguage: Sendable {
     let files: [SiteFile]
     let indexPath: String
 
-    init(language: LanguageTag, texts: ArticleTexts, phrases: String) {
+    init(language: LanguageTag, texts: ArticleTexts, manifest: SearchManifest?) {
         let isLarge = texts.articles.count > Self.largeCount
         let sent = (isLarge ? ArticleTexts(texts.articles.map(Self.withoutDescription)) : texts).bytes
         let index = SiteFile(prefix: "assets/search-\(language)", madeOf: [sent]) {
@@ -62,9 +61,8 @@ struct SearchLanguage: Sendable {
         }
         indexPath = index.path
         let blocks = isLarge ? Self.blocks(language, texts.articles) : []
-        let names = JSON.array(blocks.map { JSON.string($0.path) })
-        let manifest = "self.replybookSearch={\"index\":\(JSON.string(indexPath)),\"block\":\(Self.blockSize),\"blocks\":\(names),\"phrases\":\(phrases)};\n"
-        files = blocks + [index, SiteFile(SearchFiles.manifestPath(language), text: manifest)]
+        let script = manifest?.script(index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path)) ?? ""
+        files = blocks + [index, SiteFile(SearchFiles.manifestPath(language), text: script)]
     }
 
     private static func withoutDescription(_ article: ArticleTexts.Article) -> ArticleTexts.Article {

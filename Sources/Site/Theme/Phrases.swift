@@ -67,6 +67,7 @@ struct Phrases: Sendable {
     /// What scripts need, as JSON.
     var script: String {
         let plain = texts.filter { $0.key.hasPrefix("script_") }.map { (String($0.key.dropFirst(7)), JSON.string($0.value)) }
+            + texts.filter { $0.key.hasPrefix("category_") || $0.key == "popular" }.map { ($0.key, JSON.string($0.value)) }
         let lists = forms.filter { $0.key.hasPrefix("script_") }.map { key, list in
             (String(key.dropFirst(7)), "{" + zip(Self.names(language), list).map { "\(JSON.string($0)):\(JSON.string($1))" }.joined(separator: ",") + "}")
         }

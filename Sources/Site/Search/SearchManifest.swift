@@ -1,0 +1,27 @@
+import Content
+
+/// What the browser knows of a language's search before anything is typed: what the script says, and what an empty box offers.
+struct SearchManifest: Sendable {
+    /// More would hide the page.
+    static let popularCount = 6
+
+    /// JSON objects and lists.
+    let phrases: String
+    let popular: String
+
+    init(_ language: LanguageTag, phrases: Phrases, collection: Collection, addresses: Addresses) {
+        self.phrases = phrases.script
+        let entries = PopularArticles(collection: collection).entries(language).prefix(Self.popularCount)
+        popular = JSON.array(entries.map { entry in
+            let article = collection.articles[entry.article]
+            let tag = entry.isFallback ? [JSON.string(article.name.language.description)] : []
+            return JSON.array([JSON.string(addresses.address(.article(entry.id, language))), JSON.string(article.title.value)] + tag)
+        })
+    }
+
+    /// - Parameter blocks: paths of the files with descriptions, where they are not in the index.
+    func script(index: String, blockSize: Int, blocks: [String]) -> String {
+        let names = JSON.array(blocks.map { JSON.string($0) })
+        return "self.replybookSearch={\"index\":\(JSON.string(index)),\"block\":\(blockSize),\"blocks\":\(names),\"phrases\":\(phrases),\"popular\":\(popular)};\n"
+    }
+}
