@@ -30,6 +30,26 @@ import Testing
         }
     }
 
+    @Test func `what is suggested for any beginning of a query is found by the same words afterwards`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Vectors/search.json")
+        let vectors = try JSONDecoder().decode([Vector].self, from: Data(contentsOf: file))
+        for (language, texts) in Self.sample.site.searchTexts {
+            try ArticleIndex.bytes(texts).withUnsafeBytes { bytes in
+                let searcher = ArticleSearcher(try IndexReader(bytes))
+                for vector in vectors where vector.language == language.description {
+                    for length in 1...vector.query.count where vector.query.prefix(length).last != " " {
+                        let typed = Array(vector.query.prefix(length).utf8)
+                        var (suggested, found) = (SearchOptions(), SearchOptions())
+                        (suggested.limit, suggested.typing, found.limit) = (5, true, 1000)
+                        let lost = Set(searcher.search(typed, options: suggested).hits.map(\.template))
+                            .subtracting(searcher.search(typed, options: found).hits.map(\.template))
+                        #expect(lost.isEmpty, "\(vector.query.prefix(length))")
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `texts read back as they were written`() throws {
         for texts in Self.sample.site.searchTexts.values {
             let again = texts.bytes.withUnsafeBytes { ArticleTexts($0) }

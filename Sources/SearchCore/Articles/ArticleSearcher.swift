@@ -11,7 +11,7 @@ package struct ArticleSearcher {
     package func search(_ text: [UInt8], options: SearchOptions) -> SearchResult {
         var options = options
         var result = Searcher(reader).search(text, options: options)
-        let isOpen = isHalfWord(result.query, asked: options.typing)
+        let isOpen = isHalfWord(result.query) || (!options.typing && endsInWord(result.query) && !knowsAWord(result.query))
         if isOpen != result.query.typing {
             options.typing = isOpen
             result = Searcher(reader).search(text, options: options)
@@ -24,15 +24,20 @@ package struct ArticleSearcher {
     }
 
     /// Whether the last word is read as a beginning: when only that makes it a word of the articles, and always when it is
-    /// too short to stand for itself. What is found while a word is typed is so found afterwards, too, and a word that no
-    /// other begins with may be a mistake already while it is typed. A space behind the word ends it.
-    private func isHalfWord(_ query: Query, asked: Bool) -> Bool {
-        guard let last = query.analysis.tokens.last, Int(last.end) == query.text.count else { return false }
+    /// too short to stand for itself. Nobody's typing is asked for it, so what is found while a word is typed is found
+    /// afterwards, too, and a word that no other begins with may be a mistake already while it is typed.
+    private func isHalfWord(_ query: Query) -> Bool {
+        guard endsInWord(query), let last = query.analysis.tokens.last else { return false }
         let index = query.analysis.tokens.count - 1
         let typed = query.corrections.last { $0.token == index }?.typed ?? UTF8Writer.bytes(query.analysis.scalars(of: last))
         let words = Words(reader)
         guard !words.beginning(with: typed).isEmpty else { return false }
-        return asked || words.find(typed) == nil || last.count < reader.groups[0].low
+        return words.find(typed) == nil || last.count < reader.groups[0].low
+    }
+
+    /// A space or a mark behind the last word ends it.
+    private func endsInWord(_ query: Query) -> Bool {
+        query.analysis.tokens.last.map { Int($0.end) == query.text.count } ?? false
     }
 
     private func knowsAWord(_ query: Query) -> Bool {
