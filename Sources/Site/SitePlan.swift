@@ -27,6 +27,9 @@ struct SitePlan {
             search(language),
             SiteFile(addresses.file(.notFound(language)), page: NotFoundPage(frame: frame, language: language).source),
         ]
+        if context.site.worksOffline {
+            files.append(SiteFile(addresses.file(.offline(language)), page: OfflinePage(frame: frame, language: language).source))
+        }
         for category in context.categories(language) {
             let page = CategoryPage(frame: frame, category: category, language: language)
             let inputs: @Sendable () -> Digest = { frame.inputs(.category(category, language), language, listing: [category]) }

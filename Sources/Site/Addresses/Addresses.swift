@@ -16,6 +16,7 @@ struct Addresses: Sendable {
         case .article(let id, let language): leaf("\(language)/\(id)")
         case .search(let language): leaf("\(language)/search")
         case .notFound(let language): "\(language)/404.html"
+        case .offline(let language): "\(language)/offline.html"
         }
     }
 
@@ -33,7 +34,10 @@ struct Addresses: Sendable {
 
     /// What stands before an address on a page: `../../` in `en/delivery/tracking.html`.
     func prefix(from page: PageKey) -> String {
-        if case .notFound = page { return basePath }
+        switch page {
+        case .notFound, .offline: return basePath
+        default: break
+        }
         let depth = file(page).utf8.count { $0 == UInt8(ascii: "/") }
         return String(repeating: "../", count: depth)
     }

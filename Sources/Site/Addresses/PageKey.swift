@@ -9,4 +9,6 @@ enum PageKey: Hashable, Sendable {
     case article(TextID, LanguageTag)
     case search(LanguageTag)
     case notFound(LanguageTag)
+    /// Stands for a page that a browser without a network has not kept.
+    case offline(LanguageTag)
 }

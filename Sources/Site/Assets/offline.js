@@ -11,6 +11,13 @@ const keep = async (request, answer) => {
   if (answer.ok && answer.type === 'basic') await (await caches.open(NAME)).put(request, answer.clone());
   return answer;
 };
+/* Says in the language of the address that the page has never been opened here. */
+const absent = async (url) => {
+  const [language] = url.pathname.slice(new URL(registration.scope).pathname.length).split('/');
+  const pages = FIRST.filter((name) => name.endsWith('/offline.html'));
+  const page = await caches.match(pages.find((name) => name === `./${language}/offline.html`) || pages[0]);
+  return page ? new Response(page.body, { headers: page.headers }) : Response.error();
+};
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -19,5 +26,5 @@ self.addEventListener('fetch', (event) => {
   const kept = () => caches.match(request, { ignoreSearch: request.mode === 'navigate' });
   event.respondWith(url.pathname.includes('/assets/')
     ? kept().then((found) => found || fetch(request).then((answer) => keep(request, answer)))
-    : fetch(request).then((answer) => keep(request, answer)).catch(async () => (await kept()) || Response.error()));
+    : fetch(request).then((answer) => keep(request, answer)).catch(async () => (await kept()) || (request.mode === 'navigate' ? absent(url) : Response.error())));
 });

@@ -18,7 +18,7 @@ struct PageFrame: Sendable {
         languages = context.collection.languages.map { ($0, context.name(of: $0)) }
         var shared: [Key: View.Frame] = [:]
         for language in context.collection.languages {
-            for page in [PageKey.root, .home(language), .search(language), .category(.product, language), .article(Self.anyID, language), .notFound(language)] {
+            for page in [PageKey.root, .home(language), .search(language), .category(.product, language), .article(Self.anyID, language), .notFound(language), .offline(language)] {
                 let key = Key(language: language, prefix: context.addresses.prefix(from: page))
                 if shared[key] == nil { shared[key] = View.Frame(Self.shared(context, language, key.prefix)) }
             }
@@ -83,7 +83,7 @@ struct PageFrame: Sendable {
         view.html("kind", template)
         view.flag("noindex", head.isHidden)
         view.flag("search_in_header", template == "article" || template == "category")
-        if template == "home" || template == "search" || template == "not-found" { view.html("search_id", "q") }
+        if ["home", "search", "not-found", "offline"].contains(template) { view.html("search_id", "q") }
         view.text("canonical", head.canonical)
         view.list("alternates", head.alternates.map { alternate in
             var view = View()

@@ -15,6 +15,21 @@ struct NotFoundPage {
     }
 }
 
+/// What the service worker shows for a page that was never opened here; its links are absolute, it stands at any address.
+struct OfflinePage {
+    let frame: PageFrame
+    let language: LanguageTag
+
+    func source() -> PageSource {
+        let context = frame.context
+        let title = context.phrases(language)["offline_title"]
+        return frame.page(
+            .offline(language), language, template: "offline",
+            head: PageHead(title: title, headTitle: "\(title) · \(context.title(language))", isHidden: true, inLanguage: PageKey.home),
+            view: frame.view(.offline(language), language))
+    }
+}
+
 /// The first page: leads to the visitor's language, by script, else after a second to the default one.
 struct RootPage {
     let frame: PageFrame

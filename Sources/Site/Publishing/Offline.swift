@@ -5,7 +5,8 @@ struct Offline {
     var file: SiteFile {
         let assets = [context.frameAssets.css.path, context.frameAssets.js.path, context.search.enginePath] + context.search.indexPaths
         let homes = context.collection.languages.flatMap { language in
-            [PageKey.home(language), .search(language)].map(context.addresses.address) + [SearchFiles.manifestPath(language)]
+            [PageKey.home(language), .search(language)].map(context.addresses.address)
+                + [SearchFiles.manifestPath(language), context.addresses.file(.offline(language))]
         }
         let names = JSON.array((assets + homes).map { JSON.string("./" + $0) })
         let text = String(decoding: context.theme.file("offline.js"), as: UTF8.self)

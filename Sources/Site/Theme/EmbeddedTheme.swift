@@ -10,6 +10,7 @@ enum EmbeddedTheme {
         "icons.mustache": PackageResources.icons_mustache,
         "not-found.mustache": PackageResources.not_found_mustache,
         "offline.js": PackageResources.offline_js,
+        "offline.mustache": PackageResources.offline_mustache,
         "page.mustache": PackageResources.page_mustache,
         "phrases.en.json": PackageResources.phrases_en_json,
         "phrases.pl.json": PackageResources.phrases_pl_json,
