@@ -185,16 +185,26 @@ class Search(BrowserTest):
             self.assertEqual(page.eval_on_selector_all("[data-list] a", "links => links.map(a => new URL(a.href).pathname)"), [path for path in everything if f"/{topic}/" in path])
             self.assertEqual(page.locator("[data-list] li").count(), int(number))
 
-    def test_a_long_list_is_shown_in_parts_and_counted_whole(self):
+    def results_of_a_search_that_finds(self, count):
+        """The results page over a search that finds so many articles, whatever is asked."""
         page = self.page()
-        page.add_init_script("self.Worker = class { postMessage({number, open}) { const hit = i => ({number: i, path: 'en/money/x' + i + '.html', category: 'money', title: 'x' + i, about: 'y', marks: [], aboutMarks: []}); setTimeout(() => this.onmessage({data: {number, result: open ? true : {layout: null, corrections: [], hits: Array.from({length: 45}, (_, i) => hit(i))}}})); } };")
+        page.add_init_script("self.Worker = class { postMessage({number, open}) { const hit = i => ({number: i, path: 'en/money/x' + i + '.html', category: 'money', title: 'x' + i, about: 'y', marks: [], aboutMarks: []}); setTimeout(() => this.onmessage({data: {number, result: open ? true : {layout: null, corrections: [], hits: Array.from({length: %d}, (_, i) => hit(i))}}})); } };" % count)
         page.goto(f"{self.base}/en/search.html?q=x")
+        return page
+
+    def test_a_long_list_is_shown_in_parts_and_counted_whole(self):
+        page = self.results_of_a_search_that_finds(45)
         self.assertEqual(len(self.found(page)), 30)
         self.assertEqual(page.inner_text("[data-count]"), "45 results")
         page.click("[data-more]")
         self.assertEqual(len(self.found(page)), 45)
         self.assertTrue(page.evaluate("document.activeElement.href").endswith("/x30.html"))
         self.assertFalse(page.is_visible("[data-more]"))
+
+    def test_a_list_that_was_cut_is_not_counted_as_if_it_were_whole(self):
+        page = self.results_of_a_search_that_finds(1000)
+        self.assertEqual(len(self.found(page)), 30)
+        self.assertEqual(page.inner_text("[data-count]"), "More than 1,000 results")
 
     def test_words_that_nobody_wrote_find_nothing_and_say_what_to_do(self):
         page = self.page()
