@@ -11,7 +11,7 @@ package actor Preview {
     private var stamps: [BookFile] = []
     /// Articles without findings as they were read, with their stamps then.
     private var known: [String: KnownArticle] = [:]
-    /// Theme and pictures, and the stamps of their files when they were read.
+    /// What the site is made of besides articles, and the stamps of its files when they were read.
     private var builder: (files: [BookFile], builder: SiteBuilder)?
     private var files: [String: SiteFile] = [:]
     private var findings: [String] = []
@@ -51,9 +51,9 @@ package actor Preview {
         return findings
     }
 
-    /// Reads theme and pictures again where one of them changed.
+    /// Reads theme, pictures and templates again where one of them or the settings changed.
     private func builder(_ book: Book) -> SiteBuilder {
-        let files = stamps.filter { $0.kind == .theme || $0.kind == .asset }
+        let files = stamps.filter { $0.kind != .article && $0.kind != .fragment && $0.kind != .fixture }
         if let builder, builder.files == files { return builder.builder }
         let made = BookSite.builder(book, isPreview: true)
         builder = (files, made)

@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads what a site needs of the book's folder.
 package enum BookSite {
-    /// The book without its templates, which never appear on a site.
+    /// The book without its templates, whose replies never appear on a site.
     package static func book(_ root: String, memory: BuildMemory, unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil }) -> Book {
         BookLoader.load(
             root, where: { $0.kind != .template && $0.kind != .fragment && $0.kind != .fixture }, unchanged: unchanged, known: memory.article)
@@ -18,6 +18,9 @@ package enum BookSite {
         builder.theme = Theme(overrides: Dictionary(uniqueKeysWithValues: files.compactMap { path, bytes in
             path.hasPrefix("Theme/") ? (String(path.dropFirst("Theme/".count)), bytes) : nil
         }))
+        if SiteSettingsReader.read(book.settings).site.learnsFromTemplates {
+            builder.customerQuestions = CustomerQuestions(BookLoader.load(book.root) { $0.kind == .template }.templates)
+        }
         return builder
     }
 

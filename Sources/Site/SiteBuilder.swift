@@ -8,7 +8,7 @@ package struct Site: Sendable {
     package let files: [SiteFile]
     package let diagnostics: [Diagnostic]
     /// What the browser searches.
-    package let searchTexts: [LanguageTag: ArticleTexts]
+    package let search: [LanguageTag: SearchContent]
     private let leaving: @Sendable () -> [ExternalLink]
     package let articleCount: Int
     package let languageCount: Int
@@ -16,14 +16,14 @@ package struct Site: Sendable {
     package let memory: BuildMemory
 
     init(
-        files: [SiteFile], diagnostics: [Diagnostic], articleCount: Int, languageCount: Int, searchTexts: [LanguageTag: ArticleTexts],
+        files: [SiteFile], diagnostics: [Diagnostic], articleCount: Int, languageCount: Int, search: [LanguageTag: SearchContent],
         memory: BuildMemory, leaving: @escaping @Sendable () -> [ExternalLink]
     ) {
         self.files = files
         self.diagnostics = diagnostics
         self.articleCount = articleCount
         self.languageCount = languageCount
-        self.searchTexts = searchTexts
+        self.search = search
         self.memory = memory
         self.leaving = leaving
     }
@@ -38,6 +38,7 @@ package struct Site: Sendable {
 package struct SiteBuilder: Sendable {
     package var theme = Theme()
     package var assets = AssetCatalog([:])
+    package var customerQuestions = CustomerQuestions()
     /// Shows drafts, marked, and asks search machines to stay away.
     package var isPreview = false
 
@@ -54,8 +55,9 @@ package struct SiteBuilder: Sendable {
         let environment = environment(book)
         let bodies = collection.articles.parallelMap(BodyMaker(renderer: renderer, memory: memory, environment: environment).body)
         let survey = WordSurvey(collection, bodies, limit: site.relatedCount)
-        let texts = survey.texts(collection.languages, ArticleTextsMaker(collection: collection, addresses: addresses))
-        let search = SearchFiles(texts, manifests: manifests(collection, addresses), theme: theme)
+        let contents = survey.contents(
+            collection.languages, ArticleTextsMaker(collection: collection, addresses: addresses, customerQuestions: customerQuestions))
+        let search = SearchFiles(contents, manifests: manifests(collection, addresses), theme: theme)
         let context = SiteContext(
             settings: book.settings, site: site, collection: collection, bodies: bodies,
             listings: collection.articles.parallelMap(\.listing), related: survey.related, assets: assets, addresses: addresses, theme: theme,
@@ -66,7 +68,7 @@ package struct SiteBuilder: Sendable {
             + AnchorCheck(collection: collection, bodies: bodies).diagnostics() + missingBase(book)
         return Site(
             files: SitePlan(context).files(redirects), diagnostics: problems.sortedByPlace(),
-            articleCount: collection.articles.count, languageCount: collection.languages.count, searchTexts: texts,
+            articleCount: collection.articles.count, languageCount: collection.languages.count, search: contents,
             memory: memory.after(collection.articles, bodies, environment: environment, findings: book.diagnostics),
             leaving: { zip(collection.articles, bodies).flatMap { ExternalLink.all($0, $1.rendered.externalLinks) } })
     }

@@ -23,7 +23,7 @@ import Testing
 
     @Test(.enabled(if: node != nil, "node is not installed"), arguments: ["en", "pl", "ru"])
     func `the browser answers byte for byte as the native code does`(language: String) throws {
-        let texts = try #require(VectorTests.sample.site.searchTexts.first { $0.key.description == language }?.value)
+        let texts = try #require(VectorTests.sample.site.search.first { $0.key.description == language }?.value.texts)
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -2,6 +2,7 @@
 struct ArticleAnswer {
     let reader: IndexReader
     let result: SearchResult
+    let unknownWords: [UInt32]
 
     func json() -> [UInt8] {
         var writer = JSONWriter()
@@ -16,6 +17,11 @@ struct ArticleAnswer {
                         json.string(correction.read)
                     }
                 }
+            }
+            json.key("unknown")
+            json.array { json in
+                // As signed numbers: those are what fits into the integers of WebAssembly.
+                for hash in unknownWords { json.integer(Int(Int32(bitPattern: hash))) }
             }
             json.key("hits")
             json.array { json in

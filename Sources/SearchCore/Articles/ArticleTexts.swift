@@ -33,7 +33,7 @@ package struct ArticleTexts: Sendable {
         }
     }
 
-    package let articles: [Article]
+    package internal(set) var articles: [Article]
 
     package init(_ articles: [Article]) { self.articles = articles }
 

@@ -2,7 +2,7 @@
 /// closure for each comparison.
 package enum RadixSort {
     /// The places of numbers in ascending order.
-    static func order(_ numbers: [UInt32]) -> [UInt32] {
+    package static func order(_ numbers: [UInt32]) -> [UInt32] {
         var keyed = [UInt64](repeating: 0, count: numbers.count)
         for index in numbers.indices { keyed[index] = UInt64(numbers[index]) << 32 | UInt64(index) }
         return sorted(keyed, by: 32..<64).map { UInt32(truncatingIfNeeded: $0) }

@@ -10,7 +10,9 @@
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   let texts;
+  let words;
   self.replybookTexts = (base64) => { texts = inflated(base64); };
+  self.replybookWords = (base64) => { words = inflated(base64); };
   /* Compiled while the texts are still on their way. */
   const started = inflated('%WASM%').then((bytes) => WebAssembly.instantiate(bytes));
   started.catch(() => {});
@@ -30,6 +32,14 @@
     core.rb_free(place);
     if (!index) throw new Error('the index cannot be read');
     return {
+      /* Takes in those of the words that `load` brings which have one of the hashes. */
+      async learn(load, hashes) {
+        await load();
+        const source = await words;
+        const places = [give(source), give(new Uint8Array(Uint32Array.from(hashes).buffer))];
+        core.rb_learn(index, places[0], source.length, places[1], hashes.length);
+        for (const used of places) core.rb_free(used);
+      },
       find(query, { limit = 10, typing = false, category = '' } = {}) {
         const text = encoder.encode(query);
         const name = encoder.encode(category);
@@ -38,6 +48,7 @@
         const length = new DataView(core.memory.buffer).getUint32(block, true);
         const answer = JSON.parse(decoder.decode(new Uint8Array(core.memory.buffer, block + 4, length)));
         for (const used of [...places, block]) core.rb_free(used);
+        answer.unknown = answer.unknown.map((hash) => hash >>> 0);
         return answer;
       },
     };
@@ -48,12 +59,14 @@
     return;
   }
   let opened;
-  self.onmessage = async ({ data: { number, open: script, query, options } }) => {
+  /* The scripts of texts and words only call a function with a text. */
+  const argument = (script) => script.slice(script.indexOf('"') + 1, script.lastIndexOf('"'));
+  self.onmessage = async ({ data: { number, open: script, learn, hashes, query, options } }) => {
     try {
-      /* The script only calls `replybookTexts` with a text. */
-      opened ||= open(() => self.replybookTexts(script.slice(script.indexOf('"') + 1, script.lastIndexOf('"'))));
+      opened ||= open(() => self.replybookTexts(argument(script)));
       const core = await opened;
-      self.postMessage({ number, result: script ? true : core.find(query, options) });
+      if (learn) await core.learn(() => self.replybookWords(argument(learn)), hashes);
+      self.postMessage({ number, result: script || learn ? true : core.find(query, options) });
     } catch (error) {
       self.postMessage({ number, error: String(error) });
     }

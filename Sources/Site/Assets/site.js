@@ -34,7 +34,12 @@
   const threaded = async () => {
     const thread = new Worker(engine);
     /* Comes while the worker starts. */
-    const texts = names().then(({ index }) => fetch(root + index)).then((answer) => answer.ok ? answer.text() : Promise.reject(new Error(answer.status)));
+    const fetched = async (file) => {
+      const answer = await fetch(root + file);
+      if (!answer.ok) throw new Error(answer.status);
+      return answer.text();
+    };
+    const texts = names().then(({ index }) => fetched(index));
     const waiting = new Map();
     const broken = new Promise((_, failed) => { thread.onerror = failed; });
     let last = 0;
@@ -44,17 +49,44 @@
       thread.postMessage({ number: last, ...message });
     })]);
     await ask({ open: await Promise.race([broken, texts]) });
-    return (query, options) => ask({ query, options });
+    return { find: (query, options) => ask({ query, options }), learn: async (file, hashes) => ask({ learn: await fetched(file), hashes }) };
   };
   const direct = async () => {
     const [{ index }] = await Promise.all([names(), load(engine)]);
     const core = await self.replybookEngine.open(() => load(root + index));
-    return async (query, options) => core.find(query, options);
+    return { find: async (query, options) => core.find(query, options), learn: (file, hashes) => core.learn(() => load(root + file), hashes) };
+  };
+  /* Words that only the bodies of articles have lie in files of their own, which come when a query has such a word. */
+  const learned = new Set();
+  const learning = new Map();
+  const searching = (core) => async (query, options) => {
+    const answer = await core.find(query, options);
+    const { words } = await names();
+    const unknown = answer.unknown.filter((hash) => words.length && !learned.has(hash));
+    if (!unknown.length) return answer;
+    const learn = async (place, hashes) => {
+      try {
+        await core.learn(words[place], hashes);
+        for (const hash of hashes) learned.add(hash);
+      } finally { for (const hash of hashes) learning.delete(hash); }
+    };
+    const wanted = unknown.filter((hash) => !learning.has(hash));
+    for (const place of new Set(wanted.map((hash) => hash % words.length))) {
+      const hashes = wanted.filter((hash) => hash % words.length === place);
+      const done = learn(place, hashes);
+      for (const hash of hashes) learning.set(hash, done);
+    }
+    try {
+      await Promise.all(unknown.map((hash) => learning.get(hash)));
+    } catch {
+      return answer;
+    }
+    return core.find(query, options);
   };
   const open = () => opened ||= (async () => {
-    const find = location.protocol !== 'file:' && 'Worker' in window ? await threaded().catch(direct) : await direct();
+    const core = location.protocol !== 'file:' && 'Worker' in window ? await threaded().catch(direct) : await direct();
     ready = true;
-    return find;
+    return searching(core);
   })().catch((error) => {
     /* The network may be back by the next letter. */
     named = opened = undefined;

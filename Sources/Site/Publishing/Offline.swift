@@ -10,7 +10,7 @@ struct Offline {
         }
         let names = JSON.array((assets + homes).map { JSON.string("./" + $0) })
         let text = String(decoding: context.theme.file("offline.js"), as: UTF8.self)
-            .replacing("%HASH%", with: ContentHash(names.utf8).description).replacing("%FILES%", with: names)
+            .replacing("%HASH%", with: ContentHash(Array(names.utf8)).description).replacing("%FILES%", with: names)
         return SiteFile("offline.js", text: text)
     }
 }

@@ -11,19 +11,29 @@ struct ArticleTextsMaker: Sendable {
 
     let collection: Collection
     let addresses: Addresses
+    let customerQuestions: CustomerQuestions
 
-    func texts(_ language: LanguageTag, _ profiles: [Int: WordProfile], _ frequencies: WordFrequencies) -> ArticleTexts {
+    /// - Returns: the texts, and the numbers of their articles in the collection.
+    func texts(_ language: LanguageTag, _ profiles: [Int: WordProfile], _ frequencies: WordFrequencies) -> (articles: [Int], texts: ArticleTexts) {
         let entries = collection.entries(language).filter { !$0.isFallback }
         let isLarge = entries.count > SearchLanguage.largeCount
         let limit = isLarge ? 0 : min(120, Self.bodyWordLimit / max(entries.count, 1))
-        return ArticleTexts(entries.parallelMap { entry in
+        let texts = entries.parallelMap { entry in
             let article = collection.articles[entry.article]
             return ArticleTexts.Article(
                 path: Array(addresses.address(.article(entry.id, language)).utf8), category: Array(entry.id.category.rawValue.utf8),
                 title: Array(article.title.value.utf8), description: Array((article.description?.value ?? "").utf8),
-                questions: article.questions.map { Array($0.value.utf8) }, keywords: article.keywords.map { Array($0.value.utf8) },
+                questions: questions(article).map { Array($0.utf8) }, keywords: article.keywords.map { Array($0.value.utf8) },
                 bodyWords: profiles[entry.article].map { bodyWords($0, frequencies, limit) } ?? [])
-        })
+        }
+        return (entries.map(\.article), ArticleTexts(texts))
+    }
+
+    /// Its own first.
+    private func questions(_ article: Article) -> [String] {
+        let own = article.questions.map(\.value)
+        var seen = Set(own)
+        return own + customerQuestions[article.name].filter { seen.insert($0).inserted }
     }
 
     private func bodyWords(_ profile: WordProfile, _ frequencies: WordFrequencies, _ limit: Int) -> [[UInt8]] {

@@ -15,10 +15,10 @@ struct SearchFiles: Sendable {
 
     static func manifestPath(_ language: LanguageTag) -> String { "\(language)/search.js" }
 
-    init(_ texts: [LanguageTag: ArticleTexts], manifests: [LanguageTag: SearchManifest], theme: Theme) {
+    init(_ contents: [LanguageTag: SearchContent], manifests: [LanguageTag: SearchManifest], theme: Theme) {
         let engine = Self.engine(theme)
-        let languages = texts.sorted { $0.key < $1.key }.parallelMap { language, texts in
-            SearchLanguage(language: language, texts: texts, manifest: manifests[language])
+        let languages = contents.sorted { $0.key < $1.key }.parallelMap { language, content in
+            SearchLanguage(language: language, content: content, manifest: manifests[language])
         }
         enginePath = engine.path
         indexPaths = languages.map(\.indexPath)
@@ -40,7 +40,7 @@ extension SiteFile {
         var builder = DigestBuilder()
         for source in sources { builder.add(source) }
         let digest = builder.digest
-        self.init("\(prefix).\(ContentHash(sources.joined())).js", inputs: { digest }, make)
+        self.init("\(prefix).\(ContentHash(sources)).js", inputs: { digest }, make)
     }
 }
 
@@ -53,16 +53,23 @@ struct SearchLanguage: Sendable {
     let files: [SiteFile]
     let indexPath: String
 
-    init(language: LanguageTag, texts: ArticleTexts, manifest: SearchManifest?) {
+    init(language: LanguageTag, content: SearchContent, manifest: SearchManifest?) {
+        let texts = content.texts
         let isLarge = texts.articles.count > Self.largeCount
         let sent = (isLarge ? ArticleTexts(texts.articles.map(Self.withoutDescription)) : texts).bytes
-        let index = SiteFile(prefix: "assets/search-\(language)", madeOf: [sent]) {
-            Array("replybookTexts(\"\(Data(Deflate.bytes(sent)).base64EncodedString())\");\n".utf8)
-        }
+        let index = Self.packed("search-\(language)", "replybookTexts", sent)
         indexPath = index.path
         let blocks = isLarge ? Self.blocks(language, texts.articles) : []
-        let script = manifest?.script(index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path)) ?? ""
-        files = blocks + [index, SiteFile(SearchFiles.manifestPath(language), text: script)]
+        let words = content.words.map { Self.packed("words-\(language)", "replybookWords", $0.bytes) }
+        let script = manifest?.script(index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path), words: words.map(\.path)) ?? ""
+        files = blocks + words + [index, SiteFile(SearchFiles.manifestPath(language), text: script)]
+    }
+
+    /// A script that hands bytes to a function of the page.
+    private static func packed(_ name: String, _ function: String, _ bytes: [UInt8]) -> SiteFile {
+        SiteFile(prefix: "assets/\(name)", madeOf: [bytes]) {
+            Array("\(function)(\"\(Data(Deflate.bytes(bytes)).base64EncodedString())\");\n".utf8)
+        }
     }
 
     private static func withoutDescription(_ article: ArticleTexts.Article) -> ArticleTexts.Article {

@@ -19,9 +19,16 @@ struct SearchManifest: Sendable {
         })
     }
 
-    /// - Parameter blocks: paths of the files with descriptions, where they are not in the index.
-    func script(index: String, blockSize: Int, blocks: [String]) -> String {
-        let names = JSON.array(blocks.map { JSON.string($0) })
-        return "self.replybookSearch={\"index\":\(JSON.string(index)),\"block\":\(blockSize),\"blocks\":\(names),\"phrases\":\(phrases),\"popular\":\(popular)};\n"
+    /// - Parameters:
+    ///   - blocks: paths of the files with descriptions, where they are not in the index.
+    ///   - words: paths of the files with words of bodies.
+    func script(index: String, blockSize: Int, blocks: [String], words: [String]) -> String {
+        let fields = [
+            ("index", JSON.string(index)), ("block", "\(blockSize)"), ("blocks", Self.list(blocks)), ("words", Self.list(words)),
+            ("phrases", phrases), ("popular", popular),
+        ]
+        return "self.replybookSearch={\(fields.map { "\"\($0)\":\($1)" }.joined(separator: ","))};\n"
     }
+
+    private static func list(_ paths: [String]) -> String { JSON.array(paths.map { JSON.string($0) }) }
 }

@@ -45,6 +45,18 @@ struct WordProfile: Sendable {
         return found
     }
 
+    /// Every word, and where in the profile its form stands.
+    func each(_ body: (Word, _ form: Range<Int>) -> Void) {
+        var start = 0
+        for word in words {
+            body(word, start..<start + word.length)
+            start += word.length
+        }
+    }
+
+    /// As UTF-8.
+    func form(_ range: Range<Int32>) -> [UInt8] { Array(texts[Int(range.lowerBound)..<Int(range.upperBound)]) }
+
     func write(to writer: inout RecordWriter) {
         writer.data(texts)
         writer.data(words.withUnsafeBytes { Array($0) })
@@ -79,11 +91,9 @@ struct WordProfile: Sendable {
             let analysis = text.withUTF8 { Analyzer.analyze($0) }
             let base = Int32(folded.count)
             folded += analysis.scalars
-            for token in analysis.tokens where token.count >= 4 {
-                var mix = Mix(seed: 5)
-                for scalar in analysis.scalars(of: token).prefix(5) { mix.add(UInt64(scalar)) }
+            for token in analysis.tokens where token.count >= ArticleWords.shortest {
                 found.append(Found(
-                    hash: UInt32(truncatingIfNeeded: mix.state >> 32), start: base + token.first, length: token.count, count: count,
+                    hash: ArticleWords.hash(analysis.scalars(of: token)), start: base + token.first, length: token.count, count: count,
                     isProminent: isProminent))
             }
         }

@@ -7,13 +7,18 @@ import SearchCore
 struct WordSurvey: Sendable {
     /// For every article the indices of those most like it in its language, best first.
     let related: [[Int]]
-    private let profiles: [LanguageTag: [Int: WordProfile]]
-    private let frequencies: [LanguageTag: WordFrequencies]
+    private let words: [LanguageTag: LanguageWords]
+
+    /// The words of one language's articles.
+    private struct LanguageWords: Sendable {
+        /// By the number of the article.
+        let profiles: [Int: WordProfile]
+        let frequencies: WordFrequencies
+    }
 
     init(_ collection: Collection, _ bodies: [ArticleBody], limit: Int) {
         var related = [[Int]](repeating: [], count: collection.articles.count)
-        var kept: [LanguageTag: [Int: WordProfile]] = [:]
-        var frequencies: [LanguageTag: WordFrequencies] = [:]
+        var words: [LanguageTag: LanguageWords] = [:]
         for (language, members) in Dictionary(grouping: collection.articles.indices, by: { collection.articles[$0].name.language }) {
             let profiles = members.map { bodies[$0].profile }
             let counted = WordFrequencies(profiles)
@@ -21,19 +26,19 @@ struct WordSurvey: Sendable {
                 let similar = Similarity(profiles, counted).nearest(limit + 2)
                 for (place, member) in members.enumerated() { related[member] = similar[place].map { members[$0] } }
             }
-            frequencies[language] = counted
-            // Large languages send no words of bodies.
-            kept[language] = members.count > SearchLanguage.largeCount ? [:] : Dictionary(uniqueKeysWithValues: zip(members, profiles))
+            words[language] = LanguageWords(profiles: Dictionary(uniqueKeysWithValues: zip(members, profiles)), frequencies: counted)
         }
         self.related = related
-        self.profiles = kept
-        self.frequencies = frequencies
+        self.words = words
     }
 
     /// What the browser searches, by language.
-    func texts(_ languages: [LanguageTag], _ maker: ArticleTextsMaker) -> [LanguageTag: ArticleTexts] {
+    func contents(_ languages: [LanguageTag], _ maker: ArticleTextsMaker) -> [LanguageTag: SearchContent] {
         Dictionary(uniqueKeysWithValues: languages.map { language in
-            (language, maker.texts(language, profiles[language] ?? [:], frequencies[language] ?? WordFrequencies([])))
+            let known = words[language] ?? LanguageWords(profiles: [:], frequencies: WordFrequencies([]))
+            let (articles, texts) = maker.texts(language, known.profiles, known.frequencies)
+            let words = ArticleWordsMaker(profiles: articles.compactMap { known.profiles[$0] }, texts: texts).files()
+            return (language, SearchContent(texts: texts, words: words))
         })
     }
 }

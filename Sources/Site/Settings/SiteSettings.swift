@@ -22,6 +22,8 @@ package struct SiteSettings: Sendable {
     /// A Markdown twin beside every page, and `llms.txt`.
     package var writesMarkdown = false
     package var worksOffline = false
+    /// The search also finds an article by the questions of the templates that offer it.
+    package var learnsFromTemplates = false
     package var feedLength = 50
     package var relatedCount = 4
     /// Raw HTML of articles that may pass: tags of running text.

@@ -6,6 +6,7 @@ package struct SiteSettingsReader {
     static let keys = [
         "title", "description", "brand_color", "logo", "font", "font_file", "trailing_slash", "feedback_endpoint", "feedback_mail",
         "helpful", "edit_url", "markdown", "offline", "feed_length", "related", "html",
+        "learn_from_templates",
     ]
 
     package static func read(_ settings: Settings) -> (site: SiteSettings, problems: [Diagnostic]) {
@@ -19,6 +20,7 @@ package struct SiteSettingsReader {
         site.editAddress = address(&fields, "edit_url")
         site.writesMarkdown = fields.bool("markdown")?.value ?? site.writesMarkdown
         site.worksOffline = fields.bool("offline")?.value ?? site.worksOffline
+        site.learnsFromTemplates = fields.bool("learn_from_templates")?.value ?? site.learnsFromTemplates
         site.allowsHTML = fields.bool("html")?.value ?? site.allowsHTML
         site.feedLength = fields.number("feed_length", maximum: 1000).map { Int($0.value) } ?? site.feedLength
         site.relatedCount = fields.number("related", maximum: 12).map { Int($0.value) } ?? site.relatedCount

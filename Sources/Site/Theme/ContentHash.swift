@@ -6,9 +6,12 @@ import Diagnostics
 struct ContentHash: CustomStringConvertible {
     let description: String
 
-    init(_ bytes: some Sequence<UInt8>) {
+    init(_ parts: [UInt8]...) { self.init(parts) }
+
+    /// - Parameter parts: one behind the other.
+    init(_ parts: [[UInt8]]) {
         var hash = FNV1a()
-        hash.add(bytes)
+        for part in parts { hash.add(part) }
         let digits = String(hash.value ^ hash.value >> 29, radix: 36)
         description = String((String(repeating: "0", count: 13) + digits).suffix(10))
     }
