@@ -74,7 +74,8 @@ struct SitePlan {
     private func published(_ redirects: [Redirects.Redirect]) -> [SiteFile] {
         let context = context
         var files = redirects.map { redirect in SiteFile(redirect.file) { Array(Redirects(context: context).html(redirect).utf8) } }
-        if !redirects.isEmpty { files.append(SiteFile("_redirects") { Array(Redirects(context: context).list(redirects).utf8) }) }
+        let list = Redirects(context: context).list(redirects)
+        if !list.isEmpty { files.append(SiteFile("_redirects", text: list)) }
         if context.addresses.base != nil {
             files.append(SiteFile("sitemap.xml") { Array(Sitemap(context: context).xml().utf8) })
             files += context.collection.languages.map { language in

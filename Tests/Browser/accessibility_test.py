@@ -1,6 +1,6 @@
 """WCAG 2.2 AA on every page type, in both themes and three languages, and narrow windows."""
-import pathlib
-from browser import BrowserTest, LANGUAGES, PAGES, SHOTS
+import os, pathlib, shutil, subprocess, tempfile
+from browser import BrowserTest, LANGUAGES, PAGES, SHOTS, serve
 
 
 class Accessibility(BrowserTest):
@@ -12,6 +12,28 @@ class Accessibility(BrowserTest):
                     with self.subTest(page=name, theme=theme, language=language):
                         page.goto(f"{self.base}/{path.format(language)}")
                         self.assertEqual(self.violations(page), [])
+
+    def test_axe_finds_nothing_on_pages_that_lead_elsewhere(self):
+        page = self.page(java_script_enabled=False)
+        page.goto(f"{self.base}/index.html")
+        page.wait_for_timeout(1500)
+        self.assertEqual(page.url, f"{self.base}/index.html", "nothing turns the page by itself")
+        page = self.page()
+        # Neither gets away while it is looked at.
+        page.route("**/assets/site.*.js", lambda route: route.abort())
+        page.goto(f"{self.base}/index.html")
+        self.assertEqual(self.violations(page), [])
+        page.route("**/delivery/tracking.html", lambda route: route.fulfill(status=204))
+        folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, folder)
+        book = folder / "book"
+        (book / "KnowledgeBase/delivery").mkdir(parents=True)
+        (book / ".replybook.yml").write_text("default_language: en\n", encoding="utf-8")
+        (book / "KnowledgeBase/delivery/tracking.en.md").write_text("---\ntitle: Parcel\naliases: [old]\n---\nText.\n", encoding="utf-8")
+        subprocess.run([os.environ["REPLYBOOK"], "site", "--book", book, "--output", folder / "site", "--quiet"], check=True)
+        page.goto(f"{serve(folder / 'site')}/old/index.html")
+        self.assertEqual(page.inner_text("h1"), "Parcel")
+        self.assertEqual(self.violations(page), [])
 
     def test_axe_finds_nothing_on_open_suggestions_and_on_results(self):
         for theme in ("light", "dark"):
@@ -55,6 +77,30 @@ class Accessibility(BrowserTest):
                     page.goto(f"{self.base}/{path.format(language)}")
                     self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
 
+    def test_the_language_button_ends_where_the_content_does(self):
+        for width in (320, 768, 1440):
+            page = self.page(viewport={"width": width, "height": 900})
+            page.goto(f"{self.base}/ru/index.html")
+            ends = page.evaluate("[...document.querySelectorAll('.bottom ul, .cards')].map(e => e.getBoundingClientRect().right).concat([Math.max(...[...document.querySelectorAll('.languages summary > *')].map(e => e.getBoundingClientRect().right))])")
+            if width > 320:
+                self.assertAlmostEqual(ends[-1], ends[0], delta=1, msg=str(width))
+            self.assertLessEqual(ends[-1], ends[0] + 1)
+
+    def test_forced_colours_show_the_current_place_alone(self):
+        page = self.page(forced_colors="active")
+        page.goto(f"{self.base}/ru/delivery/index.html")
+        borders = page.eval_on_selector_all(".aside a", "links => links.map(a => [a.hasAttribute('aria-current'), getComputedStyle(a).borderInlineStartColor])")
+        paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        self.assertEqual({color == paper for current, color in borders if not current}, {True})
+        self.assertEqual([color == paper for current, color in borders if current], [False])
+
+    def test_nothing_moves_where_a_visitor_wants_less_motion(self):
+        page = self.page(reduced_motion="reduce")
+        for path in PAGES.values():
+            page.goto(f"{self.base}/{path.format('en')}")
+            moving = page.evaluate("[...document.querySelectorAll('*')].filter(e => parseFloat(getComputedStyle(e).transitionDuration) > 0 || getComputedStyle(e).animationName !== 'none').map(e => e.className)")
+            self.assertEqual((path, moving), (path, []))
+
     def test_a_visitor_without_a_mouse_gets_from_the_home_page_to_an_answer(self):
         page = self.page()
         page.goto(f"{self.base}/en/index.html")
@@ -85,11 +131,15 @@ class Accessibility(BrowserTest):
         self.assertEqual(page.input_value("#q"), "refund")
 
     def test_pages_do_not_jump_while_they_load(self):
-        page = self.page()
-        for path in PAGES.values():
-            page.goto(f"{self.base}/{path.format('en')}")
-            page.wait_for_timeout(300)
-            self.assertEqual(page.evaluate("window.__shift"), 0, path)
+        for width in (320, 768, 1280):
+            page = self.page(viewport={"width": width, "height": 900})
+            page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+            for path in [*PAGES.values(), "{}/search.html?q=refund", "{}/search.html?q=xyzzyq"]:
+                page.goto(f"{self.base}/{path.format('en')}")
+                if "?" in path:
+                    page.wait_for_selector("[data-list] li, [data-empty] h2")
+                page.wait_for_timeout(300)
+                self.assertEqual(page.evaluate("window.__shift"), 0, f"{path} at {width}")
 
     def test_screenshots_are_taken_where_somebody_asks_for_them(self):
         if not SHOTS:

@@ -217,6 +217,32 @@ class Options(BrowserTest):
         self.assertEqual(page.inner_text("#own"), "Help")
         self.assertEqual(page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--own')"), "1")
 
+    def test_a_very_long_word_runs_out_of_nothing(self):
+        word = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"
+        self.article("delivery/long.en", word, word.lower(), f"description: {word}\npopular: true\nrelated: [delivery/tracking]\norder: 2\n", f"{word}.\n\n## {word}\n\n## Two {word}\n\n- [ ] {word}")
+        for number in (1, 3):
+            self.article(f"delivery/near{number}.en", f"{number} {word}", "parcel", f"order: {number}\nrelated: [delivery/long]\n", "Text.")
+        base = self.host()
+        for width in (320, 1440):
+            page = self.page(locale="en-US", viewport={"width": width, "height": 800})
+            for path in ("en/index.html", "en/delivery/index.html", "en/delivery/long.html", "en/delivery/near1.html", "en/search.html", "en/search.html?q=parcel", "pl/delivery/long.html", "pl/index.html"):
+                page.goto(base + path)
+                if "?" in path:
+                    page.wait_for_selector("[data-list] li")
+                self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), width, path)
+                spilled = page.eval_on_selector_all(".turn a, .card, .rows li, .crumbs li, .index li, .choices a", "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1 && box.clientWidth).map(box => box.outerHTML.slice(0, 80))")
+                self.assertEqual((path, width, spilled), (path, width, []))
+            page.goto(base + "en/index.html")
+            page.fill("#q", word[:20])
+            page.wait_for_selector("[role=option]")
+            self.assertEqual(page.evaluate("[document.documentElement.scrollWidth > innerWidth, document.querySelector('.listbox').scrollWidth > document.querySelector('.listbox').clientWidth]"), [False, False])
+
+    def test_a_wrong_address_is_answered_in_its_language_and_leads_to_all(self):
+        page = self.page(locale="en-US")
+        page.goto(self.host() + "nowhere")
+        self.assertEqual(page.eval_on_selector_all("main .choices a", "links => links.map(a => [a.lang, new URL(a.href).pathname])"), [["en", "/help/en/index.html"], ["pl", "/help/pl/index.html"]])
+        self.assertIn("/help/pl/* /help/pl/404.html 404", (self.output / "_redirects").read_text(encoding="utf-8").splitlines())
+
     def test_printed_links_show_their_address_once(self):
         page = self.page(locale="en-US")
         page.goto(self.host() + "en/delivery/tracking.html")

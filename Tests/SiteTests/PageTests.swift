@@ -39,6 +39,7 @@ import Testing
 
     @Test func `counts take the right plural`() throws {
         var files = Self.files
+        files["KnowledgeBase/delivery/d.ru.md"] = SampleSite.article("Ещё одна")
         for index in 0..<3 { files["KnowledgeBase/money/m\(index).ru.md"] = SampleSite.article("М \(index)") }
         for index in 0..<21 { files["KnowledgeBase/return/r\(index).ru.md"] = SampleSite.article("Р \(index)") }
         let home = try SampleSite(files)["ru/index.html"]
@@ -47,10 +48,38 @@ import Testing
         #expect(home.contains("21 статья"))
     }
 
+    @Test func `a long category is folded into ranges and holds every article; the search page of a large site leads there`() throws {
+        var files = Self.files
+        for index in 100..<420 { files["KnowledgeBase/money/m\(index).en.md"] = SampleSite.article("Money \(index)") }
+        let sample = try SampleSite(files)
+        let category = sample["en/money/index.html"]
+        #expect(category.matches(of: /<details class="folded ranges"/).count == 7)
+        #expect(category.contains("<summary>Money 150 – Money 199</summary>"))
+        for index in 100..<420 { #expect(category.contains("href=\"../../en/money/m\(index).html\"")) }
+        let search = sample["en/search.html"]
+        #expect(search.contains("<a href=\"../en/money/index.html\">") && search.contains("320 articles"))
+        #expect(!search.contains("m101.html"))
+        let delivery = sample["en/delivery/index.html"]
+        #expect(delivery.contains("<ul class=\"rows\">") && !delivery.contains("<details class=\"folded"))
+    }
+
+    @Test func `the home page answers with the first three articles of every category`() throws {
+        var files = Self.files
+        for index in 0..<5 { files["KnowledgeBase/money/m\(index).en.md"] = SampleSite.article("Money \(index)") }
+        let home = try SampleSite(files)["en/index.html"]
+        let cards = home.split(separator: "class=\"popular\"")[0]
+        #expect(cards.contains("Money 2</a>") && !cards.contains("Money 3</a>"))
+    }
+
     @Test func `old addresses lead to the article`() throws {
         let sample = try SampleSite(Self.files)
         #expect(sample["faq/second/index.html"].contains("content=\"0; url=../../en/delivery/b.html\""))
-        #expect(sample["_redirects"] == "/base/faq/second /base/en/delivery/b.html 301\n")
+        #expect(sample["_redirects"] == """
+            /base/faq/second /base/en/delivery/b.html 301
+            /base/en/* /base/en/404.html 404
+            /base/ru/* /base/ru/404.html 404
+
+            """)
     }
 
     @Test func `no page carries a style, a handler or a script of its own`() throws {

@@ -44,6 +44,13 @@ struct Collection: Sendable {
 
     func entries(_ language: LanguageTag) -> [Entry] { all[language] ?? [] }
 
+    /// How many articles of a category are written in the language.
+    func ownCount(_ category: Category, _ language: LanguageTag) -> Int {
+        let entries = entries(category, language)
+        // Those that stand in come last.
+        return entries.firstIndex(where: \.isFallback) ?? entries.count
+    }
+
     /// Languages that have a text of their own.
     func translations(_ id: TextID) -> [LanguageTag: Int] { byID[id] ?? [:] }
 
@@ -51,10 +58,13 @@ struct Collection: Sendable {
 
     func article(_ id: TextID, _ language: LanguageTag) -> Article? { byID[id]?[language].map { articles[$0] } }
 
-    /// Articles whose front matter gives a place come first, the others by title.
+    /// Articles whose front matter gives a place come first, the others by title; those that stand in for a missing
+    /// translation come last.
     private static func sorted(_ entries: [Entry], _ articles: [Article]) -> [Entry] {
-        entries.map { entry in (entry, articles[entry.article].order ?? .max, articles[entry.article].title.value.lowercased()) }
-            .sorted { ($0.1, $0.2, $0.0.id.slug) < ($1.1, $1.2, $1.0.id.slug) }
-            .map(\.0)
+        entries.map { entry in
+            (entry, entry.isFallback ? 1 : 0, articles[entry.article].order ?? .max, articles[entry.article].title.value.lowercased())
+        }
+        .sorted { ($0.1, $0.2, $0.3, $0.0.id.slug) < ($1.1, $1.2, $1.3, $1.0.id.slug) }
+        .map(\.0)
     }
 }

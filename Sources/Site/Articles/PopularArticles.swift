@@ -7,7 +7,8 @@ struct PopularArticles {
     /// Articles marked as popular, at most ten; without any, the first two of every category.
     func entries(_ language: LanguageTag) -> [Collection.Entry] {
         let marked = collection.entries(language).filter { collection.articles[$0.article].isPopular }
-        if !marked.isEmpty { return Array(marked.prefix(10)) }
+        // Those that stand in for a missing translation come after the language's own.
+        if !marked.isEmpty { return Array((marked.filter { !$0.isFallback } + marked.filter(\.isFallback)).prefix(10)) }
         return Category.allCases.sorted().flatMap { collection.entries($0, language).prefix(2) }
     }
 

@@ -23,6 +23,7 @@
       const link = links.find((a) => a.lang.toLowerCase() === wanted.toLowerCase()) || links.find((a) => a.lang.split('-')[0] === wanted.split('-')[0].toLowerCase());
       if (link) return location.replace(link.href);
     }
+    if (links[0]) location.replace(links[0].href);
   };
   if (!document.body) return document.addEventListener('DOMContentLoaded', choices);
 

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Markdown
 
 /// One article in one language, or the text it falls back to there.
 struct ArticlePage {
@@ -42,7 +43,8 @@ struct ArticlePage {
         ]
         let tag = entry.isFallback ? article.name.language.description : nil
         var view = frame.view(page, language)
-        view.text("tag", tag)
+        view.text("article_tag", tag)
+        addDirections(&view)
         let body = body
         view.html("body", digest: body.digest) { body.rendered.html }
         view.list("crumbs", Crumbs(frame: frame, page: page, language: language).views(crumbs, last: article.title.value, tag: tag))
@@ -78,10 +80,20 @@ struct ArticlePage {
         })
     }
 
+    /// Attributes for the text where it runs against its page, and for what is the page's own inside it.
+    private func addDirections(_ view: inout View) {
+        let (outer, inner) = (PageFrame.direction(language), PageFrame.direction(article.name.language))
+        guard inner != outer else { return }
+        view.html("article_direction", " dir=\"\(inner)\"")
+        view.html("page_direction", " dir=\"\(outer)\"")
+    }
+
     private func addNotice(_ view: inout View, _ phrases: Phrases) {
         if article.status == .draft { view.text("draft", phrases["draft"]) }
         if entry.isFallback {
-            view.text("notice", phrases["untranslated"])
+            let other = article.name.language
+            let name = "<span lang=\"\(other)\">\(frame.name(of: other).htmlEscaped)</span>"
+            view.html("notice", phrases["untranslated"].htmlEscaped.replacing("{language}", with: name))
         } else if let newer = newerOriginal() {
             view.text("notice", phrases["behind"])
             view.text("notice_link", phrases.text("original", ["language": context.name(of: newer)]))

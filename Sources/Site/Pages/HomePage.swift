@@ -10,7 +10,12 @@ struct HomePage {
     func source() -> PageSource {
         var view = frame.view(page, language)
         view.flag("is_home", true)
-        view.list("categories", CategoryViews(frame: frame, page: page, language: language).views())
+        view.list("categories", context.categories(language).map { category in
+            var card = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
+            let first = context.collection.entries(category, language).prefix(3)
+            card.list("first", first.map { ArticleLink(frame: frame, page: page, language: language).view($0) })
+            return card
+        })
         let popular = PopularArticles(collection: context.collection)
         view.list("examples", popular.questions(language).map(example))
         view.list("popular", popular.entries(language).map { ArticleLink(frame: frame, page: page, language: language).view($0) })
@@ -47,20 +52,20 @@ struct CategoryViews {
 
     func view(_ category: Content.Category, isCurrent: Bool) -> View {
         let phrases = frame.context.phrases(language)
-        let count = frame.context.collection.entries(category, language).count
+        let count = frame.context.collection.ownCount(category, language)
         var view = View()
         view.text("id", category.rawValue)
         view.flag("is_\(category.rawValue)", true)
         view.text("name", phrases["category_\(category.rawValue)"])
         view.text("about", phrases["about_\(category.rawValue)"])
-        view.text("count", phrases.count("articles", count, frame.context.settings.formatter(for: language)))
+        if count > 0 { view.text("count", phrases.count("articles", count, frame.context.settings.formatter(for: language))) }
         view.text("href", frame.href(.category(category, language), from: page))
         view.flag("current", isCurrent)
         return view
     }
 }
 
-/// A link to an article, with its language where that is not the page's.
+/// A link to an article, with its language and the name of that where it is not the page's.
 struct ArticleLink {
     let frame: PageFrame
     let page: PageKey
@@ -71,9 +76,10 @@ struct ArticleLink {
         var view = View()
         view.text("href", frame.href(.article(entry.id, language), from: page))
         view.text("title", article.title.value)
-        view.text("description", article.description?.value)
-        if entry.isFallback { view.text("tag", article.name.language.description) }
-        if article.status == .draft { view.text("draft", frame.context.phrases(language)["draft"]) }
+        view.own("description", article.description?.value)
+        view.own("tag", entry.isFallback ? article.name.language.description : nil)
+        view.own("other_language", entry.isFallback ? frame.name(of: article.name.language) : nil)
+        view.own("draft", article.status == .draft ? frame.context.phrases(language)["draft"] : nil)
         return view
     }
 }

@@ -67,6 +67,9 @@ struct PageFrame: Sendable {
         return builder.digest
     }
 
+    /// The name by which speakers of one of the site's languages know it.
+    func name(of language: LanguageTag) -> String { languages.first { $0.tag == language }?.name ?? context.name(of: language) }
+
     func href(_ target: PageKey, from page: PageKey) -> String {
         context.addresses.prefix(from: page) + context.addresses.address(target)
     }
@@ -113,7 +116,7 @@ struct PageFrame: Sendable {
         let phrases = context.phrases(language)
         for (key, text) in phrases.all where !key.hasPrefix("script_") { view.text("phrase_\(key)", text) }
         view.text("lang", language.description)
-        view.text("dir", Self.isRightToLeft(language) ? "rtl" : "ltr")
+        view.text("dir", Self.direction(language))
         view.text("csp", ContentSecurityPolicy.text(context.site))
         view.text("site_title", context.title(language))
         view.text("language_name", context.name(of: language))
@@ -145,8 +148,8 @@ struct PageFrame: Sendable {
     }
 
     /// Scripts that are written from right to left (ISO 15924, CLDR 44 orientation data for languages in common use).
-    private static func isRightToLeft(_ language: LanguageTag) -> Bool {
-        ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"].contains(language.language)
+    static func direction(_ language: LanguageTag) -> String {
+        ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"].contains(language.language) ? "rtl" : "ltr"
     }
 }
 

@@ -12,7 +12,7 @@ struct SearchPage {
         var view = frame.view(page, language)
         view.list("categories", context.categories(language).map { category in
             var item = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
-            item.list("questions", questions(category))
+            item.list("questions", isListed ? questions(category) : [])
             return item
         })
         let title = phrases["search_title"]
@@ -32,6 +32,9 @@ struct SearchPage {
             return view
         }
     }
+
+    /// Of a large site the pages of the categories hold the lists.
+    private var isListed: Bool { context.collection.entries(language).count <= 300 }
 
     /// A long list is found faster without the customers' own words.
     private var isSmall: Bool { context.collection.entries(language).count <= 300 }

@@ -30,7 +30,8 @@ struct OfflinePage {
     }
 }
 
-/// The first page: leads to the visitor's language, by script, else after a second to the default one.
+/// The first page: leads to the visitor's language by script; without, the visitor chooses (WCAG 2.2, 2.2.1: no page turns by
+/// itself after a while).
 struct RootPage {
     let frame: PageFrame
 
@@ -38,7 +39,6 @@ struct RootPage {
         let context = frame.context
         guard let language = context.collection.languages.first else { return nil }
         var view = frame.view(.root, language)
-        view.text("target", context.addresses.address(.home(language)))
         view.text("canonical", context.addresses.canonical(.root))
         view.list("alternates", context.alternates(context.collection.languages, PageKey.home, everybody: .root).map { alternate in
             var view = View()

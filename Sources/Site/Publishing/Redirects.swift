@@ -51,7 +51,14 @@ struct Redirects {
             let name = redirect.article.name
             let old = Addresses.encoded(redirect.address.hasPrefix("/") ? String(redirect.address.dropFirst()) : redirect.address)
             return "\(base)\(old) \(base)\(context.addresses.address(.article(name.id, name.language))) 301\n"
-        }.joined()
+        }.joined() + notFound(base)
+    }
+
+    /// A wrong address below a language is answered in that language.
+    private func notFound(_ base: String) -> String {
+        let languages = context.collection.languages
+        guard languages.count > 1 else { return "" }
+        return languages.map { "\(base)\($0)/* \(base)\(context.addresses.file(.notFound($0))) 404\n" }.joined()
     }
 
     private func problem(_ article: Article, _ alias: Located<String>, _ message: String) -> Diagnostic {

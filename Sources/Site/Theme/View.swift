@@ -36,6 +36,12 @@ struct View: Sendable {
         if let text, !text.isEmpty { entries[name] = .html(text.htmlEscaped) }
     }
 
+    /// Sets a text of one item in a list; an absent one also hides what the page around it goes by the same name.
+    mutating func own(_ name: String, _ text: String?) {
+        entries[name] = .flag(false)
+        self.text(name, text)
+    }
+
     /// Sets what is HTML already.
     mutating func html(_ name: String, _ html: String) {
         if !html.isEmpty { entries[name] = .html(html) }
