@@ -65,7 +65,7 @@ package struct SiteBuilder: Sendable {
             days: DayNames(collection.articles, book.settings))
         let (redirects, aliasProblems) = Redirects(context: context).redirects()
         let problems = siteProblems + theme.diagnostics + assets.diagnostics + bodies.flatMap(\.diagnostics) + aliasProblems
-            + AnchorCheck(collection: collection, bodies: bodies).diagnostics() + missingBase(book)
+            + AnchorCheck(collection: collection, bodies: bodies).diagnostics() + missingBase(book) + missingFiles(site, book.settings)
         return Site(
             files: SitePlan(context).files(redirects), diagnostics: problems.sortedByPlace(),
             articleCount: collection.articles.count, languageCount: collection.languages.count, search: contents,
@@ -87,6 +87,14 @@ package struct SiteBuilder: Sendable {
         builder.add(theme.digest)
         builder.add(isPreview ? 1 : 0)
         return builder.digest
+    }
+
+    private func missingFiles(_ site: SiteSettings, _ settings: Settings) -> [Diagnostic] {
+        guard let file = settings.file else { return [] }
+        return site.files.filter { assets[$0.value.value] == nil }.map { key, path in
+            let message = "\(key) '\(path.value)' is not in the book; put it under Theme/ or KnowledgeBase/_assets/, or mend the path"
+            return Diagnostic(.error, rule: "settings", path: file.path, range: file.range(path.offsets), message)
+        }
     }
 
     private func missingBase(_ book: Book) -> [Diagnostic] {

@@ -82,6 +82,31 @@ import Testing
             """)
     }
 
+    @Test func `an old address that all translations name leads to the first language, one that another article names is refused`() throws {
+        var files = Self.files
+        files["KnowledgeBase/delivery/a.en.md"] = SampleSite.article("Where", "Text.", "aliases: [faq/where]\n")
+        files["KnowledgeBase/delivery/a.ru.md"] = SampleSite.article("Где", "Текст.", "aliases: [faq/where, faq/second]\n")
+        let sample = try SampleSite(files)
+        #expect(sample["faq/where/index.html"].contains("content=\"0; url=../../en/delivery/a.html\""))
+        #expect(sample.findings == ["KnowledgeBase/delivery/a.ru.md:3:22: error: alias 'faq/second' is the address of another page; remove it [alias]"])
+    }
+
+    @Test func `a file that settings name and the book does not have is told with its place`() throws {
+        var files = Self.files
+        files[".replybook.yml"] = SampleSite.settings + "site: {logo: Theme/lgoo.svg}\n"
+        #expect(try SampleSite(files).findings == [
+            ".replybook.yml:6:14: error: logo 'Theme/lgoo.svg' is not in the book; put it under Theme/ or KnowledgeBase/_assets/, or mend the path [settings]",
+        ])
+    }
+
+    @Test func `a list for programs names no topic without articles`() throws {
+        var files = Self.files
+        files[".replybook.yml"] = SampleSite.settings + "site: {markdown: true}\n"
+        files["KnowledgeBase/money/m.en.md"] = SampleSite.article("Money")
+        let sections = try SampleSite(files)["llms.txt"].split(separator: "\n").filter { $0.hasPrefix("##") }
+        #expect(sections.map { $0.suffix(4) } == ["(en)", "(en)", "(ru)"])
+    }
+
     @Test func `no page carries a style, a handler or a script of its own`() throws {
         let sample = try SampleSite(Self.files)
         for path in sample.paths where path.hasSuffix(".html") {

@@ -59,6 +59,15 @@ import Testing
         #expect(templates.render("page", view).hasPrefix("embedded "))
     }
 
+    @Test func `a template of the book that nothing shows is told`() {
+        let templates = PageTemplates(embedded: ["home": "{{> box}}", "box": ""], own: ["hoem": "", "note": "", "box": "{{> part}}", "part": "p"])
+        #expect(templates.diagnostics.map(\.line) == [
+            "Theme/hoem.mustache:1:1: error: no page shows the template 'hoem'; did you mean 'home'? [theme]",
+            "Theme/note.mustache:1:1: error: no page shows the template 'note'; include it in another by '{{> note}}' or remove it [theme]",
+        ])
+        #expect(templates.render("home", view) == "p")
+    }
+
     @Test func `no template makes the build crash`() {
         var random = SplitMix(seed: 11)
         let pieces = ["{{", "}}", "{", "}", "#", "/", "^", ">", "<", "!", "=", "&", "$", "%", "*", "(", ")", ".", "name", "items", "page", " ", "\n", "\r\n", "CONTENT_TYPE", ":", "TEXT", "<% %>", "é"]

@@ -31,6 +31,17 @@ import Testing
         #expect(text("notes.txt") == "mine")
     }
 
+    @Test func `what a killed build left is removed by the next one`() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        // No process has so high a number.
+        for leftover in ["\(folder).new-99999999", "\(folder).old-99999999"] {
+            try FileManager.default.createDirectory(atPath: "\(leftover)/en", withIntermediateDirectories: true)
+        }
+        _ = try SiteWriter(folder: folder).write([SiteFile("index.html", text: "x")])
+        #expect(!FileManager.default.fileExists(atPath: "\(folder).new-99999999"))
+        #expect(!FileManager.default.fileExists(atPath: "\(folder).old-99999999"))
+    }
+
     @Test func `a build that fails leaves the old site whole and nothing beside it`() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let writer = SiteWriter(folder: folder)

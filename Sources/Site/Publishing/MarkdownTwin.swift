@@ -30,8 +30,10 @@ struct LLMsText {
         if !description.isEmpty { text += "\n> \(description)\n" }
         for language in context.collection.languages {
             for category in context.categories(language) {
+                let entries = context.collection.entries(category, language).filter { !$0.isFallback }
+                guard !entries.isEmpty else { continue }
                 text += "\n## \(context.phrases(language)["category_\(category.rawValue)"]) (\(language))\n\n"
-                for entry in context.collection.entries(category, language) where !entry.isFallback {
+                for entry in entries {
                     let article = context.article(entry)
                     let about = article.description.map { ": \($0.value)" } ?? ""
                     text += "- [\(article.title.value)](\(base)\(Addresses.encoded(MarkdownTwin.path(entry.id, language))))\(about)\n"

@@ -13,24 +13,32 @@ struct Redirects {
 
     func redirects() -> (redirects: [Redirect], problems: [Diagnostic]) {
         var found: [Redirect] = []
+        var named: [String: TextID] = [:]
         var problems: [Diagnostic] = []
         var taken = Set(context.collection.languages.flatMap { language in
             context.collection.entries(language).map { context.addresses.file(.article($0.id, language)) } + [context.addresses.file(.home(language)), context.addresses.file(.search(language))]
         })
-        for article in context.collection.articles {
+        for article in inOrderOfLanguages() {
             for alias in article.aliases {
                 guard let file = Self.file(alias.value) else {
                     problems.append(problem(article, alias, "alias '\(alias.value)' is no address of this site; write a path such as faq/shipping"))
                     continue
                 }
+                // An old address without a language, which every translation names, leads to the first of them.
+                if named[file] == article.name.id { continue }
                 guard taken.insert(file).inserted else {
                     problems.append(problem(article, alias, "alias '\(alias.value)' is the address of another page; remove it"))
                     continue
                 }
+                named[file] = article.name.id
                 found.append(Redirect(file: file, address: alias.value, article: article))
             }
         }
         return (found, problems)
+    }
+
+    private func inOrderOfLanguages() -> [Article] {
+        context.collection.languages.flatMap { language in context.collection.articles.filter { $0.name.language == language } }
     }
 
     func html(_ redirect: Redirect) -> String {

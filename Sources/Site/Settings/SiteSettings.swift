@@ -6,6 +6,8 @@ package struct SiteSettings: Sendable {
     package var description = LocalizedText("")
     /// `#rgb` or `#rrggbb`; links, buttons and marks take their colours from it.
     package var brandColor = "#2457a6"
+    /// Files of the book that settings name, by their keys.
+    package var files: [String: Located<String>] = [:]
     /// Image of the header, relative to the book.
     package var logo: String?
     /// CSS font family of headings and text; nil for the reader's system font.

@@ -30,8 +30,9 @@ package struct SiteSettingsReader {
     private static func readLook(_ fields: inout Fields, _ site: inout SiteSettings) {
         site.title = fields.localized("title") ?? site.title
         site.description = fields.localized("description") ?? site.description
-        site.logo = fields.string("logo")?.value
-        site.fontFile = fields.string("font_file")?.value
+        for key in ["logo", "font_file"] { site.files[key] = fields.string(key) }
+        site.logo = site.files["logo"]?.value
+        site.fontFile = site.files["font_file"]?.value
         if let color = fields.string("brand_color") {
             if Color(color.value) != nil { site.brandColor = color.value } else {
                 fields.problem("colour '\(color.value)' is unknown; write it as #rrggbb", at: color.offsets)

@@ -26,9 +26,22 @@ struct PageTemplates: Sendable {
                     "template '\(name)' includes itself without end; remove '{{> \(include.name)}}'"))
             }
         }
+        problems += Self.unused(usable.keys.sorted(), embedded, own)
         library = MustacheLibrary(templates: embedded.compactMapValues { Self.parsed("", $0).template }.merging(usable) { _, own in own })
         diagnostics = problems
         digest = Self.digest(embedded.merging(own) { _, own in own })
+    }
+
+    /// A template of another name than the embedded ones shows only where one of the book includes it.
+    private static func unused(_ names: [String], _ embedded: [String: String], _ own: [String: String]) -> [Diagnostic] {
+        let added = names.filter { embedded[$0] == nil }
+        guard !added.isEmpty else { return [] }
+        let included = TemplateIncludes(own).names
+        return added.filter { !included.contains($0) }.map { name in
+            let file = SourceFile(path: path(name), text: own[name] ?? "")
+            let near = Suggestion.nearest(to: name, in: embedded.keys.sorted()).map { "did you mean '\($0)'?" }
+            return problem(file, 0, "no page shows the template '\(name)'; \(near ?? "include it in another by '{{> \(name)}}' or remove it")")
+        }
     }
 
     private static func endless(_ names: [String], _ embedded: [String: String], _ own: [String: String]) -> [(String, TemplateIncludes.Include)] {

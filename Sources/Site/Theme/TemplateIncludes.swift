@@ -32,6 +32,9 @@ struct TemplateIncludes {
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "._?()*/-".utf8.contains(byte)
     }
 
+    /// Templates that others include.
+    var names: Set<String> { Set(includes.values.flatMap { $0 }.map(\.name)) }
+
     /// The include of a template that leads back to it.
     func cycle(through name: String) -> Include? {
         includes[name]?.first { reaches(name, from: $0.name) }

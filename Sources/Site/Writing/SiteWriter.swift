@@ -53,6 +53,7 @@ package struct SiteWriter: Sendable {
             let removed = namesBefore().count { !paths.contains($0) && isFile($0) }
             try swap(staging)
             FileStager.flush([(folder as NSString).deletingLastPathComponent])
+            removeLeftovers()
             var memory = memory
             memory.outputs = Dictionary(zip(all, staged).compactMap { file, staged in staged.output.map { (file.path, $0) } }) { first, _ in first }
             return Result(summary: Summary(written: written.count, unchanged: all.count - written.count, removed: removed), memory: memory)
@@ -100,6 +101,18 @@ package struct SiteWriter: Sendable {
             return "the folder cannot be made"
         }
         return FileFault.reason(Int32(cause.code))
+    }
+
+    /// What builds left beside the site that were killed.
+    private func removeLeftovers() {
+        let parent = (folder as NSString).deletingLastPathComponent
+        let name = (folder as NSString).lastPathComponent
+        for other in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] {
+            for mark in [".new-", ".old-"] where other.hasPrefix(name + mark) {
+                guard let process = Int32(other.dropFirst(name.count + mark.count)), kill(process, 0) != 0, errno == ESRCH else { continue }
+                try? FileManager.default.removeItem(atPath: "\(parent)/\(other)")
+            }
+        }
     }
 
     private func swap(_ staging: String) throws {
