@@ -52,12 +52,14 @@ package struct ArticleSearcher {
     }
 
     /// Hashes of words that no text has any form of, nor of a word one letter away: only the bodies of articles may know them.
-    func unknownWords(_ query: Query) -> [UInt32] {
-        let typingLast = query.typing ? query.analysis.tokens.count - 1 : -1
+    ///
+    /// - Parameter isTyping: somebody still types, so the last word may grow.
+    func unknownWords(_ query: Query, isTyping: Bool) -> [UInt32] {
+        let typingLast = isTyping && endsInWord(query) ? query.analysis.tokens.count - 1 : -1
         var hashes: [UInt32] = []
         for index in query.analysis.tokens.indices {
             let word = query.analysis.scalars(of: query.analysis.tokens[index])
-            // What is still typed has a hash once its beginning is whole.
+            // What is still typed has the hash of its word once that beginning is whole.
             guard word.count >= (index == typingLast ? ArticleWords.beginning : ArticleWords.shortest),
                 !query.corrections.contains(where: { $0.token == index }),
                 !Words(reader).hasBeginning(UTF8Writer.bytes(word.prefix(ArticleWords.beginning)))
@@ -70,6 +72,6 @@ package struct ArticleSearcher {
     /// The result as JSON: what a page shows, nothing else.
     package func json(_ text: [UInt8], options: SearchOptions) -> [UInt8] {
         let result = search(text, options: options)
-        return ArticleAnswer(reader: reader, result: result, unknownWords: unknownWords(result.query)).json()
+        return ArticleAnswer(reader: reader, result: result, unknownWords: unknownWords(result.query, isTyping: options.typing)).json()
     }
 }

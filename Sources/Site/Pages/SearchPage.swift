@@ -4,6 +4,7 @@ import Content
 struct SearchPage {
     let frame: PageFrame
     let language: LanguageTag
+    private static let listedCount = 300
     private var context: SiteContext { frame.context }
     private var page: PageKey { .search(language) }
 
@@ -28,16 +29,13 @@ struct SearchPage {
     private func questions(_ category: Content.Category) -> [View] {
         context.collection.entries(category, language).map { entry in
             var view = ArticleLink(frame: frame, page: page, language: language).view(entry)
-            view.list("asked", isSmall ? context.article(entry).questions.map(asked) : [])
+            view.list("asked", context.article(entry).questions.map(asked))
             return view
         }
     }
 
     /// Of a large site the pages of the categories hold the lists.
-    private var isListed: Bool { context.collection.entries(language).count <= 300 }
-
-    /// A long list is found faster without the customers' own words.
-    private var isSmall: Bool { context.collection.entries(language).count <= 300 }
+    private var isListed: Bool { context.collection.entries(language).count <= Self.listedCount }
 
     private func asked(_ question: Located<String>) -> View {
         var view = View()

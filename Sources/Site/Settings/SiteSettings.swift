@@ -9,11 +9,11 @@ package struct SiteSettings: Sendable {
     /// Files of the book that settings name, by their keys.
     package var files: [String: Located<String>] = [:]
     /// Image of the header, relative to the book.
-    package var logo: String?
+    package var logo: String? { files["logo"]?.value }
     /// CSS font family of headings and text; nil for the reader's system font.
     package var font: String?
     /// Font file of `font`, relative to the book.
-    package var fontFile: String?
+    package var fontFile: String? { files["font_file"]?.value }
     package var addressStyle: AddressStyle = .file
     /// Where "was this helpful" is sent; nil leaves a mail link.
     package var feedbackEndpoint: String?

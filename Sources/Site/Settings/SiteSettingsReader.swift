@@ -31,8 +31,6 @@ package struct SiteSettingsReader {
         site.title = fields.localized("title") ?? site.title
         site.description = fields.localized("description") ?? site.description
         for key in ["logo", "font_file"] { site.files[key] = fields.string(key) }
-        site.logo = site.files["logo"]?.value
-        site.fontFile = site.files["font_file"]?.value
         if let color = fields.string("brand_color") {
             if Color(color.value) != nil { site.brandColor = color.value } else {
                 fields.problem("colour '\(color.value)' is unknown; write it as #rrggbb", at: color.offsets)
