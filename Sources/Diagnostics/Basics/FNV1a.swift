@@ -12,6 +12,14 @@ package struct FNV1a: Sendable {
         state = (state ^ UInt64(truncatingIfNeeded: unit)) &* 0x100_0000_01B3
     }
 
+    /// Of large contents: without a generic that no other module makes fast.
+    @inlinable
+    package mutating func add(_ bytes: [UInt8]) {
+        var next = state
+        for byte in bytes { next = (next ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        state = next
+    }
+
     @inlinable
     package mutating func add(_ units: some Sequence<some FixedWidthInteger & UnsignedInteger>) {
         for unit in units { add(unit) }

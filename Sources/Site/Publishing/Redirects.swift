@@ -38,7 +38,8 @@ struct Redirects {
     }
 
     private func inOrderOfLanguages() -> [Article] {
-        context.collection.languages.flatMap { language in context.collection.articles.filter { $0.name.language == language } }
+        let moved = context.collection.articles.filter { !$0.aliases.isEmpty }
+        return context.collection.languages.flatMap { language in moved.filter { $0.name.language == language } }
     }
 
     func html(_ redirect: Redirect) -> String {

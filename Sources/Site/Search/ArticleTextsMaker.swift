@@ -38,12 +38,15 @@ struct ArticleTextsMaker: Sendable {
 
     private func bodyWords(_ profile: WordProfile, _ frequencies: WordFrequencies, _ limit: Int) -> [[UInt8]] {
         guard limit > 0 else { return [] }
-        let candidates = profile.texts { word in
-            !word.isProminent && (frequencies.total < 8 || Double(frequencies[word.hash]) <= Self.commonShare * Double(frequencies.total))
+        var candidates: [(hash: UInt32, weight: Float, form: Range<Int>)] = []
+        profile.each { word, form in
+            guard !word.isProminent else { return }
+            let count = frequencies[word.hash]
+            guard frequencies.total < 8 || Double(count) <= Self.commonShare * Double(frequencies.total) else { return }
+            candidates.append((word.hash, frequencies.weight(word, in: count), form))
         }
-        let weighted = candidates.map { (word: $0.word, text: $0.text, weight: frequencies.weight($0.word)) }
-        let best = weighted.sorted { ($1.weight, $0.word.hash) < ($0.weight, $1.word.hash) }.prefix(limit)
+        let best = candidates.sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }.prefix(limit)
         // Neighbours that begin alike compress better.
-        return best.map(\.text).sorted { $0.lexicographicallyPrecedes($1) }
+        return best.map { profile.form($0.form) }.sorted { $0.lexicographicallyPrecedes($1) }
     }
 }

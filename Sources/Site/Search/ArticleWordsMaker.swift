@@ -29,7 +29,7 @@ struct ArticleWordsMaker {
         var articles: [Int32] = []
         var counts: [UInt16] = []
         /// Where the form stands in the article's profile.
-        var forms: [Range<Int32>] = []
+        var forms: [Range<Int>] = []
     }
 
     private func occurrences() -> Occurrences {
@@ -41,7 +41,7 @@ struct ArticleWordsMaker {
                 occurrences.hashes.append(word.hash)
                 occurrences.articles.append(Int32(article))
                 occurrences.counts.append(word.count)
-                occurrences.forms.append(Int32(form.lowerBound)..<Int32(form.upperBound))
+                occurrences.forms.append(form)
             }
         }
         return occurrences

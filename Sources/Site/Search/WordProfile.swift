@@ -34,17 +34,6 @@ struct WordProfile: Sendable {
         (words, texts) = collector.merged()
     }
 
-    /// One form of each word that a test lets through, as UTF-8.
-    func texts(where isWanted: (Word) -> Bool) -> [(word: Word, text: [UInt8])] {
-        var start = 0
-        var found: [(word: Word, text: [UInt8])] = []
-        for word in words {
-            if isWanted(word) { found.append((word, Array(texts[start..<start + word.length]))) }
-            start += word.length
-        }
-        return found
-    }
-
     /// Every word, and where in the profile its form stands.
     func each(_ body: (Word, _ form: Range<Int>) -> Void) {
         var start = 0
@@ -55,7 +44,7 @@ struct WordProfile: Sendable {
     }
 
     /// As UTF-8.
-    func form(_ range: Range<Int32>) -> [UInt8] { Array(texts[Int(range.lowerBound)..<Int(range.upperBound)]) }
+    func form(_ range: Range<Int>) -> [UInt8] { Array(texts[range]) }
 
     func write(to writer: inout RecordWriter) {
         writer.data(texts)
