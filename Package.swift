@@ -14,7 +14,7 @@ let package = Package(
     name: "replybook",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "replybook", targets: ["replybook"]),
+        .executable(name: "replybook", targets: ["replybook"])
     ],
     dependencies: [
         // Commands: flags, help, completions.
@@ -57,10 +57,12 @@ let package = Package(
         // Book to index file, freshness, evaluation.
         .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: fast),
         // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
-        .executableTarget(name: "replybook-bench", dependencies: ["Diagnostics", "Indexing", "Replying", "SearchCore"], swiftSettings: strict),
+        .executableTarget(
+            name: "replybook-bench", dependencies: ["Diagnostics", "Indexing", "Replying", "SearchCore"], swiftSettings: strict),
         .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
         .testTarget(
-            name: "IndexingTests", dependencies: ["Content", "Diagnostics", "Indexing", "SearchCore"], exclude: ["Golden"], swiftSettings: strict),
+            name: "IndexingTests", dependencies: ["Content", "Diagnostics", "Indexing", "SearchCore"], exclude: ["Golden"],
+            swiftSettings: strict),
 
         // Events, scrubbing, stores, evidence.
         .target(
@@ -69,7 +71,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "FeedbackTests", dependencies: ["Content", "Diagnostics", "Feedback"], resources: [.copy("Fixtures")], swiftSettings: strict
+            name: "FeedbackTests", dependencies: ["Content", "Diagnostics", "Feedback"], resources: [.copy("Fixtures")],
+            swiftSettings: strict
         ),
 
         // A customer's message in, a finished reply out.
@@ -101,7 +104,9 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchAsset", "SearchCore", "Site"], exclude: ["Golden", "Vectors"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchAsset", "SearchCore", "Site"],
+            exclude: ["Golden", "Vectors"], swiftSettings: strict),
 
         // argv to one library call to output and exit code.
         .target(
@@ -120,7 +125,8 @@ let package = Package(
             name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
         .testTarget(
-            name: "ReplyingTests", dependencies: ["Replying", "Content", "Diagnostics", "Markdown", "SearchCore", "Indexing"], exclude: ["Messages"],
+            name: "ReplyingTests", dependencies: ["Replying", "Content", "Diagnostics", "Markdown", "SearchCore", "Indexing"],
+            exclude: ["Messages"],
             swiftSettings: strict),
         .testTarget(name: "CheckingTests", dependencies: ["Checking", "Content", "Diagnostics"], swiftSettings: strict),
     ]

@@ -18,7 +18,9 @@ struct AskCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if ids.isEmpty, reply.message == nil { throw ValidationError("name at least one template, or give --message; see 'replybook list'") }
+        if ids.isEmpty, reply.message == nil {
+            throw ValidationError("name at least one template, or give --message; see 'replybook list'")
+        }
     }
 
     func run() throws {

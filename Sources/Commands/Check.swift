@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github, gitlab }
 
-    @Argument(help: ArgumentHelp("Only findings in these files or folders (default: the whole book).", valueName: "path"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("Only findings in these files or folders (default: the whole book).", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @Option(name: .shortAndLong, help: "text, json, sarif, github, or gitlab.")
@@ -26,10 +27,15 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .long, help: "Mend what can be mended safely, and leave every other byte alone.")
     var fix = false
 
-    @Option(name: .long, defaultAsFlag: "HEAD", help: ArgumentHelp("Only findings on lines that differ from a git revision (HEAD).", valueName: "rev"))
+    @Option(
+        name: .long, defaultAsFlag: "HEAD",
+        help: ArgumentHelp("Only findings on lines that differ from a git revision (HEAD).", valueName: "rev"))
     var changed: String?
 
-    @Option(name: .long, help: ArgumentHelp("File of old findings to leave out (default: .replybook-baseline.json, where it is).", valueName: "file"), completion: .file())
+    @Option(
+        name: .long,
+        help: ArgumentHelp("File of old findings to leave out (default: .replybook-baseline.json, where it is).", valueName: "file"),
+        completion: .file())
     var baseline: String?
 
     @Flag(name: .long, help: "Write all findings into the baseline file, and report none of them again.")
@@ -47,7 +53,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .long, help: "With --renders: accept the renders as they are now.")
     var accept = false
 
-    @Option(name: .long, help: ArgumentHelp("Say what a rule asks for and why, with examples.", valueName: "rule"), completion: .list(RuleSet.names))
+    @Option(
+        name: .long, help: ArgumentHelp("Say what a rule asks for and why, with examples.", valueName: "rule"),
+        completion: .list(RuleSet.names))
     var explain: String?
 
     @Flag(name: .long, help: "List all rules.")
@@ -83,14 +91,17 @@ struct CheckCommand: ParsableCommand {
         let review = job.review()
         if accept { try job.accept(review.changes) }
         let report = CheckJob.only(try relative(paths, to: job.root), job.report(of: review, accepted: accept))
-        if format == .text, !accept { global.console.write(ReviewText(style: TextStyle(isOn: global.console.usesColor)).text(review.changes)) }
+        if format == .text, !accept {
+            global.console.write(ReviewText(style: TextStyle(isOn: global.console.usesColor)).text(review.changes))
+        }
         output(report, job)
         if report.isFailure(strict: strict) { throw Outcome.findings.exit }
     }
 
     private func explainRule(_ name: String) throws {
         guard let text = RuleReference().explanation(of: name) else {
-            let remedy = Suggestion.nearest(to: name, in: RuleSet.names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
+            let remedy =
+                Suggestion.nearest(to: name, in: RuleSet.names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
             throw CommandFailure("rule '\(name)' is unknown; \(remedy)")
         }
         global.console.write(text)
@@ -103,7 +114,8 @@ struct CheckCommand: ParsableCommand {
             console.write(TextFormatter(pathPrefix: job.pathPrefix, usesColor: console.usesColor).text(report))
             console.note(report.summary)
         case .json: console.write(JSONFormatter().text(report))
-        case .sarif: console.write(SARIFFormatter(version: Version.current, rules: RuleSet.descriptions, pathPrefix: job.pathPrefix).text(report))
+        case .sarif:
+            console.write(SARIFFormatter(version: Version.current, rules: RuleSet.descriptions, pathPrefix: job.pathPrefix).text(report))
         case .github:
             console.write(GitHubFormatter(pathPrefix: job.pathPrefix).text(report))
             console.note(report.summary)
@@ -116,7 +128,9 @@ struct CheckCommand: ParsableCommand {
         try paths.map { path in
             let absolute = URL(filePath: path).standardizedFileURL.path
             if absolute == root { return "" }
-            guard absolute.hasPrefix(root + "/") else { throw CommandFailure("'\(path)' lies outside the book '\(root)'; name a path inside it") }
+            guard absolute.hasPrefix(root + "/") else {
+                throw CommandFailure("'\(path)' lies outside the book '\(root)'; name a path inside it")
+            }
             return String(absolute.dropFirst(root.count + 1))
         }
     }

@@ -17,11 +17,12 @@ struct CompletionsCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() {
-        let shell: CompletionShell = switch shell {
-        case .bash: .bash
-        case .zsh: .zsh
-        case .fish: .fish
-        }
+        let shell: CompletionShell =
+            switch shell {
+            case .bash: .bash
+            case .zsh: .zsh
+            case .fish: .fish
+            }
         global.console.print(ReplybookCommand.completionScript(for: shell))
     }
 }

@@ -18,7 +18,10 @@ struct GlobalOptions: ParsableArguments {
     /// - Throws: `CommandFailure` when there is none.
     func bookRoot() throws -> String {
         let start = FileManager.default.currentDirectoryPath
-        if let book { return try BookLocator.checked(URL(filePath: book, relativeTo: URL(filePath: start, directoryHint: .isDirectory)).standardizedFileURL.path) }
+        if let book {
+            return try BookLocator.checked(
+                URL(filePath: book, relativeTo: URL(filePath: start, directoryHint: .isDirectory)).standardizedFileURL.path)
+        }
         return try BookLocator.nearest(to: start)
     }
 

@@ -6,7 +6,9 @@ import Foundation
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Start a new book.",
-        discussion: "Writes settings, fixtures, a first reply and article as drafts, and what git, pre-commit and CI need. Files that are there stay as they are.")
+        discussion:
+            "Writes settings, fixtures, a first reply and article as drafts, and what git, pre-commit and CI need. Files that are there stay as they are."
+    )
 
     @Argument(help: ArgumentHelp("Folder of the new book (default: here).", valueName: "dir"), completion: .directory)
     var folder = "."
@@ -33,7 +35,9 @@ struct InitCommand: ParsableCommand {
         let console = Console(noColor: true, quiet: quiet)
         let root = URL(filePath: folder).standardizedFileURL
         let tags = try languages.split(separator: ",").map { text in
-            guard let tag = LanguageTag(String(text)) else { throw CommandFailure("'\(text)' is no language; write BCP 47 tags such as en,pl,ru") }
+            guard let tag = LanguageTag(String(text)) else {
+                throw CommandFailure("'\(text)' is no language; write BCP 47 tags such as en,pl,ru")
+            }
             return tag
         }
         let name = shop ?? Prompt(console: console).ask("Name of the shop") ?? root.lastPathComponent

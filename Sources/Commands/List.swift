@@ -13,7 +13,9 @@ struct ListCommand: ParsableCommand {
     @Option(name: .long, help: "Only this category.", completion: CompletionSource.categories)
     var category: Content.Category?
 
-    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Only this language.", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(
+        name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Only this language.", valueName: "tag"),
+        completion: CompletionSource.languages)
     var language: LanguageTag?
 
     @Option(name: .shortAndLong, help: "Only texts made for this channel.")

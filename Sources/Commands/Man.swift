@@ -54,7 +54,10 @@ struct ManualPage {
 
     var text: String {
         let root = help.command
-        var lines = [".TH \(root.commandName.uppercased()) 1 \(Version.released) \"\(root.commandName) \(version)\" \"User commands\"", ".SH NAME", "\(root.commandName) \\- \(escaped(root.abstract ?? ""))"]
+        var lines = [
+            ".TH \(root.commandName.uppercased()) 1 \(Version.released) \"\(root.commandName) \(version)\" \"User commands\"", ".SH NAME",
+            "\(root.commandName) \\- \(escaped(root.abstract ?? ""))",
+        ]
         lines += [".SH SYNOPSIS", ".B \(root.commandName)", "<command> [options]", ".SH DESCRIPTION"] + paragraphs(root.discussion)
         lines += [".SH COMMANDS"]
         for command in visible(root.subcommands) { lines += self.command(command, path: root.commandName) }
@@ -71,7 +74,9 @@ struct ManualPage {
         let positionals = arguments.filter { $0.kind == "positional" }.map(usage)
         var lines = [".SS \(escaped(([name] + positionals).joined(separator: " ")))", escaped(command.abstract ?? "")]
         if let discussion = command.discussion { lines += [".PP"] + paragraphs(discussion) }
-        for argument in arguments where argument.names?.contains(where: { $0.name == "help" || $0.name == "version" }) != true { lines += entry(argument) }
+        for argument in arguments where argument.names?.contains(where: { $0.name == "help" || $0.name == "version" }) != true {
+            lines += entry(argument)
+        }
         return lines + visible(command.subcommands).flatMap { self.command($0, path: name) }
     }
 
@@ -81,7 +86,8 @@ struct ManualPage {
     }
 
     private func entry(_ argument: ToolHelp.Argument) -> [String] {
-        let names = (argument.names ?? []).map(\.text).sorted { $0.count < $1.count }.map { "\\fB\(escaped($0))\\fR" }.joined(separator: ", ")
+        let names = (argument.names ?? []).map(\.text).sorted { $0.count < $1.count }.map { "\\fB\(escaped($0))\\fR" }.joined(
+            separator: ", ")
         let value = argument.kind == "option" ? " \\fI\(escaped(argument.valueName ?? "value"))\\fR" : ""
         let head = argument.kind == "positional" ? "\\fI\(escaped(argument.valueName ?? "value"))\\fR" : names + value
         let byDefault = argument.defaultValue.map { " (default: \($0))" } ?? ""

@@ -11,10 +11,15 @@ struct OpenCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The text, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
     var id: String
 
-    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(
+        name: [.customLong("lang"), .customLong("language")],
+        help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"),
+        completion: CompletionSource.languages)
     var language: LanguageTag?
 
-    @Option(name: .long, help: ArgumentHelp("Open at this block: \(BlockKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "block"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Open at this block: \(BlockKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "block"))
     var block: BlockKind = .resolution
 
     @Flag(name: .customLong("print"), help: "Print path and line instead.")

@@ -33,7 +33,12 @@ struct PickCommand: ParsableCommand {
         let job = try ReplyJob(names, reply, root: root, console: global.console)
         for note in job.open { global.console.note(note) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
-        guard let values = ValueForm(composer: composer, parts: job.parts, today: job.situation.today, style: style, width: TerminalWidth.current(environment: environment)).filled(job.values) else { throw Outcome.findings.exit }
+        guard
+            let values = ValueForm(
+                composer: composer, parts: job.parts, today: job.situation.today, style: style,
+                width: TerminalWidth.current(environment: environment)
+            ).filled(job.values)
+        else { throw Outcome.findings.exit }
         let finished: Reply
         do throws(ReplyFailure) {
             finished = try composer.compose(job.parts, values: values)
@@ -72,8 +77,13 @@ struct PickCommand: ParsableCommand {
     /// Full names of the chosen texts; nil when the agent left.
     private func choose(_ start: Start, _ root: String) throws -> [String]? {
         if !withoutFinder, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 {
-            let finder = FuzzyFinder(root: root, environment: environment, usesColor: (environment["NO_COLOR"] ?? "").isEmpty && !global.noColor, language: reply.language?.description)
-            let rows = start.answers.isEmpty ? try allRows(root) : start.answers.map { [$0.id, "", $0.language, $0.title, ""].joined(separator: "\t") }.joined(separator: "\n")
+            let finder = FuzzyFinder(
+                root: root, environment: environment, usesColor: (environment["NO_COLOR"] ?? "").isEmpty && !global.noColor,
+                language: reply.language?.description)
+            let rows =
+                start.answers.isEmpty
+                ? try allRows(root)
+                : start.answers.map { [$0.id, "", $0.language, $0.title, ""].joined(separator: "\t") }.joined(separator: "\n")
             switch try finder.choose(query: start.words, rows: rows, choosesAll: !start.answers.isEmpty) {
             case .chosen(let names): return names
             case .abandoned(let query):
@@ -82,7 +92,8 @@ struct PickCommand: ParsableCommand {
             case .unavailable: global.console.note("fzf is not there; install the package fzf to search as you type")
             }
         }
-        return try NumberedChoice(root: root, language: reply.language, console: global.console).choose(start.words, offering: start.answers)
+        return try NumberedChoice(root: root, language: reply.language, console: global.console).choose(
+            start.words, offering: start.answers)
     }
 
     /// All base texts, for an empty query, in the columns of `search --format tsv`.

@@ -14,7 +14,9 @@ struct ReplyCommand: ParsableCommand {
             help articles last. A required value that is missing is an error that lists all of them; nothing half-filled leaves.
             """)
 
-    @Argument(help: ArgumentHelp("Templates: category/slug, or the slug alone, with @variant and :language where they matter.", valueName: "id"), completion: CompletionSource.templates)
+    @Argument(
+        help: ArgumentHelp("Templates: category/slug, or the slug alone, with @variant and :language where they matter.", valueName: "id"),
+        completion: CompletionSource.templates)
     var ids: [String] = []
 
     @OptionGroup var reply: ReplyOptions
@@ -26,14 +28,19 @@ struct ReplyCommand: ParsableCommand {
     @Flag(name: .customLong("no-articles"), help: "Offer no links to help articles.")
     var withoutArticles = false
 
-    @Option(name: .long, help: ArgumentHelp("The helpdesk's id of the conversation, for the note on what came of the reply; only a salted hash is kept.", valueName: "id"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The helpdesk's id of the conversation, for the note on what came of the reply; only a salted hash is kept.", valueName: "id"))
     var conversation: String?
 
     @Flag(name: .long, help: "Note in the feedback that the reply was sent; with --copy at a terminal one key says so.")
     var sent = false
 
     func validate() throws {
-        if ids.isEmpty, reply.message == nil { throw ValidationError("name at least one template, or give --message; see 'replybook list'") }
+        if ids.isEmpty, reply.message == nil {
+            throw ValidationError("name at least one template, or give --message; see 'replybook list'")
+        }
     }
 
     func run() throws {

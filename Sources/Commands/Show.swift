@@ -5,12 +5,16 @@ import Replying
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a template: what the customer wants to know, its blocks, values, variants, translations, evidence.")
+        commandName: "show",
+        abstract: "Show a template: what the customer wants to know, its blocks, values, variants, translations, evidence.")
 
     @Argument(help: ArgumentHelp("The template, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
     var id: String
 
-    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(
+        name: [.customLong("lang"), .customLong("language")],
+        help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"),
+        completion: CompletionSource.languages)
     var language: LanguageTag?
 
     @Option(name: .long, help: ArgumentHelp("Variant; an empty one means the text without variant.", valueName: "name"))
@@ -28,7 +32,9 @@ struct ShowCommand: ParsableCommand {
         let named = id + (variant.map { $0.isEmpty ? "" : "@" + $0 } ?? "")
         let references = try TemplatePicker.references([named])
         let book = picker.texts(for: references)
-        let template = try picker.template(references[0], in: book, language: try language(references[0], book, environment), choice: variant?.isEmpty == true ? .base : VariantChoice(channel: .email, mood: nil))
+        let template = try picker.template(
+            references[0], in: book, language: try language(references[0], book, environment),
+            choice: variant?.isEmpty == true ? .base : VariantChoice(channel: .email, mood: nil))
         // fzf hands the preview a pipe and shows colours all the same.
         let inPreview = environment["FZF_PREVIEW_COLUMNS"] != nil && !global.noColor && (environment["NO_COLOR"] ?? "").isEmpty
         let page = TemplatePage(

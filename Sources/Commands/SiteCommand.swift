@@ -40,15 +40,20 @@ struct SiteCommand: ParsableCommand {
         for finding in findings.sortedByPlace() where !(global.quiet && finding.severity == .note) { global.console.print(finding.line) }
         if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings.exit }
         guard site.articleCount > 0 else {
-            throw CommandFailure("no article is published, so there is no site to write; say 'status: published' in one, or look at drafts with --drafts")
+            throw CommandFailure(
+                "no article is published, so there is no site to write; say 'status: published' in one, or look at drafts with --drafts")
         }
         do {
-            let folder = URL(filePath: output, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)).standardizedFileURL.path
+            let folder = URL(
+                filePath: output, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+            ).standardizedFileURL.path
             let result = try SiteWriter(folder: folder).write(site.files, memory: site.memory)
             // A book that may not be written to is built all the same, only not faster the next time.
             try? result.memory.write(to: memoryPath, program: program)
             let summary = result.summary
-            global.console.note("\(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \(summary.written) files written, \(summary.unchanged) unchanged in '\(output)'")
+            global.console.note(
+                "\(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \(summary.written) files written, \(summary.unchanged) unchanged in '\(output)'"
+            )
             // The process ends here: to take apart what 10,000 articles were made of would take a tenth of a build.
             withExtendedLifetime((memory, book, site, result)) { Foundation.exit(Outcome.ok.rawValue) }
         } catch let failure as SiteWriter.Failure {

@@ -19,7 +19,9 @@ struct SuggestCommand: ParsableCommand {
     @Argument(help: "The message; - for standard input (the default).", completion: .file())
     var file = "-"
 
-    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the message (default: as it reads).", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(
+        name: [.customLong("lang"), .customLong("language")],
+        help: ArgumentHelp("Language of the message (default: as it reads).", valueName: "tag"), completion: CompletionSource.languages)
     var language: LanguageTag?
 
     @Option(name: .long, help: ArgumentHelp("Templates a question.", valueName: "count"))
@@ -42,7 +44,9 @@ struct SuggestCommand: ParsableCommand {
         let root = try global.bookRoot()
         let desk = MessageDesk(root: root)
         let found = try desk.read(text, language: language, today: today ?? .current, limit: limit)
-        let page = SuggestionPage(found: found, file: file, style: TextStyle(isOn: global.console.usesColor), width: TerminalWidth.current(environment: ProcessInfo.processInfo.environment))
+        let page = SuggestionPage(
+            found: found, file: file, style: TextStyle(isOn: global.console.usesColor),
+            width: TerminalWidth.current(environment: ProcessInfo.processInfo.environment))
         global.console.print(format == .json ? try page.json() : page.text)
         noteGaps(found.reading, desk)
         if found.reading.questions.isEmpty {

@@ -6,13 +6,16 @@ package struct LineTable: Sendable {
     package let byteCount: Int
 
     package init(_ bytes: some Collection<UInt8>) {
-        self = bytes.withContiguousStorageIfAvailable { LineTable(buffer: $0) } ?? Array(bytes).withUnsafeBufferPointer { LineTable(buffer: $0) }
+        self =
+            bytes.withContiguousStorageIfAvailable { LineTable(buffer: $0) }
+            ?? Array(bytes).withUnsafeBufferPointer { LineTable(buffer: $0) }
     }
 
     private init(buffer: UnsafeBufferPointer<UInt8>) {
         var starts = [0]
         for (offset, byte) in buffer.enumerated() {
-            let endsLine = byte == UInt8(ascii: "\n")
+            let endsLine =
+                byte == UInt8(ascii: "\n")
                 || byte == UInt8(ascii: "\r") && (offset + 1 == buffer.count || buffer[offset + 1] != UInt8(ascii: "\n"))
             if endsLine { starts.append(offset + 1) }
         }

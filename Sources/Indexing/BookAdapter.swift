@@ -33,7 +33,8 @@ package struct BookAdapter {
             let body = plain(article.placeholders, article.file, article.name.language)
             return SearchDocument(
                 id: article.name.id.description, language: article.name.language.description, title: article.title.value,
-                category: article.name.id.category.rawValue, questions: article.questions.map(\.value), keywords: article.keywords.map(\.value),
+                category: article.name.id.category.rawValue, questions: article.questions.map(\.value),
+                keywords: article.keywords.map(\.value),
                 interest: article.description?.value ?? "", body: body, status: article.status.rawValue, path: article.path)
         }
     }
@@ -55,7 +56,9 @@ package struct BookAdapter {
                 append(conditional.alternative ?? [], file, language, &markdown)
             case .include(let include):
                 guard let fragment = book.fragment(include.name.value, language: language) else { continue }
-                append(fragment.placeholders.parts.filter { if case .include = $0 { false } else { true } }, fragment.file, language, &markdown)
+                append(
+                    fragment.placeholders.parts.filter { if case .include = $0 { false } else { true } }, fragment.file, language, &markdown
+                )
             }
         }
     }

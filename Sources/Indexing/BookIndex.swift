@@ -3,11 +3,11 @@ import Diagnostics
 import SearchCore
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The index of a book's templates, `.replybook/index.rbx`: opened, and made anew when the content changed.
@@ -92,13 +92,16 @@ package struct BookIndex {
     private func refreshed(_ file: IndexFile, _ current: SourceList, _ files: [BookFile], since sources: SourceList) throws -> Opened {
         let changed = current.changed(since: sources)
         let shared = Set(files.filter { $0.kind != .template }.map(\.path))
-        if changed.contains(where: { !$0.hasPrefix("Templates/") || $0.hasPrefix("Templates/_") || shared.contains($0) }) { return try compiled(files, .changed) }
+        if changed.contains(where: { !$0.hasPrefix("Templates/") || $0.hasPrefix("Templates/_") || shared.contains($0) }) {
+            return try compiled(files, .changed)
+        }
         let families = Set(changed.map(Self.family))
         let book = BookLoader.load(root) { $0.kind == .fragment || $0.kind == .template && families.contains(Self.family($0.path)) }
         let bytes = file.withReader { reader in
             var compiler = IndexCompiler()
             compiler.recording = Array(reader.section(.recording))
-            return compiler.refresh(reader, without: { families.contains(Self.family($0)) }, with: BookAdapter(book).templates(), sources: current.bytes)
+            return compiler.refresh(
+                reader, without: { families.contains(Self.family($0)) }, with: BookAdapter(book).templates(), sources: current.bytes)
         }
         return try kept(bytes, .changed, book.diagnostics)
     }

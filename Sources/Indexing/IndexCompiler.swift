@@ -34,10 +34,12 @@ package struct IndexCompiler: Sendable {
         let examples = Example.all(of: documents, answers, courtesy: courtesy, namingCategories: Set(documents.map(\.category)).count > 1)
         let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
         let model = Model(corpus, titles: answers.titles.map { documents[$0].title })
-        return written(Parts(
-            answers: answers.titles.count, features: HashTableWriter.table(corpus.hashes), postings: PostingSections(corpus, model), biases: model.biases,
-            slopes: model.slopes, scale: model.scale, templates: TemplateSections(documents, classes: answers.classes),
-            vocabulary: VocabularySections(corpus.words), concepts: concepts, sources: sources))
+        return written(
+            Parts(
+                answers: answers.titles.count, features: HashTableWriter.table(corpus.hashes), postings: PostingSections(corpus, model),
+                biases: model.biases,
+                slopes: model.slopes, scale: model.scale, templates: TemplateSections(documents, classes: answers.classes),
+                vocabulary: VocabularySections(corpus.words), concepts: concepts, sources: sources))
     }
 
     /// What an index is put together from.

@@ -20,7 +20,8 @@ extension IndexReader {
         return SearchDocument(
             id: string(record.id), variant: variant.isEmpty ? nil : variant, language: named(record.language), title: string(record.title),
             category: named(record.category), questions: lines(record.questions, "\n"), keywords: lines(record.keywords, "\n"),
-            interest: string(record.interest), body: string(record.body), channels: lines(record.channels, ","), status: named(record.status),
+            interest: string(record.interest), body: string(record.body), channels: lines(record.channels, ","),
+            status: named(record.status),
             path: string(record.path), prior: record.prior, badge: string(record.badge), revision: string(record.revision),
             orderPatterns: lines(record.orderPatterns, "\n"))
     }

@@ -17,7 +17,8 @@ package struct RecordingNotes: Equatable, Sendable {
 
     /// Nil where the index says nothing: it was made from texts without a book.
     package init?(_ reader: IndexReader) {
-        let lines = String(decoding: reader.section(.recording), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = String(decoding: reader.section(.recording), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .map(String.init)
         guard lines.count >= 2, let language = LanguageTag(lines[0]), !lines[1].isEmpty else { return nil }
         defaultLanguage = language
         store = lines[1]

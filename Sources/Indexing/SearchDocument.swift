@@ -27,7 +27,8 @@ package struct SearchDocument: Equatable, Sendable {
 
     package init(
         id: String, variant: String? = nil, language: String, title: String, category: String, questions: [String] = [],
-        keywords: [String] = [], interest: String = "", body: String = "", channels: [String] = [], status: String = "published", path: String = "",
+        keywords: [String] = [], interest: String = "", body: String = "", channels: [String] = [], status: String = "published",
+        path: String = "",
         prior: Float = 0, badge: String = "", revision: String = "", orderPatterns: [String] = []
     ) {
         self.id = id

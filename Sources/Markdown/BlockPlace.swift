@@ -54,7 +54,11 @@ struct BlockPlace {
         while true {
             let end = endOfLine(lineStart, source)
             let line = source[lineStart..<end].drop { [0x20, 0x09, UInt8(ascii: ">")].contains($0) }
-            if lineStart > start, let mark = line.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"), line.allSatisfy({ $0 == mark }) { return end }
+            if lineStart > start, let mark = line.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"),
+                line.allSatisfy({ $0 == mark })
+            {
+                return end
+            }
             guard let next = source[end...].firstIndex(where: isLineEnd) else { return source.count }
             lineStart = next + (source[next] == 0x0D && next + 1 < source.count && source[next + 1] == 0x0A ? 2 : 1)
         }

@@ -24,9 +24,10 @@ package struct Document: Sendable {
         root = rest.isEmpty ? tree.root : Self.root(tree.root, followedBy: rest, of: file)
         let nesting = tree.deepest.map { Finding(offsets: $0, message: ParsingGuards.nestingMessage) }
         let excess = rest.isEmpty ? nil : Finding(offsets: rest.lowerBound..<rest.lowerBound, message: SizeGuard.message)
-        findings = guards.findings.map {
-            Finding(offsets: $0.offsets.lowerBound + range.lowerBound..<$0.offsets.upperBound + range.lowerBound, message: $0.message)
-        } + [nesting, excess].compactMap(\.self)
+        findings =
+            guards.findings.map {
+                Finding(offsets: $0.offsets.lowerBound + range.lowerBound..<$0.offsets.upperBound + range.lowerBound, message: $0.message)
+            } + [nesting, excess].compactMap(\.self)
     }
 
     private static func root(_ root: Node, followedBy rest: Range<Int>, of file: SourceFile) -> Node {

@@ -12,8 +12,10 @@ enum LinkGuard {
 
     /// The first word or line that would exceed a limit.
     static func finding(in bytes: UnsafeBufferPointer<UInt8>) -> Document.Finding? {
-        let faults = [oversizedWord(in: bytes).map { ($0, "word is longer than \(maximumWord) bytes") },
-                      crowdedLine(in: bytes).map { ($0, "line holds too many '@' for its length") }]
+        let faults = [
+            oversizedWord(in: bytes).map { ($0, "word is longer than \(maximumWord) bytes") },
+            crowdedLine(in: bytes).map { ($0, "line holds too many '@' for its length") },
+        ]
         return faults.compactMap(\.self).min { $0.0.lowerBound < $1.0.lowerBound }
             .map { .init(offsets: $0.0, message: "\($0.1); bare links in this text are not linked") }
     }

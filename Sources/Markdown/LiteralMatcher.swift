@@ -13,7 +13,9 @@ struct LiteralMatcher {
             var offset = start
             while offset < end {
                 // The text of a bare address keeps its escapes and entities.
-                if let stop = match(literal, at: offset, decoding: true) ?? match(literal, at: offset, decoding: false) { return offset..<stop }
+                if let stop = match(literal, at: offset, decoding: true) ?? match(literal, at: offset, decoding: false) {
+                    return offset..<stop
+                }
                 if Self.isWord(source[offset]) { break }
                 offset += 1
             }

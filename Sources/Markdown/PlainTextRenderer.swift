@@ -75,7 +75,9 @@ package struct PlainTextRenderer: Sendable {
     }
 
     private func link(_ text: String, _ destination: String) -> String {
-        let address = destination.hasPrefix("mailto:") || destination.hasPrefix("tel:") ? String(destination.drop { $0 != ":" }.dropFirst()) : destination
+        let address =
+            destination.hasPrefix("mailto:") || destination.hasPrefix("tel:")
+            ? String(destination.drop { $0 != ":" }.dropFirst()) : destination
         if text.isEmpty || text == address || text == destination { return address }
         // A title that ends in a mark of its own needs no colon.
         return text.last?.isPunctuation == true ? "\(text) \(address)" : "\(text): \(address)"

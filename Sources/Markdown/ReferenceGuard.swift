@@ -72,7 +72,9 @@ struct ReferenceGuard {
     /// The first definition that is too long for the brackets of its text.
     var finding: Document.Finding? {
         excessive.first.map {
-            .init(offsets: $0, message: "definition of \($0.count) bytes may be used \(brackets) times; such definitions are shown as plain text")
+            .init(
+                offsets: $0,
+                message: "definition of \($0.count) bytes may be used \(brackets) times; such definitions are shown as plain text")
         }
     }
 
@@ -80,7 +82,9 @@ struct ReferenceGuard {
     var withoutExcesses: [UInt8] {
         var text = Array(bytes)
         for definition in excessive {
-            for offset in definition where bytes[offset] == UInt8(ascii: ":") && bytes[offset - 1] == UInt8(ascii: "]") { text[offset] = 0x20 }
+            for offset in definition where bytes[offset] == UInt8(ascii: ":") && bytes[offset - 1] == UInt8(ascii: "]") {
+                text[offset] = 0x20
+            }
         }
         return text
     }

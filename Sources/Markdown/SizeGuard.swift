@@ -16,8 +16,10 @@ enum SizeGuard {
             case 0x0A, 0x0D:
                 marks += 1
                 lineStart = offset + 1
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
-                UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: "!"):
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+                UInt8(ascii: "&"),
+                UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: ":"),
+                UInt8(ascii: "!"):
                 marks += 1
             // Marks of lists, which nest on one line.
             case 0x20, 0x09:

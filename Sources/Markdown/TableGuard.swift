@@ -49,7 +49,9 @@ struct TableGuard {
         }
         sinceBar = line.bars > 0 ? line.afterBar : sinceBar + line.offsets.count + 1
         walk += sinceBar
-        guard widest.columns > 1, widest.columns > Self.maximumColumns || cells + widest.columns * rows > Self.maximumCells else { return nil }
+        guard widest.columns > 1, widest.columns > Self.maximumColumns || cells + widest.columns * rows > Self.maximumCells else {
+            return nil
+        }
         return (widest.offsets, "table has more than \(Self.maximumColumns) columns, or the text more than \(Self.maximumCells) cells")
     }
 

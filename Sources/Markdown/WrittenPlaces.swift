@@ -76,7 +76,8 @@ struct WrittenPlaces {
     /// The paragraph that goes over into a table, for the table and its header.
     private static func paragraph(above node: CNode) -> CNode? {
         let isHeader = TreeConverter.string(cmark_node_get_type_string(node)) == "table_header"
-        guard let table = isHeader ? cmark_node_parent(node) : node, TreeConverter.string(cmark_node_get_type_string(table)) == "table" else { return nil }
+        guard let table = isHeader ? cmark_node_parent(node) : node, TreeConverter.string(cmark_node_get_type_string(table)) == "table"
+        else { return nil }
         guard let paragraph = cmark_node_previous(table), cmark_node_get_start_line(paragraph) == 0 else { return nil }
         return paragraph
     }

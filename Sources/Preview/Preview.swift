@@ -88,7 +88,9 @@ package actor Preview {
         guard let name, let file = files[name] else {
             let language = path.split(separator: "/").first.map(String.init) ?? ""
             let missing = files["\(language)/404.html"] ?? files["404.html"]
-            return PreviewPage(status: 404, type: PreviewPage.html, bytes: decorated(missing?.contents ?? Array("<!doctype html><title>404</title><body>".utf8)))
+            return PreviewPage(
+                status: 404, type: PreviewPage.html,
+                bytes: decorated(missing?.contents ?? Array("<!doctype html><title>404</title><body>".utf8)))
         }
         let type = PreviewPage.type(of: name)
         return PreviewPage(status: 200, type: type, bytes: type == PreviewPage.html ? decorated(file.contents) : file.contents)

@@ -21,7 +21,8 @@ package struct PreviewServer: Sendable {
         _ = await refresh(report)
         let quiet = Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() }
         let server = Application(
-            router: router(), configuration: .init(address: .hostname("127.0.0.1", port: port)), onServerRunning: { _ in started() }, logger: quiet)
+            router: router(), configuration: .init(address: .hostname("127.0.0.1", port: port)), onServerRunning: { _ in started() },
+            logger: quiet)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             group.addTask {
@@ -66,18 +67,20 @@ struct PreviewChanges: Sendable {
     let preview: Preview
 
     func response(to request: Request) -> Response {
-        Response(status: .ok, headers: PreviewPage.headers("text/event-stream"), body: ResponseBody { writer in
-            let (versions, source) = AsyncStream.makeStream(of: Int.self)
-            let listener = await preview.listen(source)
-            let last = try await request.body.consumeWithInboundCloseHandler { _ in
-                for await version in versions { try await writer.write(ByteBuffer(string: "retry: 100\ndata: \(version)\n\n")) }
-            } onInboundClosed: {
-                source.finish()
-            }
-            await preview.forget(listener)
-            try await writer.finish(nil)
-            return last
-        })
+        Response(
+            status: .ok, headers: PreviewPage.headers("text/event-stream"),
+            body: ResponseBody { writer in
+                let (versions, source) = AsyncStream.makeStream(of: Int.self)
+                let listener = await preview.listen(source)
+                let last = try await request.body.consumeWithInboundCloseHandler { _ in
+                    for await version in versions { try await writer.write(ByteBuffer(string: "retry: 100\ndata: \(version)\n\n")) }
+                } onInboundClosed: {
+                    source.finish()
+                }
+                await preview.forget(listener)
+                try await writer.finish(nil)
+                return last
+            })
     }
 }
 

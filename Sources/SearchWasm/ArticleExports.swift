@@ -52,7 +52,8 @@ public func rbLearn(
         let words = ArticleWords(UnsafeRawBufferPointer(start: bytes, count: Int(length)))
     else { return 0 }
     do throws(IndexFault) {
-        try handle.assumingMemoryBound(to: BuiltIndex.self).pointee.learn(words, of: Array(UnsafeBufferPointer(start: hashes, count: Int(count))))
+        try handle.assumingMemoryBound(to: BuiltIndex.self).pointee.learn(
+            words, of: Array(UnsafeBufferPointer(start: hashes, count: Int(count))))
         return 1
     } catch {
         return 0

@@ -60,11 +60,13 @@ package struct SiteBuilder: Sendable {
         let search = SearchFiles(contents, manifests: manifests(collection, addresses), theme: theme)
         let context = SiteContext(
             settings: book.settings, site: site, collection: collection, bodies: bodies,
-            listings: collection.articles.parallelMap(\.listing), related: survey.related, assets: assets, addresses: addresses, theme: theme,
+            listings: collection.articles.parallelMap(\.listing), related: survey.related, assets: assets, addresses: addresses,
+            theme: theme,
             frameAssets: FrameAssets(theme, site, assets), search: search, isPreview: isPreview, environment: environment,
             days: DayNames(collection.articles, book.settings))
         let (redirects, aliasProblems) = Redirects(context: context).redirects()
-        let problems = siteProblems + theme.diagnostics + assets.diagnostics + bodies.flatMap(\.diagnostics) + aliasProblems
+        let problems =
+            siteProblems + theme.diagnostics + assets.diagnostics + bodies.flatMap(\.diagnostics) + aliasProblems
             + AnchorCheck(collection: collection, bodies: bodies).diagnostics() + missingBase(book) + missingFiles(site, book.settings)
         return Site(
             files: SitePlan(context).files(redirects), diagnostics: problems.sortedByPlace(),
@@ -74,9 +76,10 @@ package struct SiteBuilder: Sendable {
     }
 
     private func manifests(_ collection: Collection, _ addresses: Addresses) -> [LanguageTag: SearchManifest] {
-        Dictionary(uniqueKeysWithValues: collection.languages.map { language in
-            (language, SearchManifest(language, phrases: theme.phrases(for: language), collection: collection, addresses: addresses))
-        })
+        Dictionary(
+            uniqueKeysWithValues: collection.languages.map { language in
+                (language, SearchManifest(language, phrases: theme.phrases(for: language), collection: collection, addresses: addresses))
+            })
     }
 
     /// Stands for everything besides its links that the HTML of an article depends on.
@@ -99,7 +102,8 @@ package struct SiteBuilder: Sendable {
 
     private func missingBase(_ book: Book) -> [Diagnostic] {
         guard book.settings.baseURL == nil, !isPreview else { return [] }
-        let message = "'base_url' is missing; without it the site has no sitemap, feed, canonical addresses and links between languages for search machines"
+        let message =
+            "'base_url' is missing; without it the site has no sitemap, feed, canonical addresses and links between languages for search machines"
         return [Diagnostic(.note, rule: "base-url", path: ".replybook.yml", message)]
     }
 }

@@ -25,10 +25,12 @@ package struct SiteFile: Sendable {
     }
 
     init(_ path: String, page: @escaping @Sendable () -> PageSource) {
-        self.init(path, prepare: {
-            let page = page()
-            return Prepared(digest: page.digest) { Array(page.html().utf8) }
-        })
+        self.init(
+            path,
+            prepare: {
+                let page = page()
+                return Prepared(digest: page.digest) { Array(page.html().utf8) }
+            })
     }
 
     private init(_ path: String, prepare: @escaping @Sendable () -> Prepared) {

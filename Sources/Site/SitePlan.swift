@@ -53,7 +53,9 @@ struct SitePlan {
             let previous = index > 0 ? entries[index - 1] : nil
             let next = index + 1 < entries.count ? entries[index + 1] : nil
             let page = ArticlePage(frame: frame, entry: entries[index], language: language, previous: previous, next: next)
-            return SiteFile(context.addresses.file(.article(entries[index].id, language)), inputs: page.inputs) { Array(page.source().html().utf8) }
+            return SiteFile(context.addresses.file(.article(entries[index].id, language)), inputs: page.inputs) {
+                Array(page.source().html().utf8)
+            }
         }
     }
 
@@ -85,9 +87,10 @@ struct SitePlan {
         }
         guard context.site.writesMarkdown else { return files }
         files.append(SiteFile("llms.txt") { Array(LLMsText(context: context).text().utf8) })
-        return files + context.collection.articles.indices.map { index in
-            let name = context.collection.articles[index].name
-            return SiteFile(MarkdownTwin.path(name.id, name.language)) { Array(MarkdownTwin(context: context).text(index).utf8) }
-        }
+        return files
+            + context.collection.articles.indices.map { index in
+                let name = context.collection.articles[index].name
+                return SiteFile(MarkdownTwin.path(name.id, name.language)) { Array(MarkdownTwin(context: context).text(index).utf8) }
+            }
     }
 }

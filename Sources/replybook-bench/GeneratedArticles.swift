@@ -13,7 +13,8 @@ struct GeneratedArticles {
         let words = Language.all.map { language in (0..<6000).map { _ in language.word(&random) } }
         try Self.settings.write(to: folder.appending(path: ".replybook.yml"), atomically: false, encoding: .utf8)
         for category in Self.categories {
-            try FileManager.default.createDirectory(at: folder.appending(path: "KnowledgeBase/\(category)"), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: "KnowledgeBase/\(category)"), withIntermediateDirectories: true)
         }
         for number in 0..<count {
             try text(number, words[number % 3], &random).write(to: folder.appending(path: path(number)), atomically: false, encoding: .utf8)
@@ -28,7 +29,8 @@ struct GeneratedArticles {
 
     private func text(_ number: Int, _ words: [String], _ random: inout SplitMix) -> String {
         func sentence(_ length: Int) -> String {
-            (0..<length).map { _ in words[Int(random.next() % 6000 * (random.next() % 6000) / 6000)] }.joined(separator: " ").withCapital + "."
+            (0..<length).map { _ in words[Int(random.next() % 6000 * (random.next() % 6000) / 6000)] }.joined(separator: " ").withCapital
+                + "."
         }
         let neighbour = (number + 3) % count / 3
         return """

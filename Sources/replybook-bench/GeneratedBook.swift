@@ -19,8 +19,10 @@ struct GeneratedBook {
                 }.joined(separator: " ")
             }
             return SearchDocument(
-                id: "product/t\(number)", language: Language.all[language].code, title: topic.prefix(3).joined(separator: " "), category: "product",
-                questions: (0..<10).map { _ in sentence(7) }, body: (0..<6).map { _ in sentence(10) + "." }.joined(separator: " "), path: "t\(number)")
+                id: "product/t\(number)", language: Language.all[language].code, title: topic.prefix(3).joined(separator: " "),
+                category: "product",
+                questions: (0..<10).map { _ in sentence(7) }, body: (0..<6).map { _ in sentence(10) + "." }.joined(separator: " "),
+                path: "t\(number)")
         }
     }
 
@@ -53,9 +55,15 @@ struct Language {
     let endings: [String]
 
     static let all = [
-        Language(code: "ru", onsets: ["б", "в", "г", "д", "з", "к", "л", "м", "н", "п", "пр", "р", "с", "ст", "т", "ш"], vowels: ["а", "е", "и", "о", "у", "ы"], endings: ["", "а", "у", "ом", "ы", "ов"]),
-        Language(code: "pl", onsets: ["b", "cz", "d", "g", "k", "ł", "m", "n", "p", "prz", "r", "s", "sz", "t", "w", "z"], vowels: ["a", "e", "i", "o", "u", "y"], endings: ["", "a", "u", "em", "y", "ów"]),
-        Language(code: "en", onsets: ["b", "ch", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "w"], vowels: ["a", "e", "i", "o", "u", "ea"], endings: ["", "s", "ed", "ing"]),
+        Language(
+            code: "ru", onsets: ["б", "в", "г", "д", "з", "к", "л", "м", "н", "п", "пр", "р", "с", "ст", "т", "ш"],
+            vowels: ["а", "е", "и", "о", "у", "ы"], endings: ["", "а", "у", "ом", "ы", "ов"]),
+        Language(
+            code: "pl", onsets: ["b", "cz", "d", "g", "k", "ł", "m", "n", "p", "prz", "r", "s", "sz", "t", "w", "z"],
+            vowels: ["a", "e", "i", "o", "u", "y"], endings: ["", "a", "u", "em", "y", "ów"]),
+        Language(
+            code: "en", onsets: ["b", "ch", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "w"],
+            vowels: ["a", "e", "i", "o", "u", "ea"], endings: ["", "s", "ed", "ing"]),
     ]
 
     func word(_ random: inout SplitMix) -> String {

@@ -27,9 +27,9 @@ enum Program {
     /// By the system calls: `Foundation.Process` notices an end up to 50 ms late.
     static func end(of path: String, _ arguments: [String], input: URL? = nil) -> (seconds: Double, status: Int32)? {
         #if canImport(Darwin)
-        var actions: posix_spawn_file_actions_t?
+            var actions: posix_spawn_file_actions_t?
         #else
-        var actions = posix_spawn_file_actions_t()
+            var actions = posix_spawn_file_actions_t()
         #endif
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

@@ -9,14 +9,18 @@ struct QuerySet {
     let queries: [(name: String, queries: [GoldenQuery])]
 
     init?(_ folder: URL, training: String = "train_10") {
-        guard let labels = Self.rows(folder.appending(path: "labels.jsonl")), let examples = Self.rows(folder.appending(path: "\(training).jsonl")) else { return nil }
+        guard let labels = Self.rows(folder.appending(path: "labels.jsonl")),
+            let examples = Self.rows(folder.appending(path: "\(training).jsonl"))
+        else { return nil }
         name = folder.lastPathComponent
         var questions: [String: [String]] = [:]
         for row in examples { questions[row["label"] ?? "", default: []].append(row["text"] ?? "") }
         documents = labels.map { row in
             let id = row["id"] ?? ""
             let title = row["title"] ?? id
-            return SearchDocument(id: "product/\(id)", language: row["lang"] ?? "en", title: title, category: "product", questions: questions[id] ?? [], body: row["body"] ?? title)
+            return SearchDocument(
+                id: "product/\(id)", language: row["lang"] ?? "en", title: title, category: "product", questions: questions[id] ?? [],
+                body: row["body"] ?? title)
         }
         queries = ["dev", "dev.typo", "dev.long", "dev.nodia"].compactMap { file in
             Self.rows(folder.appending(path: "\(file).jsonl")).map { rows in

@@ -11,7 +11,9 @@ struct Scale {
     func run() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        print("templates  compile  refresh  index B/question  peak memory  open+first  two words p50/p99  e-mail p50/p99  FTS5 build  FTS5 process  rg process")
+        print(
+            "templates  compile  refresh  index B/question  peak memory  open+first  two words p50/p99  e-mail p50/p99  FTS5 build  FTS5 process  rg process"
+        )
         for count in counts { try measure(count) }
     }
 

@@ -7,7 +7,9 @@ struct SiteBuild {
 
     func run() throws {
         let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "replybook")
-        guard FileManager.default.isExecutableFile(atPath: binary.path) else { return print("site: skipped, build 'replybook' in the same configuration") }
+        guard FileManager.default.isExecutableFile(atPath: binary.path) else {
+            return print("site: skipped, build 'replybook' in the same configuration")
+        }
         defer { try? FileManager.default.removeItem(at: folder) }
         print("articles  clean CPU s/wall s  peak memory  unchanged CPU/wall  one edit CPU/wall  one core: same bytes")
         // Ascending, since the system keeps only the highest peak of all children.
@@ -37,7 +39,9 @@ struct SiteBuild {
         guard let taskset = Program.find("taskset"), let diff = Program.find("diff") else { return "skipped, install taskset" }
         try? FileManager.default.removeItem(at: book.appending(path: ".replybook"))
         let one = book.path + "-one"
-        guard Program.succeeds(taskset, ["-c", "0", binary, "site", "--book", book.path, "--quiet", "--output", one]) else { return "NO, it failed" }
+        guard Program.succeeds(taskset, ["-c", "0", binary, "site", "--book", book.path, "--quiet", "--output", one]) else {
+            return "NO, it failed"
+        }
         return Program.succeeds(diff, ["-rq", one, book.path + "-site"]) ? "yes" : "NO"
     }
 

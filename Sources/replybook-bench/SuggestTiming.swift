@@ -36,13 +36,17 @@ struct SuggestTiming {
             }
             let cold = times[0]
             times.sort()
-            print("suggest, 300 words, 1,000 templates: first \(Scale.micro(cold)), median \(Scale.micro(times[times.count / 2])) of processor time")
+            print(
+                "suggest, 300 words, 1,000 templates: first \(Scale.micro(cold)), median \(Scale.micro(times[times.count / 2])) of processor time"
+            )
         }
     }
 
     private func wholeProcess() throws {
         let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "replybook").path
-        guard FileManager.default.isExecutableFile(atPath: binary) else { return print("suggest, whole process: skipped, build 'replybook' in the same configuration") }
+        guard FileManager.default.isExecutableFile(atPath: binary) else {
+            return print("suggest, whole process: skipped, build 'replybook' in the same configuration")
+        }
         let file = FileManager.default.temporaryDirectory.appending(path: "replybook-bench-\(UUID().uuidString).txt")
         defer { unlink(file.path) }
         try Data(Self.english.utf8).write(to: file)
@@ -50,7 +54,9 @@ struct SuggestTiming {
         let suggest = ["suggest", "--quiet", "--book", book.path, file.path]
         _ = Program.run(binary, search)
         guard let short = Program.median(binary, search, runs: 41), let long = Program.median(binary, suggest, runs: 41) else { return }
-        print("suggest, \(Self.english.split(whereSeparator: \.isWhitespace).count) words, whole process: \(Scale.micro(long)), search \(Scale.micro(short)), difference \(Scale.micro(long - short))")
+        print(
+            "suggest, \(Self.english.split(whereSeparator: \.isWhitespace).count) words, whole process: \(Scale.micro(long)), search \(Scale.micro(short)), difference \(Scale.micro(long - short))"
+        )
     }
 
     /// A long complaint of an invented customer.

@@ -17,8 +17,11 @@ struct WholeProcess {
         let sql = "SELECT p FROM t WHERE t MATCH 'where OR is OR my OR parcel' ORDER BY bm25(t) LIMIT 5"
         let search = ["search", "--book", book.path, query]
         _ = Program.run(binary.path, search)
-        guard let own = Program.median(binary.path, search, runs: 31), let rival = Program.median(sqlite, [database.path, sql], runs: 31) else { return }
-        print("whole process: replybook search \(Scale.micro(own)), sqlite3 FTS5 \(Scale.micro(rival)), ratio \(String(format: "%.1f", own / rival))")
+        guard let own = Program.median(binary.path, search, runs: 31), let rival = Program.median(sqlite, [database.path, sql], runs: 31)
+        else { return }
+        print(
+            "whole process: replybook search \(Scale.micro(own)), sqlite3 FTS5 \(Scale.micro(rival)), ratio \(String(format: "%.1f", own / rival))"
+        )
     }
 
     private func fill(_ database: URL, _ sqlite: String) {
@@ -29,7 +32,8 @@ struct WholeProcess {
         }
         let script = database.appendingPathExtension("sql")
         defer { try? FileManager.default.removeItem(at: script) }
-        try? ("CREATE VIRTUAL TABLE t USING fts5(p,x);BEGIN;" + rows.joined(separator: "\n") + "COMMIT;").write(to: script, atomically: true, encoding: .utf8)
+        try? ("CREATE VIRTUAL TABLE t USING fts5(p,x);BEGIN;" + rows.joined(separator: "\n") + "COMMIT;").write(
+            to: script, atomically: true, encoding: .utf8)
         _ = Program.run(sqlite, [database.path], input: script)
     }
 }

@@ -43,7 +43,9 @@ struct SimulatedBook {
         let weights = (1...count).map { 1 / Double($0) }.shuffled(using: &generator)
         let total = weights.reduce(0, +)
         var sum = 0.0
-        cumulativeUse = weights.map { sum += $0 / total; return sum }
+        cumulativeUse = weights.map {
+            sum += $0 / total; return sum
+        }
         self.usesPerDay = usesPerDay
         counts = [Count](repeating: Count(bad: 0, known: 0), count: count)
     }

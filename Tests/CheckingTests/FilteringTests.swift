@@ -1,8 +1,9 @@
-@testable import Checking
 import Content
 import Diagnostics
 import Foundation
 import Testing
+
+@testable import Checking
 
 @Suite struct FilteringTests {
     private static let front = "---\ntitle: T\ncategory: delivery\nstatus: published\n---\n## Resolution\n"
@@ -15,7 +16,9 @@ import Testing
     }
 
     @Test func `a comment alone silences the paragraph below it, not the next one`() throws {
-        let report = try hollow("<!-- replybook-disable hollow-phrase: a quotation -->\nYour call is important.\nYour feedback is important.\n\nRest assured.\n")
+        let report = try hollow(
+            "<!-- replybook-disable hollow-phrase: a quotation -->\nYour call is important.\nYour feedback is important.\n\nRest assured.\n"
+        )
         #expect(report.diagnostics.map(\.range.start.line) == [11])
         #expect(report.suppressed.map(\.diagnostic.range.start.line) == [8, 9])
         #expect(report.suppressed.first?.justification == "a quotation")
@@ -37,7 +40,9 @@ import Testing
     }
 
     @Test func `a comment for the checks never leaves with a reply`() throws {
-        let book = try TemporaryBook(["Templates/delivery/a.en.md": Self.front + "One.\n<!-- replybook-disable hollow-phrase: a quotation -->\nRest assured.\n"])
+        let book = try TemporaryBook([
+            "Templates/delivery/a.en.md": Self.front + "One.\n<!-- replybook-disable hollow-phrase: a quotation -->\nRest assured.\n"
+        ])
         let template = try #require(BookLoader.load(book.root).templates.first)
         let evaluator = Evaluator(formatter: Settings().formatter(for: .english), fragments: { _ in nil }, value: { _ in nil })
         #expect(evaluator.fill(template.sections[0].placeholders, of: template.file).markdown == "One.\nRest assured.")
@@ -48,7 +53,8 @@ import Testing
         let path = book.root + "/baseline.json"
         try Data(Baseline.text(of: book.report()).utf8).write(to: URL(filePath: path))
         #expect(try Baseline(path: path).apply(to: book.report()).diagnostics.isEmpty)
-        try Data((Self.front + "We pack it today.\n\nRest assured.\n\nYour call is important.\n").utf8).write(to: URL(filePath: book.root + "/Templates/delivery/a.en.md"))
+        try Data((Self.front + "We pack it today.\n\nRest assured.\n\nYour call is important.\n").utf8).write(
+            to: URL(filePath: book.root + "/Templates/delivery/a.en.md"))
         let left = try Baseline(path: path).apply(to: book.report())
         #expect(left.diagnostics.filter { $0.rule == "hollow-phrase" }.map(\.range.start.line) == [11])
         #expect(left.suppressed.contains { $0.kind == .external })
@@ -90,7 +96,9 @@ import Testing
         let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("a  b\r\nПривет  мир\r\nend".utf8)
         let file = SourceFile(path: "a", text: String(decoding: bytes.dropFirst(3), as: UTF8.self))
         func finding(_ range: Range<Int>, _ text: String) -> Diagnostic {
-            Diagnostic(.note, rule: "r", path: "a", range: file.range(range), "m", fix: FixIt("f", edits: [TextEdit(offsets: range, replacement: text)]))
+            Diagnostic(
+                .note, rule: "r", path: "a", range: file.range(range), "m",
+                fix: FixIt("f", edits: [TextEdit(offsets: range, replacement: text)]))
         }
         let fixed = FixApplier(bytes, [finding(18..<20, " "), finding(1..<3, " "), finding(2..<4, "overlaps")])
         #expect(fixed.bytes == [0xEF, 0xBB, 0xBF] + Array("a b\r\nПривет мир\r\nend".utf8))

@@ -1,8 +1,9 @@
-@testable import Checking
 import Content
 import Diagnostics
 import Foundation
 import Testing
+
+@testable import Checking
 
 @Suite struct RenderTests {
     private static let fixtures = [
@@ -11,7 +12,10 @@ import Testing
     ]
 
     private func template(_ body: String) -> [String: String] {
-        Self.fixtures.merging(["Templates/delivery/a.en.md": "---\ntitle: T\ncategory: delivery\nvariables:\n  days: {ask: Days, type: number}\n  way: {ask: Way, choices: [courier, pickup]}\n---\n## Resolution\n\(body)\n"]) { $1 }
+        Self.fixtures.merging([
+            "Templates/delivery/a.en.md":
+                "---\ntitle: T\ncategory: delivery\nvariables:\n  days: {ask: Days, type: number}\n  way: {ask: Way, choices: [courier, pickup]}\n---\n## Resolution\n\(body)\n"
+        ]) { $1 }
     }
 
     private func review(_ book: borrowing TemporaryBook) -> RenderReview {
@@ -19,24 +23,26 @@ import Testing
     }
 
     @Test func `each version stands once, under the fixtures and branches that give it`() throws {
-        let book = try TemporaryBook(template("It comes{% if way == \"pickup\" %} to the shop{% endif %} in {{ days }} {{ days | plural: \"day\", \"days\" }}."))
+        let book = try TemporaryBook(
+            template("It comes{% if way == \"pickup\" %} to the shop{% endif %} in {{ days }} {{ days | plural: \"day\", \"days\" }}."))
         let change = try #require(review(book).changes.first)
         #expect(change.path == "Templates/_fixtures/renders/delivery/a.en.txt")
-        #expect(change.text == """
-            # delivery/a:en
+        #expect(
+            change.text == """
+                # delivery/a:en
 
-            ## Resolution
+                ## Resolution
 
-            --- anna
-            It comes in 5 days.
+                --- anna
+                It comes in 5 days.
 
-            --- no-name
-            It comes in 1 day.
+                --- no-name
+                It comes in 1 day.
 
-            --- {% if way == "pickup" %}
-            It comes to the shop in 5 days.
+                --- {% if way == "pickup" %}
+                It comes to the shop in 5 days.
 
-            """)
+                """)
     }
 
     @Test func `holes, braces, doubled spaces and stops never pass`() throws {

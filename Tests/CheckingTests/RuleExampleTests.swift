@@ -1,7 +1,8 @@
-@testable import Checking
 import Content
 import Diagnostics
 import Testing
+
+@testable import Checking
 
 @Suite struct RuleExampleTests {
     @Test(arguments: RuleSet.all.map { $0.about.name }) func `finds what the examples mark and nothing else`(name: String) throws {
@@ -9,7 +10,9 @@ import Testing
         for example in rule.examples {
             let book = try TemporaryBook(example.book)
             let marks = example.marks.compactMap { mark in
-                TextReference(mark.template).flatMap { reference in BookLoader.load(book.root).templates(matching: reference).first }.map { FeedbackMark($0.name, reason: mark.reason) }
+                TextReference(mark.template).flatMap { reference in BookLoader.load(book.root).templates(matching: reference).first }.map {
+                    FeedbackMark($0.name, reason: mark.reason)
+                }
             }
             let found = book.report(marks: marks).diagnostics.filter { $0.rule == name && $0.path == example.filePath }
             #expect(found.map(\.range.start.offset) == example.markOffsets, "\(example.text)\n\(found.map(\.line).joined(separator: "\n"))")

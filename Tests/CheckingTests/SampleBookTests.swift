@@ -1,8 +1,9 @@
-@testable import Checking
 import Content
 import Diagnostics
 import Foundation
 import Testing
+
+@testable import Checking
 
 /// What the sample book promises: nothing here is about the code.
 @Suite struct SampleBookTests {
@@ -28,7 +29,9 @@ import Testing
                 for way in BranchWay.all(in: block.section.placeholders.parts) {
                     let isTaken = fixtures.contains { fixture in
                         let values = FixtureValues(template: template, fixture: fixture, settings: Self.book.settings)
-                        let evaluator = Evaluator(formatter: Self.book.settings.formatter(for: template.name.language), fragments: { _ in nil }, value: { values.value($0) })
+                        let evaluator = Evaluator(
+                            formatter: Self.book.settings.formatter(for: template.name.language), fragments: { _ in nil },
+                            value: { values.value($0) })
                         return BranchWay.taken(in: block.section.placeholders.parts, evaluator).contains(way.last)
                     }
                     #expect(isTaken || labels.contains(way.label(in: template.file)), "\(template.name): \(way.label(in: template.file))")
@@ -52,11 +55,15 @@ import Testing
             #expect(templates.keys.count { $0.category == category } == 4, "\(category)")
             #expect(articles.keys.count { $0.category == category } >= 4, "\(category)")
         }
-        for (id, versions) in [templates, articles].joined() { #expect(Set(versions.map(\.language)) == Self.languages && versions.count == 3, "\(id)") }
+        for (id, versions) in [templates, articles].joined() {
+            #expect(Set(versions.map(\.language)) == Self.languages && versions.count == 3, "\(id)")
+        }
     }
 
     @Test func `at least eight situations have variants, each in three languages`() {
-        let variants = Dictionary(grouping: Self.book.book.templates.filter { $0.name.variant != nil }) { "\($0.name.id)@\($0.name.variant ?? "")" }
+        let variants = Dictionary(grouping: Self.book.book.templates.filter { $0.name.variant != nil }) {
+            "\($0.name.id)@\($0.name.variant ?? "")"
+        }
         #expect(variants.count >= 8)
         for (name, versions) in variants { #expect(Set(versions.map(\.name.language)) == Self.languages, "\(name)") }
     }
@@ -69,8 +76,12 @@ import Testing
 
     /// Without the rule: a name or a plural word may differ, a fact or a number in the finished text may not.
     @Test func `the three languages quote the same facts`() {
-        let texts = Self.book.book.templates.map { ($0.name, $0.sections.map(\.placeholders)) } + Self.book.book.articles.map { ($0.name, [$0.placeholders]) }
-        let kinds = Dictionary(grouping: texts.enumerated()) { "\($0.offset < Self.book.book.templates.count) \($0.element.0.id)@\($0.element.0.variant ?? "")" }
+        let texts =
+            Self.book.book.templates.map { ($0.name, $0.sections.map(\.placeholders)) }
+            + Self.book.book.articles.map { ($0.name, [$0.placeholders]) }
+        let kinds = Dictionary(grouping: texts.enumerated()) {
+            "\($0.offset < Self.book.book.templates.count) \($0.element.0.id)@\($0.element.0.variant ?? "")"
+        }
         for (name, versions) in kinds {
             let facts = versions.map { version in Set(version.element.1.flatMap(\.variables).map(\.value).filter(Variable.isFact)) }
             #expect(Set(facts).count == 1, "\(name): \(facts.map { $0.sorted() })")
@@ -82,7 +93,9 @@ import Testing
     }
 
     @Test func `questions are many, and no template claims another's`() {
-        for template in Self.book.book.templates where template.name.variant == nil { #expect(template.questions.count >= 5, "\(template.name)") }
+        for template in Self.book.book.templates where template.name.variant == nil {
+            #expect(template.questions.count >= 5, "\(template.name)")
+        }
         #expect(findings(of: TemplatesDoNotCompete.self) == [])
         #expect(findings(of: QuestionsDiffer.self) == [])
         #expect(findings(of: QuestionsAreSpecific.self) == [])

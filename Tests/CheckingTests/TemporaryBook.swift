@@ -1,7 +1,8 @@
-@testable import Checking
 import Content
 import Diagnostics
 import Foundation
+
+@testable import Checking
 
 /// A book in a folder of its own that goes away with it.
 struct TemporaryBook: ~Copyable {

@@ -9,9 +9,18 @@ import Testing
 
     @Test(arguments: [
         ("## Решенеи\nА\n", "4:4: error: block 'Решенеи' is unknown; did you mean 'Решение'? [block]"),
-        ("## Прочее\nА\n", "4:4: error: block 'Прочее' is unknown; use Greeting, Empathy, Resolution, Anticipation, Apology, Compensation, Invitation [block]"),
-        ("##\nА\n", "4:3: error: block '' is unknown; use Greeting, Empathy, Resolution, Anticipation, Apology, Compensation, Invitation [block]"),
-        ("\nЗдравствуйте!\n\n## Решение\nА\n", "5:1: error: text stands before the first block; put it below a heading such as '## Resolution' [block]"),
+        (
+            "## Прочее\nА\n",
+            "4:4: error: block 'Прочее' is unknown; use Greeting, Empathy, Resolution, Anticipation, Apology, Compensation, Invitation [block]"
+        ),
+        (
+            "##\nА\n",
+            "4:3: error: block '' is unknown; use Greeting, Empathy, Resolution, Anticipation, Apology, Compensation, Invitation [block]"
+        ),
+        (
+            "\nЗдравствуйте!\n\n## Решение\nА\n",
+            "5:1: error: text stands before the first block; put it below a heading such as '## Resolution' [block]"
+        ),
     ])
     func `a body that is not cut into blocks`(body: String, line: String) throws {
         #expect(try lines(body) == [line])
@@ -33,7 +42,10 @@ import Testing
         ("{% %}", "5:1: error: tag is empty; use if, elsif, else, endif or include [placeholder-syntax]"),
         ("{% if a = \"б\" %}{% endif %}", "5:9: error: '= \"б\"' is not understood; use ==, !=, and, or [placeholder-syntax]"),
         ("{% if %}{% endif %}", "5:1: error: a name or a quoted text is missing; write one [placeholder-syntax]"),
-        ("{% if a %}{% else if b %}{% endif %}", "5:19: error: 'if b' stands after 'else'; write {% elsif … %} for another condition [placeholder-syntax]"),
+        (
+            "{% if a %}{% else if b %}{% endif %}",
+            "5:19: error: 'if b' stands after 'else'; write {% elsif … %} for another condition [placeholder-syntax]"
+        ),
         ("{% if a %}{% else %}б{% elsif c %}{% endif %}", "5:23: error: 'elsif' stands after 'else'; put 'else' last [placeholder-syntax]"),
         ("{% include contact %}", "5:1: error: 'include' wants one quoted name; write {% include \"name\" %} [placeholder-syntax]"),
     ])
@@ -44,11 +56,14 @@ import Testing
 
     @Test func `hostile placeholders end in findings, one a line`() throws {
         #expect(try lines("## Решение\n\(String(repeating: "{{", count: 100_000))\n").count == 1)
-        #expect(try lines("## Решение\n{% if a\(String(repeating: " and a", count: 200)) %}{% endif %}\n") == [
-            "5:199: error: condition has more than 32 parts; split it [placeholder-syntax]",
-        ])
+        #expect(
+            try lines("## Решение\n{% if a\(String(repeating: " and a", count: 200)) %}{% endif %}\n") == [
+                "5:199: error: condition has more than 32 parts; split it [placeholder-syntax]"
+            ])
         let nested = String(repeating: "{% if a %}", count: 300) + "б" + String(repeating: "{% endif %}", count: 300)
-        #expect(try lines("## Решение\n\(nested)\n").first == "5:161: error: 'if' stands deeper than 16 levels; split the section [placeholder-syntax]")
+        #expect(
+            try lines("## Решение\n\(nested)\n").first
+                == "5:161: error: 'if' stands deeper than 16 levels; split the section [placeholder-syntax]")
     }
 
     @Test func `a flood of placeholders, includes or blocks is text from the first that is too many`() throws {
@@ -61,7 +76,9 @@ import Testing
     }
 
     @Test func `a table with a fact in each of two thousand rows is read`() throws {
-        #expect(try lines("| a |\n|---|\n\(String(repeating: "| {{ facts.a }} |\n", count: 2_000))", path: "KnowledgeBase/delivery/a.ru.md") == [])
+        #expect(
+            try lines("| a |\n|---|\n\(String(repeating: "| {{ facts.a }} |\n", count: 2_000))", path: "KnowledgeBase/delivery/a.ru.md")
+                == [])
     }
 
     @Test func `a text stops growing where facts would make it endless`() {
@@ -75,13 +92,18 @@ import Testing
     }
 
     @Test func `headings in code are text, and any language's headings will do`() throws {
-        let book = try TemporaryBook(["Templates/delivery/a.ru.md": "---\ntitle: А\n---\n## Привет-пока ##\nа\n\n```\n## Не блок\n```\n  ## Прощеное  воскресенье\nб\n## resolution\nв\n## ROZWIĄZANIE\nг\n"])
+        let book = try TemporaryBook([
+            "Templates/delivery/a.ru.md":
+                "---\ntitle: А\n---\n## Привет-пока ##\nа\n\n```\n## Не блок\n```\n  ## Прощеное  воскресенье\nб\n## resolution\nв\n## ROZWIĄZANIE\nг\n"
+        ])
         #expect(book.lines == [])
         #expect(book.book.templates.first?.sections.map(\.kind) == [.greeting, .apology, .resolution, .resolution])
     }
 
     @Test func `a section is its text without the blank lines around`() throws {
-        let book = try TemporaryBook(["Templates/delivery/a.ru.md": "---\r\ntitle: А\r\n---\r\n## Решение\r\n\r\n    код\r\nб\r\n\r\n## Забота\r\nв"]).book
+        let book = try TemporaryBook([
+            "Templates/delivery/a.ru.md": "---\r\ntitle: А\r\n---\r\n## Решение\r\n\r\n    код\r\nб\r\n\r\n## Забота\r\nв"
+        ]).book
         let template = try #require(book.templates.first)
         #expect(template.sections.map { String(template.file.slice($0.body)) } == ["    код\r\nб", "в"])
         #expect(template.sections.map { String(template.file.slice($0.heading)) } == ["## Решение", "## Забота"])

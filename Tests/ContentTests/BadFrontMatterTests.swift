@@ -25,14 +25,29 @@ import Testing
     }
 
     @Test(arguments: [
-        ("title: Где: мой заказ", "2:14: error: YAML is broken: mapping values are not allowed in this context; quote a text that holds ': ' [yaml-syntax]"),
-        ("title: А\nquestions: [б, в", "4:1: error: YAML is broken: while parsing a flow sequence: did not find expected ',' or ']'; check indentation, quotes and colons [yaml-syntax]"),
-        ("title: А\n\tmood: calm", "3:1: error: YAML is broken: while scanning a plain scalar: found a tab character that violates indentation; check indentation, quotes and colons [yaml-syntax]"),
-        ("title: «А» @б\nowner: @в", "3:8: error: YAML is broken: while scanning for the next token: found character that cannot start any token; check indentation, quotes and colons [yaml-syntax]"),
+        (
+            "title: Где: мой заказ",
+            "2:14: error: YAML is broken: mapping values are not allowed in this context; quote a text that holds ': ' [yaml-syntax]"
+        ),
+        (
+            "title: А\nquestions: [б, в",
+            "4:1: error: YAML is broken: while parsing a flow sequence: did not find expected ',' or ']'; check indentation, quotes and colons [yaml-syntax]"
+        ),
+        (
+            "title: А\n\tmood: calm",
+            "3:1: error: YAML is broken: while scanning a plain scalar: found a tab character that violates indentation; check indentation, quotes and colons [yaml-syntax]"
+        ),
+        (
+            "title: «А» @б\nowner: @в",
+            "3:8: error: YAML is broken: while scanning for the next token: found character that cannot start any token; check indentation, quotes and colons [yaml-syntax]"
+        ),
         ("title: А\ntitle: Б", "2:1: error: key 'title' stands twice; keep one [yaml-syntax]"),
         ("title: *none", "2:8: error: YAML is broken: found undefined alias; check indentation, quotes and colons [yaml-syntax]"),
         ("title: А\n[a, b]: в", "3:1: error: YAML key is a list; use a word [yaml-syntax]"),
-        ("title: 'А\nowner: б", "4:1: error: YAML is broken: while scanning a quoted scalar: found unexpected end of stream; check indentation, quotes and colons [yaml-syntax]"),
+        (
+            "title: 'А\nowner: б",
+            "4:1: error: YAML is broken: while scanning a quoted scalar: found unexpected end of stream; check indentation, quotes and colons [yaml-syntax]"
+        ),
     ])
     func `broken YAML at the place where it breaks`(yaml: String, line: String) throws {
         let lines = try lines("---\n\(yaml)\n---\n## Решение\nА\n")
@@ -43,9 +58,10 @@ import Testing
         var yaml = "title: А\nkeywords: &a0 [x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 { yaml += "k\(level): &a\(level) [*a\(level - 1), *a\(level - 1), *a\(level - 1), *a\(level - 1)]\n" }
         yaml += "? *a9\n: x\n"
-        #expect(try lines("---\n\(yaml)---\n## Решение\nА\n") == [
-            "\(Self.path):6:20: error: YAML repeats values through more than 10 aliases; write the values out [yaml-syntax]",
-        ])
+        #expect(
+            try lines("---\n\(yaml)---\n## Решение\nА\n") == [
+                "\(Self.path):6:20: error: YAML repeats values through more than 10 aliases; write the values out [yaml-syntax]"
+            ])
     }
 
     @Test func `a few aliases are welcome`() throws {
@@ -55,29 +71,42 @@ import Testing
     }
 
     @Test func `stars in quotes and in the middle of a text are no aliases`() throws {
-        let starred = (1...12).map { "  - \"*\($0), *звезда\"\n  - как *это* делать \($0)\n  - ['*a', \"\\\"*b\"]\n".replacing("  - [", with: "  # - [") }.joined()
-        let book = try TemporaryBook([Self.path: "---\ntitle: &t Где заказ\nquestions:\n\(starred)  - *t\nkeywords: ['*а, *б', '*в', '*г', '*д', '*е', \"*ж\", \"*з\", \"*и\", \"*к\", \"*л\", \"*м\"]\n---\n## Решение\nА\n"])
+        let starred = (1...12).map {
+            "  - \"*\($0), *звезда\"\n  - как *это* делать \($0)\n  - ['*a', \"\\\"*b\"]\n".replacing("  - [", with: "  # - [")
+        }.joined()
+        let book = try TemporaryBook([
+            Self.path:
+                "---\ntitle: &t Где заказ\nquestions:\n\(starred)  - *t\nkeywords: ['*а, *б', '*в', '*г', '*д', '*е', \"*ж\", \"*з\", \"*и\", \"*к\", \"*л\", \"*м\"]\n---\n## Решение\nА\n"
+        ])
         #expect(book.lines == [])
         #expect(book.book.templates.first?.questions.last?.value == "Где заказ")
     }
 
     @Test(arguments: [
         "b: [c\n  ', *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, d']", "b: [c - ', *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, d']",
-        "b: |\n  'c\nd: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]", "b: c\n  \"d\ne: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]", "b: don't\nc: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, 'x',*a]",
+        "b: |\n  'c\nd: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]", "b: c\n  \"d\ne: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]",
+        "b: don't\nc: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, 'x',*a]",
         "b: \n- *a\n- *a\n- *a\n- *a\n- *a\n- *a\n- ? *a\n- - *a\n- *a\n- *a\n- *a",
     ])
     func `no quote hides an alias`(yaml: String) throws {
         let lines = try lines("---\ntitle: &a А\n\(yaml)\n---\n## Решение\nА\n")
-        #expect(lines.count == 1 && lines[0].hasSuffix("YAML repeats values through more than 10 aliases; write the values out [yaml-syntax]"), "\(lines)")
+        #expect(
+            lines.count == 1 && lines[0].hasSuffix("YAML repeats values through more than 10 aliases; write the values out [yaml-syntax]"),
+            "\(lines)")
     }
 
     @Test(arguments: ["(a+)+", #"(\d|\w)*"#, "(x+x+)+y", "(.*a){12}", "([A-Z0-9]+[ -]?)+"])
     func `a pattern that takes endless time on some values`(pattern: String) throws {
         let lines = try lines("---\ntitle: А\nvariables:\n  a: {ask: б, pattern: '\(pattern)'}\n---\n## Решение\n{{ a }}\n")
-        #expect(lines == ["\(Self.path):4:25: error: pattern '\(pattern)' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter]"])
+        #expect(
+            lines == [
+                "\(Self.path):4:25: error: pattern '\(pattern)' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter]"
+            ])
     }
 
-    @Test(arguments: [#"\d{6,10}"#, #"[A-Z]{2}\d{2}( ?\d{4}){3,7}"#, #"(?:[A-Z]+-)*\d+"#, #"[^@ ]+@[^@ ]+\.[a-z]{2,}"#, #"\d{2}-\d{3}|\d{5}( \w+)*"#])
+    @Test(arguments: [
+        #"\d{6,10}"#, #"[A-Z]{2}\d{2}( ?\d{4}){3,7}"#, #"(?:[A-Z]+-)*\d+"#, #"[^@ ]+@[^@ ]+\.[a-z]{2,}"#, #"\d{2}-\d{3}|\d{5}( \w+)*"#,
+    ])
     func `patterns of ordinary shape are let be`(pattern: String) throws {
         #expect(try lines("---\ntitle: А\nvariables:\n  a: {ask: б, pattern: '\(pattern)'}\n---\n## Решение\n{{ a }}\n") == [])
     }
@@ -90,13 +119,19 @@ import Testing
 
     @Test(arguments: [
         ("titel: Б", "3:1: warning: key 'titel' is unknown; did you mean 'title'? [unknown-key]"),
-        ("цвет: красный", "3:1: warning: key 'цвет' is unknown; use title, category, questions, interest, keywords, channels, mood, fault, variables, articles, owner, reviewed, review_in, status, change, revise [unknown-key]"),
+        (
+            "цвет: красный",
+            "3:1: warning: key 'цвет' is unknown; use title, category, questions, interest, keywords, channels, mood, fault, variables, articles, owner, reviewed, review_in, status, change, revise [unknown-key]"
+        ),
         ("owner: [a]", "3:1: error: 'owner' is a list; write a text [front-matter]"),
         ("questions: {a: b}", "3:1: error: 'questions' is a mapping; write a list, one '- text' a line [front-matter]"),
         ("questions: [а, б: в]", "3:17: error: item of 'questions' is a mapping; quote a text that holds ': ' [front-matter]"),
         ("questions:\n  - где заказ\n  -", "5:4: error: item of 'questions' is nothing; write a text [front-matter]"),
         ("mood: злой", "3:7: error: mood 'злой' is unknown; use calm, worried or upset [front-matter]"),
-        ("channels: [email, sms]", "3:19: error: channels 'sms' is unknown; use email, chat, messenger, social, phone or review [front-matter]"),
+        (
+            "channels: [email, sms]",
+            "3:19: error: channels 'sms' is unknown; use email, chat, messenger, social, phone or review [front-matter]"
+        ),
         ("reviewed: 2026-02-30", "3:11: error: 'reviewed' is '2026-02-30', which is no day; write it as 2026-10-01 [front-matter]"),
         ("review_in: полгода", "3:12: error: 'review_in' is 'полгода'; write a period such as 6 months [front-matter]"),
         ("category: money", "3:11: error: category 'money' differs from the folder 'delivery'; move the file or change the key [category]"),
@@ -104,7 +139,10 @@ import Testing
         ("variables: [a]", "3:1: error: 'variables' is a list; write 'name: {ask: …}', one a line [front-matter]"),
         ("variables: {срок: дни}", "3:23: error: variable 'срок' is a text; write one 'key: value' a line [front-matter]"),
         ("variables: {a: {aks: Б}}", "3:17: warning: key 'aks' is unknown; did you mean 'ask'? [unknown-key]"),
-        ("variables: {a: {type: nummer}}", "3:23: error: type 'nummer' is unknown; use text, number, date, money, choice, phone, email or url [front-matter]"),
+        (
+            "variables: {a: {type: nummer}}",
+            "3:23: error: type 'nummer' is unknown; use text, number, date, money, choice, phone, email or url [front-matter]"
+        ),
         ("variables: {a: {pattern: '[0-9'}}", "3:26: error: pattern '[0-9' is no regular expression; check its brackets [front-matter]"),
         ("variables: {a: {required: maybe}}", "3:27: error: 'required' is 'maybe'; use true or false [front-matter]"),
         ("variables: {1a: {ask: б}}", "3:13: error: variable '1a' is no name; use letters, digits and '_' [front-matter]"),

@@ -13,7 +13,10 @@ import Testing
         let book = try TemporaryBook()
         for index in 0..<60 {
             for language in ["en", "pl", "ru"] {
-                let text = index % 7 == 0 ? "---\ntitel: x\n---\n{{ a\n## Reslution\n" : "---\ntitle: T\(index)\nquestions: [a \(index), b]\n---\n## Resolution\n\(index) {{ x }}\n"
+                let text =
+                    index % 7 == 0
+                    ? "---\ntitel: x\n---\n{{ a\n## Reslution\n"
+                    : "---\ntitle: T\(index)\nquestions: [a \(index), b]\n---\n## Resolution\n\(index) {{ x }}\n"
                 try book.write("Templates/delivery/t\(index).\(language).md", text)
                 try book.write("KnowledgeBase/money/a\(index).\(language).md", "---\ntitle: A\n---\nb\n")
             }
@@ -29,7 +32,8 @@ import Testing
 
     @Test func `finds texts by name, and languages with the default one first`() throws {
         let book = try TemporaryBook([
-            ".replybook.yml": "default_language: pl\nlanguages: [en, ru]\n", "Templates/money/b.pl.md": TemporaryBook.good, "Templates/money/a.ru.md": TemporaryBook.good,
+            ".replybook.yml": "default_language: pl\nlanguages: [en, ru]\n", "Templates/money/b.pl.md": TemporaryBook.good,
+            "Templates/money/a.ru.md": TemporaryBook.good,
             "Templates/delivery/c.de.md": TemporaryBook.good, "KnowledgeBase/money/k.pl.md": "---\ntitle: K\n---\nx\n",
         ]).book
         #expect(book.templates.map(\.name.description) == ["delivery/c:de", "money/a:ru", "money/b:pl"])

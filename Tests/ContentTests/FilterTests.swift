@@ -12,18 +12,40 @@ import Testing
         #expect(problems == [])
         var settings = Settings()
         settings.currency = "PLN"
-        let evaluator = Evaluator(formatter: settings.formatter(for: try #require(LanguageTag(language))), fragments: { _ in nil }, value: { values[$0] })
+        let evaluator = Evaluator(
+            formatter: settings.formatter(for: try #require(LanguageTag(language))), fragments: { _ in nil }, value: { values[$0] })
         let filled = evaluator.fill(tree, of: file)
         if let problem = filled.problems.first { return problem.value }
         return filled.missing.isEmpty ? filled.unescaped.replacing("\u{A0}", with: "_").replacing("\u{202F}", with: "_") : "MISSING"
     }
 
-    private static let forms = ["ru": "\"день\", \"дня\", \"дней\"", "pl": "\"dzień\", \"dni\", \"dni\", \"dnia\"", "en": "\"day\", \"days\""]
+    private static let forms = [
+        "ru": "\"день\", \"дня\", \"дней\"", "pl": "\"dzień\", \"dni\", \"dni\", \"dnia\"", "en": "\"day\", \"days\"",
+    ]
 
     @Test(arguments: [
-        ("ru", ["0": "дней", "1": "день", "2": "дня", "3": "дня", "4": "дня", "5": "дней", "11": "дней", "12": "дней", "14": "дней", "20": "дней", "21": "день", "22": "дня", "25": "дней", "101": "день", "111": "дней", "112": "дней", "121": "день", "1.5": "дня", "1000000": "дней"]),
-        ("pl", ["0": "dni", "1": "dzień", "2": "dni", "5": "dni", "12": "dni", "21": "dni", "22": "dni", "111": "dni", "1.5": "dnia", "1000000": "dni"]),
-        ("en", ["0": "days", "1": "day", "2": "days", "5": "days", "11": "days", "21": "days", "111": "days", "1.5": "days", "1000000": "days"]),
+        (
+            "ru",
+            [
+                "0": "дней", "1": "день", "2": "дня", "3": "дня", "4": "дня", "5": "дней", "11": "дней", "12": "дней", "14": "дней",
+                "20": "дней", "21": "день", "22": "дня", "25": "дней", "101": "день", "111": "дней", "112": "дней", "121": "день",
+                "1.5": "дня", "1000000": "дней",
+            ]
+        ),
+        (
+            "pl",
+            [
+                "0": "dni", "1": "dzień", "2": "dni", "5": "dni", "12": "dni", "21": "dni", "22": "dni", "111": "dni", "1.5": "dnia",
+                "1000000": "dni",
+            ]
+        ),
+        (
+            "en",
+            [
+                "0": "days", "1": "day", "2": "days", "5": "days", "11": "days", "21": "days", "111": "days", "1.5": "days",
+                "1000000": "days",
+            ]
+        ),
     ])
     func `plural picks the form of the language`(language: String, table: [String: String]) throws {
         for (number, form) in table {
@@ -33,8 +55,12 @@ import Testing
     }
 
     @Test func `plural tells few from many in Polish`() throws {
-        for (number, form) in ["1": "paczka", "2": "paczki", "4": "paczki", "5": "paczek", "12": "paczek", "21": "paczek", "22": "paczki", "112": "paczek", "1.5": "paczki"] {
-            #expect(try printed("n | plural: \"paczka\", \"paczki\", \"paczek\", \"paczki\"", "pl", ["n": .text(number)]) == form, "\(number)")
+        for (number, form) in [
+            "1": "paczka", "2": "paczki", "4": "paczki", "5": "paczek", "12": "paczek", "21": "paczek", "22": "paczki", "112": "paczek",
+            "1.5": "paczki",
+        ] {
+            #expect(
+                try printed("n | plural: \"paczka\", \"paczki\", \"paczek\", \"paczki\"", "pl", ["n": .text(number)]) == form, "\(number)")
         }
     }
 
@@ -42,8 +68,12 @@ import Testing
         ("ru", "1_234,5", "1_234,50_zł", "5_zł", "199_€", "1_000_000"), ("pl", "1234,5", "1234,50_zł", "5_zł", "199_€", "1_000_000"),
         ("en", "1,234.5", "PLN_1,234.50", "PLN_5", "€199", "1,000,000"),
     ])
-    func `numbers and money stand as the language writes them`(language: String, number: String, money: String, whole: String, euro: String, million: String) throws {
-        let values: [String: Value] = ["n": .number(Decimal(string: "1234.5") ?? 0), "m": .number(1_000_000), "e": .money(199, currency: "EUR"), "f": .number(5)]
+    func `numbers and money stand as the language writes them`(
+        language: String, number: String, money: String, whole: String, euro: String, million: String
+    ) throws {
+        let values: [String: Value] = [
+            "n": .number(Decimal(string: "1234.5") ?? 0), "m": .number(1_000_000), "e": .money(199, currency: "EUR"), "f": .number(5),
+        ]
         #expect(try printed("n", language, values) == number)
         #expect(try printed("n | money", language, values) == money)
         #expect(try printed("f | money", language, values) == whole)
@@ -59,9 +89,24 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ru", ["short": "04.12.2026", "medium": "4 декабря", "long": "4 декабря 2026_года", "full": "пятница, 4 декабря 2026_года", "weekday": "пятница"]),
-        ("pl", ["short": "04.12.2026", "medium": "4 grudnia", "long": "4 grudnia 2026", "full": "piątek, 4 grudnia 2026", "weekday": "piątek"]),
-        ("en", ["short": "04/12/2026", "medium": "4 December", "long": "4 December 2026", "full": "Friday, 4 December 2026", "weekday": "Friday"]),
+        (
+            "ru",
+            [
+                "short": "04.12.2026", "medium": "4 декабря", "long": "4 декабря 2026_года", "full": "пятница, 4 декабря 2026_года",
+                "weekday": "пятница",
+            ]
+        ),
+        (
+            "pl",
+            ["short": "04.12.2026", "medium": "4 grudnia", "long": "4 grudnia 2026", "full": "piątek, 4 grudnia 2026", "weekday": "piątek"]
+        ),
+        (
+            "en",
+            [
+                "short": "04/12/2026", "medium": "4 December", "long": "4 December 2026", "full": "Friday, 4 December 2026",
+                "weekday": "Friday",
+            ]
+        ),
     ])
     func `days stand as the language writes them`(language: String, table: [String: String]) throws {
         for (style, text) in table {
@@ -72,9 +117,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("x | date", "filter 'date' wants a day such as 2026-10-01"), ("x | money", "filter 'money' wants a number"), ("x | plural: \"а\"", "filter 'plural' wants a number"),
+        ("x | date", "filter 'date' wants a day such as 2026-10-01"), ("x | money", "filter 'money' wants a number"),
+        ("x | plural: \"а\"", "filter 'plural' wants a number"),
         ("x | upcse", "filter 'upcse' is unknown; did you mean 'upcase'?"), ("x | default", "filter 'default' takes one argument, not 0"),
-        ("x | upcase: \"а\"", "filter 'upcase' takes no argument, not 1"), ("d | date: \"lang\"", "date style 'lang' is unknown; use short, medium, long, full, weekday"),
+        ("x | upcase: \"а\"", "filter 'upcase' takes no argument, not 1"),
+        ("d | date: \"lang\"", "date style 'lang' is unknown; use short, medium, long, full, weekday"),
         ("x | plural: \"а\", \"б\", \"в\", \"г\", \"д\"", "filter 'plural' takes 1 to 4 arguments, not 5"),
     ])
     func `a filter that cannot work says so`(placeholder: String, problem: String) throws {
@@ -92,8 +139,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a", true), ("b", false), ("missing", false), ("n == 5", true), ("n == \"5.0\"", true), ("a == \"да\"", true), ("a != \"да\"", false), ("missing == \"\"", true),
-        ("missing != \"x\"", true), ("zero", true), ("no", false), ("a and b or n == 5", true), ("missing or b", false), ("missing == other", true), ("\"\"", false),
+        ("a", true), ("b", false), ("missing", false), ("n == 5", true), ("n == \"5.0\"", true), ("a == \"да\"", true),
+        ("a != \"да\"", false), ("missing == \"\"", true),
+        ("missing != \"x\"", true), ("zero", true), ("no", false), ("a and b or n == 5", true), ("missing or b", false),
+        ("missing == other", true), ("\"\"", false),
     ])
     func `conditions`(condition: String, holds: Bool) {
         let text = "{% if \(condition) %}да{% endif %}"

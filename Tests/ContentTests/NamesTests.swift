@@ -4,7 +4,10 @@ import Foundation
 import Testing
 
 @Suite struct NamesTests {
-    @Test(arguments: [("ru", "ru"), ("PL", "pl"), ("pt-br", "pt-BR"), ("sr-latn-rs", "sr-Latn-RS"), ("es-419", "es-419"), ("de-1996", "de-1996"), ("gsw", "gsw")])
+    @Test(arguments: [
+        ("ru", "ru"), ("PL", "pl"), ("pt-br", "pt-BR"), ("sr-latn-rs", "sr-Latn-RS"), ("es-419", "es-419"), ("de-1996", "de-1996"),
+        ("gsw", "gsw"),
+    ])
     func `writes a language tag in its usual case`(text: String, tag: String) {
         #expect(LanguageTag(text)?.description == tag)
     }
@@ -15,8 +18,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("where-is-my-order", true), ("delivery/where-is-my-order", true), ("delivery/where-is-my-order@chat", true), ("where-is-my-order:ru", true),
-        ("where-is-my-order@chat:ru", true), ("where-is-my-order@email", false), ("where-is-my-order:pl", false), ("money/where-is-my-order", false), ("where", false),
+        ("where-is-my-order", true), ("delivery/where-is-my-order", true), ("delivery/where-is-my-order@chat", true),
+        ("where-is-my-order:ru", true),
+        ("where-is-my-order@chat:ru", true), ("where-is-my-order@email", false), ("where-is-my-order:pl", false),
+        ("money/where-is-my-order", false), ("where", false),
     ])
     func `a reference names what it says and leaves open what it does not`(text: String, matches: Bool) throws {
         let id = try #require(TextID("delivery/where-is-my-order"))
@@ -30,7 +35,10 @@ import Testing
         #expect(TextReference(text) == nil)
     }
 
-    @Test(arguments: [("a", true), ("где-заказ", true), ("a1-2b", true), ("A", false), ("-a", false), ("a-", false), ("a--b", false), ("a_b", false), ("a.b", false), ("", false), ("a/b", false), ("а б", false)])
+    @Test(arguments: [
+        ("a", true), ("где-заказ", true), ("a1-2b", true), ("A", false), ("-a", false), ("a-", false), ("a--b", false), ("a_b", false),
+        ("a.b", false), ("", false), ("a/b", false), ("а б", false),
+    ])
     func `a slug is lower-case letters, digits and single hyphens`(text: String, isSlug: Bool) {
         #expect(TextID.isSlug(text) == isSlug)
     }
@@ -80,13 +88,22 @@ import Testing
             #expect(day.weekday == (Self.calendar.component(.weekday, from: date) + 5) % 7 + 1)
             let (count, unit) = (Int.random(in: 1...40, using: &random), Period.Unit.allCases.randomElement(using: &random) ?? .day)
             let period = try #require(Period("\(count) \(unit.rawValue)s"))
-            let component: Calendar.Component = switch unit { case .day: .day; case .week: .weekOfYear; case .month: .month; case .year: .year }
+            let component: Calendar.Component =
+                switch unit {
+                case .day: .day;
+                case .week: .weekOfYear;
+                case .month: .month;
+                case .year: .year
+                }
             let later = try #require(Self.calendar.date(byAdding: component, value: count, to: date))
             #expect(day.adding(period).description == Self.day(later), "\(day) + \(period)")
         }
     }
 
-    @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "26-01-01", "2026-01-32", "", "2026/01/01", "+202-01-01", "2026-01-01T00", "٢٠٢٦-٠١-٠١"])
+    @Test(arguments: [
+        "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "26-01-01", "2026-01-32", "", "2026/01/01", "+202-01-01", "2026-01-01T00",
+        "٢٠٢٦-٠١-٠١",
+    ])
     func `refuses days that do not exist or are written otherwise`(text: String) {
         #expect(Day(text) == nil)
     }
@@ -102,7 +119,9 @@ import Testing
         #expect(Period(text)?.unit == unit)
     }
 
-    @Test(arguments: ["", "month", "0 days", "-1 day", "1.5 years", "6 месяцев", "1201 days"]) func `refuses what is no period`(text: String) {
+    @Test(arguments: ["", "month", "0 days", "-1 day", "1.5 years", "6 месяцев", "1201 days"]) func `refuses what is no period`(
+        text: String
+    ) {
         #expect(Period(text) == nil)
     }
 }

@@ -21,13 +21,17 @@ struct PlaceholderDump {
                 return [indent + operand(output.operand) + filters + " ‹\(source(output.offsets, file))›"]
             case .include(let include): return [indent + "include \(include.name.value) ‹\(source(include.offsets, file))›"]
             case .conditional(let conditional):
-                let branches = conditional.branches.flatMap { [indent + "if \(condition($0.condition))"] + lines($0.parts, file, indent: indent + "  ") }
+                let branches = conditional.branches.flatMap {
+                    [indent + "if \(condition($0.condition))"] + lines($0.parts, file, indent: indent + "  ")
+                }
                 return branches + (conditional.alternative.map { [indent + "else"] + lines($0, file, indent: indent + "  ") } ?? [])
             }
         }
     }
 
-    private static func source(_ offsets: Range<Int>, _ file: SourceFile) -> String { String(file.slice(offsets)).replacing("\n", with: "⏎") }
+    private static func source(_ offsets: Range<Int>, _ file: SourceFile) -> String {
+        String(file.slice(offsets)).replacing("\n", with: "⏎")
+    }
 
     private static func operand(_ operand: PlaceholderTree.Operand) -> String {
         switch operand {

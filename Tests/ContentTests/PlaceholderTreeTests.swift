@@ -6,10 +6,12 @@ import Testing
     private func dump(_ text: String) -> [String] { PlaceholderDump(text).lines }
 
     @Test func `reads outputs with filters and arguments`() {
-        #expect(dump("Ждать {{ days }} {{days|plural:\"день\", 'дня',\"дней\"}}, {{ facts.fee | money | default: 1.50 }}!") == [
-            "‹Ждать ›", "days ‹{{ days }}›", "‹ ›", "days | plural(text(\"день\"), text(\"дня\"), text(\"дней\")) ‹{{days|plural:\"день\", 'дня',\"дней\"}}›",
-            "‹, ›", "facts.fee | money() | default(number(1.5)) ‹{{ facts.fee | money | default: 1.50 }}›", "‹!›",
-        ])
+        #expect(
+            dump("Ждать {{ days }} {{days|plural:\"день\", 'дня',\"дней\"}}, {{ facts.fee | money | default: 1.50 }}!") == [
+                "‹Ждать ›", "days ‹{{ days }}›", "‹ ›",
+                "days | plural(text(\"день\"), text(\"дня\"), text(\"дней\")) ‹{{days|plural:\"день\", 'дня',\"дней\"}}›",
+                "‹, ›", "facts.fee | money() | default(number(1.5)) ‹{{ facts.fee | money | default: 1.50 }}›", "‹!›",
+            ])
     }
 
     @Test func `reads braces and bars inside quotes as text, and no-break spaces as blanks`() {
@@ -19,13 +21,18 @@ import Testing
     }
 
     @Test func `binds and tighter than or`() {
-        #expect(dump("{% if a or b == \"x\" and c != 2 or true %}y{% endif %}") == ["if ((a or (b == text(\"x\") and c != number(2))) or bool(true))", "  ‹y›"])
+        #expect(
+            dump("{% if a or b == \"x\" and c != 2 or true %}y{% endif %}") == [
+                "if ((a or (b == text(\"x\") and c != number(2))) or bool(true))", "  ‹y›",
+            ])
     }
 
     @Test func `nests branches`() {
-        #expect(dump("{% if a %}1{% if b %}2{% else %}3{% endif %}{% elsif c %}4{% else %}{% include \"d\" %}{% endif %}5") == [
-            "if a", "  ‹1›", "  if b", "    ‹2›", "  else", "    ‹3›", "if c", "  ‹4›", "else", "  include d ‹{% include \"d\" %}›", "‹5›",
-        ])
+        #expect(
+            dump("{% if a %}1{% if b %}2{% else %}3{% endif %}{% elsif c %}4{% else %}{% include \"d\" %}{% endif %}5") == [
+                "if a", "  ‹1›", "  if b", "    ‹2›", "  else", "    ‹3›", "if c", "  ‹4›", "else", "  include d ‹{% include \"d\" %}›",
+                "‹5›",
+            ])
     }
 
     @Test func `takes lines of nothing but tags away whole`() {
@@ -41,9 +48,11 @@ import Testing
     }
 
     @Test func `keeps what is broken as text`() {
-        #expect(dump("а {{ b | }} в") == [
-            "‹а ›", "‹{{ b | }}›", "‹ в›", "a.md:1:4: error: filter name is missing after '|'; write one such as default [placeholder-syntax]",
-        ])
+        #expect(
+            dump("а {{ b | }} в") == [
+                "‹а ›", "‹{{ b | }}›", "‹ в›",
+                "a.md:1:4: error: filter name is missing after '|'; write one such as default [placeholder-syntax]",
+            ])
     }
 
     @Test func `lists variables, branches and fragments in the order of the text`() {
@@ -56,7 +65,10 @@ import Testing
 
     /// Parts never overlap, stand in order and cover only the text; any text survives.
     @Test func `survives random texts`() {
-        let tokens = ["{{", "}}", "{%", "%}", "{%-", "-%}", "if", "elsif", "else", "endif", "include", " ", "\n", "a", "|", ":", ",", "\"", "'", "==", "and", "or", "1", ".", "-", "ё", "“", "{", "}"]
+        let tokens = [
+            "{{", "}}", "{%", "%}", "{%-", "-%}", "if", "elsif", "else", "endif", "include", " ", "\n", "a", "|", ":", ",", "\"", "'", "==",
+            "and", "or", "1", ".", "-", "ё", "“", "{", "}",
+        ]
         for seed in 1...20_000 {
             var random = SplitMix(seed: UInt64(seed))
             let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in tokens.randomElement(using: &random) ?? "" }.joined()
@@ -67,7 +79,10 @@ import Testing
                 #expect(range.lowerBound >= end && range.upperBound <= text.utf8.count, "seed \(seed): \(text.debugDescription)")
                 end = range.upperBound
             }
-            _ = Evaluator(formatter: Settings().formatter(for: .russian), fragments: { _ in nil }, value: { .text($0) }).fill(tree, of: file).tree
+            _ =
+                Evaluator(formatter: Settings().formatter(for: .russian), fragments: { _ in nil }, value: { .text($0) }).fill(
+                    tree, of: file
+                ).tree
         }
     }
 }

@@ -10,18 +10,25 @@ import Testing
         "Templates/_fragments/f.en.md", "Templates/_fixtures/x.yml",
     ]
     private static let pieces = [
-        "---\n", "---\n", "title: А\n", "category: delivery\n", "questions: [a, b: c]\n", "variables:\n  x: {ask: y, type: number}\n", "facts:\n  days: 14\n",
-        "&a ", "*a ", "? ", ": ", "- ", "  ", "\t", "{", "}", "[", "]", "\"", "'", "|", ">", "%", "!", "#", "\\", "\"\\x1b\"", "~", "null", "\n", "\r\n", "\r", "\0",
-        "## Resolution\n", "## Решение\n", "##\n", "```\n", "{{ x }}", "{{", "{% if x %}", "{% else %}", "{% endif %}", "{% include \"f\" %}", "{{ x | plural: \"a\" }}",
-        "{{ facts.days }}", "<!-- replybook-disable block: a -->\n", "é", "e\u{301}", "👩‍👩‍👧", "\u{FEFF}", "\u{202E}", "2026-01-01", "reviewed: ", "status: draft\n", "values: {x: 1}\n",
+        "---\n", "---\n", "title: А\n", "category: delivery\n", "questions: [a, b: c]\n", "variables:\n  x: {ask: y, type: number}\n",
+        "facts:\n  days: 14\n",
+        "&a ", "*a ", "? ", ": ", "- ", "  ", "\t", "{", "}", "[", "]", "\"", "'", "|", ">", "%", "!", "#", "\\", "\"\\x1b\"", "~", "null",
+        "\n", "\r\n", "\r", "\0",
+        "## Resolution\n", "## Решение\n", "##\n", "```\n", "{{ x }}", "{{", "{% if x %}", "{% else %}", "{% endif %}",
+        "{% include \"f\" %}", "{{ x | plural: \"a\" }}",
+        "{{ facts.days }}", "<!-- replybook-disable block: a -->\n", "é", "e\u{301}", "👩‍👩‍👧", "\u{FEFF}", "\u{202E}", "2026-01-01",
+        "reviewed: ", "status: draft\n", "values: {x: 1}\n",
     ]
 
     private static func file(_ random: inout SplitMix) -> Data {
         if random.next().isMultiple(of: 3) {
             return Data((0..<Int.random(in: 0...120, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) })
         }
-        var bytes = Data((0..<Int.random(in: 0...40, using: &random)).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) })
-        if !bytes.isEmpty, random.next().isMultiple(of: 4) { bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+        var bytes = Data(
+            (0..<Int.random(in: 0...40, using: &random)).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) })
+        if !bytes.isEmpty, random.next().isMultiple(of: 4) {
+            bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+        }
         return bytes
     }
 
@@ -40,9 +47,13 @@ import Testing
             let loaded = book.book
             for diagnostic in loaded.diagnostics {
                 let length = lengths[diagnostic.path] ?? 0
-                #expect(diagnostic.range.start.offset <= diagnostic.range.end.offset && diagnostic.range.end.offset <= length, "seed \(seed): \(diagnostic.line)")
+                #expect(
+                    diagnostic.range.start.offset <= diagnostic.range.end.offset && diagnostic.range.end.offset <= length,
+                    "seed \(seed): \(diagnostic.line)")
                 #expect(diagnostic.range.start.line > 0 && diagnostic.range.start.column > 0, "seed \(seed): \(diagnostic.line)")
-                #expect(!diagnostic.message.unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" }, "seed \(seed): \(diagnostic.message.debugDescription)")
+                #expect(
+                    !diagnostic.message.unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" },
+                    "seed \(seed): \(diagnostic.message.debugDescription)")
             }
         }
     }

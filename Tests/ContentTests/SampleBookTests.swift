@@ -30,7 +30,10 @@ import Testing
         var faults: [String] = []
         for template in book.templates {
             for fixture in book.fixtures {
-                let evaluator = Evaluator(formatter: book.settings.formatter(for: template.name.language), fragments: { book.fragment($0, language: template.name.language) }) {
+                let evaluator = Evaluator(
+                    formatter: book.settings.formatter(for: template.name.language),
+                    fragments: { book.fragment($0, language: template.name.language) }
+                ) {
                     Self.value($0, template, fixture, book)
                 }
                 for section in template.sections {

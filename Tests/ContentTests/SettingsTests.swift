@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test func `reads every key`() throws {
-        let (settings, lines) = try load("""
+        let (settings, lines) = try load(
+            """
             shop_name: {ru: Зорза, en: Zorza}
             base_url: https://help.example
             default_language: pl
@@ -59,7 +60,10 @@ import Testing
     @Test(arguments: [
         ("shopname: A", "1:1: warning: key 'shopname' is unknown; did you mean 'shop_name'? [unknown-key]"),
         ("shop_name: [A]", "1:1: error: 'shop_name' is a list; write a text or one text a language [settings]"),
-        ("shop_name: {russisch: A}", "1:13: error: 'shop_name' has the key 'russisch', which is no language with a text; write 'en: text' [settings]"),
+        (
+            "shop_name: {russisch: A}",
+            "1:13: error: 'shop_name' has the key 'russisch', which is no language with a text; write 'en: text' [settings]"
+        ),
         ("base_url: help.example", "1:11: error: 'base_url' is no web address; start it with https:// [settings]"),
         ("default_language: english", "1:19: error: 'english' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
         ("languages: [en, русский]", "1:17: error: 'русский' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
@@ -73,13 +77,25 @@ import Testing
         ("feedback: {window_days: week}", "1:25: error: 'window_days' is 'week'; write a number from 0 to 365 [settings]"),
         ("checks: {severity: {a: fatal}}", "1:24: error: severity 'fatal' is unknown; use error, warning, note or off [settings]"),
         ("checks: {severity: error}", "1:10: error: 'severity' is a text; write one 'key: value' a line [settings]"),
-        ("checks: {required_blocks: {default: [resolutoin]}}", "1:38: error: block 'resolutoin' is unknown; did you mean 'resolution'? [settings]"),
-        ("checks: {required_blocks: {refund: [resolution]}}", "1:28: error: category 'refund' is unknown; use default, product, delivery, return, money or errors [settings]"),
-        ("checks: {length: {sms: 3}}", "1:19: error: channel 'sms' is unknown; use email, chat, messenger, social, phone, review [settings]"),
+        (
+            "checks: {required_blocks: {default: [resolutoin]}}",
+            "1:38: error: block 'resolutoin' is unknown; did you mean 'resolution'? [settings]"
+        ),
+        (
+            "checks: {required_blocks: {refund: [resolution]}}",
+            "1:28: error: category 'refund' is unknown; use default, product, delivery, return, money or errors [settings]"
+        ),
+        (
+            "checks: {length: {sms: 3}}",
+            "1:19: error: channel 'sms' is unknown; use email, chat, messenger, social, phone, review [settings]"
+        ),
         ("checks: {length: {chat: long}}", "1:25: error: length of 'chat' is 'long'; write a number of words such as 120 [settings]"),
         ("checks: {banned: {russian: [x]}}", "1:19: error: 'russian' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
         ("checks: {severty: {}}", "1:10: warning: key 'severty' is unknown; did you mean 'severity'? [unknown-key]"),
-        ("facts: {a: 1", "2:1: error: YAML is broken: while parsing a flow mapping: did not find expected ',' or '}'; check indentation, quotes and colons [yaml-syntax]"),
+        (
+            "facts: {a: 1",
+            "2:1: error: YAML is broken: while parsing a flow mapping: did not find expected ',' or '}'; check indentation, quotes and colons [yaml-syntax]"
+        ),
         ("- a", "1:1: error: front matter is a list; write one 'key: value' a line [settings]"),
     ])
     func `says what is wrong and where`(yaml: String, line: String) throws {

@@ -5,10 +5,17 @@ import Testing
 @Suite struct FormatterTests {
     static let file = SourceFile(path: "Templates/delivery/заказ.ru.md", text: "## Решение\nОтветим\tв ближайшее время, 100%.\n")
     static let range = file.range(33..<65)
-    static let finding = Diagnostic(.warning, rule: "promise-without-date", path: file.path, range: range, "'в ближайшее время' promises without a day; name the day")
+    static let finding = Diagnostic(
+        .warning, rule: "promise-without-date", path: file.path, range: range, "'в ближайшее время' promises without a day; name the day")
     static let report = Report(
-        diagnostics: [finding, Diagnostic(.error, rule: "file-name", path: "Templates/a,b.md", "file name names no language; write <slug>.<lang>.md")],
-        suppressed: [.init(Diagnostic(.note, rule: "emoji", path: file.path, range: file.range(0..<2), "one emoji too many; keep one"), kind: .inSource, justification: "agreed with marketing")],
+        diagnostics: [
+            finding, Diagnostic(.error, rule: "file-name", path: "Templates/a,b.md", "file name names no language; write <slug>.<lang>.md"),
+        ],
+        suppressed: [
+            .init(
+                Diagnostic(.note, rule: "emoji", path: file.path, range: file.range(0..<2), "one emoji too many; keep one"),
+                kind: .inSource, justification: "agreed with marketing")
+        ],
         sources: [file.path: file], textCount: 3)
 
     @Test func `text shows place, message, rule, source line and a caret under the finding`() {
@@ -23,7 +30,8 @@ import Testing
     }
 
     @Test func `a long line is cut around the finding`() {
-        let file = SourceFile(path: "a.md", text: String(repeating: "слово ", count: 60) + "НАХОДКА" + String(repeating: " слово", count: 60))
+        let file = SourceFile(
+            path: "a.md", text: String(repeating: "слово ", count: 60) + "НАХОДКА" + String(repeating: " слово", count: 60))
         let start = 60 * 11
         let text = TextFormatter().text(Diagnostic(.note, rule: "r", path: "a.md", range: file.range(start..<start + 14), "m"), in: file)
         let lines = text.split(separator: "\n").map(String.init)
@@ -54,7 +62,8 @@ import Testing
     }
 
     @Test func `GitLab issues have fingerprint, severity and lines`() throws {
-        let issues = try #require(try JSONSerialization.jsonObject(with: Data(GitLabFormatter().text(Self.report).utf8)) as? [[String: Any]])
+        let issues = try #require(
+            try JSONSerialization.jsonObject(with: Data(GitLabFormatter().text(Self.report).utf8)) as? [[String: Any]])
         #expect(issues.map { $0["severity"] as? String } == ["minor", "major"])
         #expect(Set(issues.compactMap { $0["fingerprint"] as? String }).count == 2)
         let location = try #require(issues[0]["location"] as? [String: Any])

@@ -38,7 +38,8 @@ import Testing
     @Test func `finds every offset again by its line and column`() {
         for seed in 1...300 {
             var random = SplitMix(seed: UInt64(seed))
-            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in Array("a\n\r\u{E9}".utf8).randomElement(using: &random) ?? 0 }
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in Array("a\n\r\u{E9}".utf8).randomElement(using: &random) ?? 0
+            }
             let table = LineTable(bytes)
             #expect(table.byteCount == bytes.count)
             for offset in 0...bytes.count {

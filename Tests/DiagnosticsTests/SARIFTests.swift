@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct SARIFTests {
     private func log(_ report: Report) throws -> [String: Any] {
-        let rules = [RuleDescription(name: "promise-without-date", summary: "A promise says until when.", explanation: "Because.", severity: .warning)]
+        let rules = [
+            RuleDescription(
+                name: "promise-without-date", summary: "A promise says until when.", explanation: "Because.", severity: .warning)
+        ]
         let text = SARIFFormatter(version: "0.1.0", rules: rules, pathPrefix: "book/").text(report)
         return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
@@ -63,7 +66,8 @@ import Testing
     }
 
     @Test(arguments: [
-        FormatterTests.report, Report(diagnostics: [], textCount: 3), Report(diagnostics: [Self.mended], sources: [FormatterTests.file.path: FormatterTests.file]),
+        FormatterTests.report, Report(diagnostics: [], textCount: 3),
+        Report(diagnostics: [Self.mended], sources: [FormatterTests.file.path: FormatterTests.file]),
         Report(diagnostics: [], suppressed: [.init(Self.mended, kind: .external, justification: "")]),
     ])
     func `a log keeps to the schema`(report: Report) throws {
@@ -72,17 +76,22 @@ import Testing
 
     private static let mended = Diagnostic(
         .warning, rule: "spaces", path: FormatterTests.file.path, range: FormatterTests.range, "two spaces; keep one",
-        fix: FixIt("keep one space", edits: [TextEdit(offsets: 33..<65, replacement: "сегодня"), TextEdit(offsets: 18..<18, replacement: "A\n")]))
+        fix: FixIt(
+            "keep one space", edits: [TextEdit(offsets: 33..<65, replacement: "сегодня"), TextEdit(offsets: 18..<18, replacement: "A\n")]))
 
     @Test func `a mend is written with the regions it replaces`() throws {
-        let run = try #require((try log(Report(diagnostics: [Self.mended], sources: [FormatterTests.file.path: FormatterTests.file]))["runs"] as? [[String: Any]])?.first)
+        let run = try #require(
+            (try log(Report(diagnostics: [Self.mended], sources: [FormatterTests.file.path: FormatterTests.file]))["runs"]
+                as? [[String: Any]])?.first)
         let fixes = try #require((run["results"] as? [[String: Any]])?.first?["fixes"] as? [[String: Any]])
         #expect((fixes[0]["description"] as? [String: String]) == ["text": "keep one space"])
         let change = try #require((fixes[0]["artifactChanges"] as? [[String: Any]])?.first)
         let replacements = try #require(change["replacements"] as? [[String: Any]])
         #expect(replacements.map { $0["insertedContent"] as? [String: String] } == [["text": "сегодня"], ["text": "A\n"]])
-        #expect(replacements.map { $0["deletedRegion"] as? [String: Int] } == [
-            ["startLine": 2, "startColumn": 9, "endLine": 2, "endColumn": 26], ["startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 1],
-        ])
+        #expect(
+            replacements.map { $0["deletedRegion"] as? [String: Int] } == [
+                ["startLine": 2, "startColumn": 9, "endLine": 2, "endColumn": 26],
+                ["startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 1],
+            ])
     }
 }

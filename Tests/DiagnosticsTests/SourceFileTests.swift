@@ -34,9 +34,10 @@ import Testing
             Diagnostic(.note, rule: "r", path: "b", "y"), Diagnostic(.note, rule: "a", path: "b", "y"),
             Diagnostic(.note, rule: "r", path: "b", "x"), Diagnostic(.note, rule: "z", path: "a", "z"),
         ]
-        #expect(list.sortedByPlace().map(\.line) == [
-            "a:1:1: note: z [z]", "b:1:1: note: y [a]", "b:1:1: note: x [r]", "b:1:1: note: y [r]", "b:2:1: error: z [r]",
-        ])
+        #expect(
+            list.sortedByPlace().map(\.line) == [
+                "a:1:1: note: z [z]", "b:1:1: note: y [a]", "b:1:1: note: x [r]", "b:1:1: note: y [r]", "b:2:1: error: z [r]",
+            ])
         #expect(list.reversed().sortedByPlace() == list.sortedByPlace())
     }
 

@@ -27,7 +27,9 @@ struct Binary {
         process.arguments = ["-c", line]
         process.currentDirectoryURL = folder
         let path = Self.path.deletingLastPathComponent().path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
-        process.environment = ["PATH": path, "HOME": folder.path, "LANG": "C.UTF-8", "NO_COLOR": "1", "TZ": "UTC"].merging(environment) { _, new in new }
+        process.environment = ["PATH": path, "HOME": folder.path, "LANG": "C.UTF-8", "NO_COLOR": "1", "TZ": "UTC"].merging(environment) {
+            _, new in new
+        }
         let output = folder.appending(path: ".stdout")
         let errors = folder.appending(path: ".stderr")
         for file in [output, errors] { try Data().write(to: file) }

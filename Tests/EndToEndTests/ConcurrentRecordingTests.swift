@@ -41,7 +41,8 @@ import Testing
                 let process = Process()
                 process.executableURL = Binary.path
                 process.arguments = [
-                    "feedback", "record", "delivery/where-is-my-order", "--lang", "ru", "--outcome", "resolved", "--event-id", "p0-\(number)",
+                    "feedback", "record", "delivery/where-is-my-order", "--lang", "ru", "--outcome", "resolved", "--event-id",
+                    "p0-\(number)",
                     "--book", book.path, "--quiet",
                 ]
                 try process.run()
@@ -103,7 +104,9 @@ import Testing
                 kill(process, SIGKILL)
                 break
             }
-            while printed.count(where: { $0 == 0x0A }) < sent, case let chunk = reader.availableData, !chunk.isEmpty { printed.append(chunk) }
+            while printed.count(where: { $0 == 0x0A }) < sent, case let chunk = reader.availableData, !chunk.isEmpty {
+                printed.append(chunk)
+            }
         }
         do { try writer.close() } catch { Issue.record(error) }
         while case let chunk = reader.availableData, !chunk.isEmpty { printed.append(chunk) }

@@ -42,7 +42,8 @@ struct ConsoleCase {
             let run = try Binary(folder: folder, environment: [:]).run(command)
             text += "\n$ \(command)\n" + run.stdout
             if !run.stdout.isEmpty, !run.stdout.hasSuffix("\n") { text += "⏎\n" }
-            for line in run.stderr.split(separator: "\n", omittingEmptySubsequences: false).dropLast(run.stderr.hasSuffix("\n") ? 1 : 0) where !run.stderr.isEmpty {
+            for line in run.stderr.split(separator: "\n", omittingEmptySubsequences: false).dropLast(run.stderr.hasSuffix("\n") ? 1 : 0)
+            where !run.stderr.isEmpty {
                 text += line.isEmpty ? "!\n" : "! \(line)\n"
             }
             if run.status != 0 { text += "? \(run.status)\n" }
@@ -55,7 +56,9 @@ struct ConsoleCase {
         let copy = FileManager.default.temporaryDirectory.appending(path: "replybook-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
         let source = book == "sample" ? repository : folder.appending(path: "Books").appending(path: book)
-        let names = book == "sample" ? ["Templates", "KnowledgeBase", ".replybook.yml"] : try FileManager.default.contentsOfDirectory(atPath: source.path)
+        let names =
+            book == "sample"
+            ? ["Templates", "KnowledgeBase", ".replybook.yml"] : try FileManager.default.contentsOfDirectory(atPath: source.path)
         for name in names {
             try FileManager.default.copyItem(at: source.appending(path: name), to: copy.appending(path: name))
         }

@@ -35,7 +35,9 @@ import Testing
         var unused = place
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: /(?m)^\s*(?:package |public |internal |private |@\w+ )*import (?:struct |class |enum |func )?(\w+)/) {
+            for match in text.matches(
+                of: /(?m)^\s*(?:package |public |internal |private |@\w+ )*import (?:struct |class |enum |func )?(\w+)/)
+            {
                 #expect(allowed.contains(String(match.1)), "\(room)/\(file.lastPathComponent) imports \(match.1)")
                 unused.remove(String(match.1))
             }

@@ -23,7 +23,8 @@ import Testing
         var played = parts[0]
         for part in parts.dropFirst() {
             let halves = part.components(separatedBy: "```\n")
-            let session = try ConsoleCase.play(halves[0].split(separator: "\n").filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }, in: copy)
+            let session = try ConsoleCase.play(
+                halves[0].split(separator: "\n").filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }, in: copy)
             played += "```console\n" + session.drop { $0 == "\n" } + "```\n" + halves.dropFirst().joined(separator: "```\n")
         }
         return played

@@ -36,19 +36,21 @@ import Testing
             let summary = try Importer(into: store, coder: coder).take(from: "in.jsonl", next: { lines.popFirst() })
             #expect(summary.new == 1)
             #expect(try Sample.all(store).map(\.at) == [Timestamp.seconds("2026-11-22T07:00:00Z")])
-            #expect(summary.problems.map(\.description) == [
-                "in.jsonl:3:1: line is no JSON object", "in.jsonl:4:1: 'question' has the wrong type",
-                "in.jsonl:5:1: gap 'what' is unknown; use no-result, abandoned or uncovered",
-                "in.jsonl:6:1: 'template' is missing or no id; write it as category/slug",
-                "in.jsonl:7:1: outcome 'fine' is unknown; use sent, resolved, follow-up, negative, edited, not-applicable or report",
-            ])
+            #expect(
+                summary.problems.map(\.description) == [
+                    "in.jsonl:3:1: line is no JSON object", "in.jsonl:4:1: 'question' has the wrong type",
+                    "in.jsonl:5:1: gap 'what' is unknown; use no-result, abandoned or uncovered",
+                    "in.jsonl:6:1: 'template' is missing or no id; write it as category/slug",
+                    "in.jsonl:7:1: outcome 'fine' is unknown; use sent, resolved, follow-up, negative, edited, not-applicable or report",
+                ])
         }
     }
 
     @Test func `an import scrubs and hashes what its source did not`() throws {
         try StoreKind.memory.withStore { store in
             let coder = RecordCoder(scrubber: try Scrubber(), salt: store.salt)
-            let line = "{\"template\": \"a/x\", \"language\": \"ru\", \"revision\": \"r\", \"outcome\": \"follow-up\", \"at\": \"2026-11-22\", \"conversationId\": \"T-1\", \"question\": \"mail jan@wp.pl\"}"
+            let line =
+                "{\"template\": \"a/x\", \"language\": \"ru\", \"revision\": \"r\", \"outcome\": \"follow-up\", \"at\": \"2026-11-22\", \"conversationId\": \"T-1\", \"question\": \"mail jan@wp.pl\"}"
             guard case .event(let event) = try coder.recorded(line) else { Issue.record("no event"); return }
             #expect(event.question?.value == "mail [email]")
             #expect(event.conversation == ConversationHash("T-1", salt: store.salt))
@@ -86,7 +88,9 @@ import Testing
             try "not a database, but long enough to look at".write(toFile: path, atomically: true, encoding: .utf8)
             var generator = SplitMix(seed: 1)
             let error = #expect(throws: FeedbackError.self) { try SQLiteStore(path: path, using: &generator) }
-            #expect(error?.description == "cannot open '\(path)': file is not a database; move the file away to start anew, or restore it from an export")
+            #expect(
+                error?.description
+                    == "cannot open '\(path)': file is not a database; move the file away to start anew, or restore it from an export")
         }
     }
 

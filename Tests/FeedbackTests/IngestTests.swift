@@ -10,19 +10,28 @@ import Testing
     private static var ingester: Ingester {
         get throws {
             let recognizer = ReplyRecognizer([
-                (where_, ["Your order", "is with the courier and will be with you on", "If nobody is at home the courier calls before he comes."]),
+                (
+                    where_,
+                    [
+                        "Your order", "is with the courier and will be with you on",
+                        "If nobody is at home the courier calls before he comes.",
+                    ]
+                ),
                 (refund, ["We sent your refund to the card you paid with; the bank shows it within", "days at the latest."]),
             ])
             return Ingester(recognizer, scrubber: try Scrubber(), salt: Salt(bytes: [1, 2, 3]), windowDays: 7)
         }
     }
 
-    private static let reply = "Hello Ann,\nYour order Z104233 is with the courier and will be with you on Friday. If nobody is at home, the courier calls before he comes. Best, Joe"
+    private static let reply =
+        "Hello Ann,\nYour order Z104233 is with the courier and will be with you on Friday. If nobody is at home, the courier calls before he comes. Best, Joe"
 
     private static func events(_ messages: [(Bool, Int, String)], today: Int = 30) throws -> [Event] {
-        let conversation = Conversation(id: "T-1", channel: "email", messages: messages.map {
-            Conversation.Message(isFromAgent: $0.0, at: start + $0.1 * 86_400, text: $0.2)
-        })
+        let conversation = Conversation(
+            id: "T-1", channel: "email",
+            messages: messages.map {
+                Conversation.Message(isFromAgent: $0.0, at: start + $0.1 * 86_400, text: $0.2)
+            })
         return try ingester.events(of: conversation, asking: CustomerTurn.question, now: start + today * 86_400)
     }
 

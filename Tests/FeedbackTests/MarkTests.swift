@@ -100,9 +100,10 @@ struct SmallBook {
 
     init(facts: [String] = [], reviewed: Int? = nil, reviewDue: Int? = nil, store: any FeedbackStore) {
         self.store = store
-        texts = (0..<11).map { Self.text("t\($0)", revision: "old", body: "Письмо \($0)") } + [
-            Self.text("bad", revision: "old", body: "Ждите.", facts: facts, reviewed: reviewed, reviewDue: reviewDue)
-        ]
+        texts =
+            (0..<11).map { Self.text("t\($0)", revision: "old", body: "Письмо \($0)") } + [
+                Self.text("bad", revision: "old", body: "Ждите.", facts: facts, reviewed: reviewed, reviewDue: reviewDue)
+            ]
     }
 
     private init(_ texts: [BookText], _ store: any FeedbackStore) {
@@ -123,11 +124,12 @@ struct SmallBook {
     }
 
     func record(bad: Int, of known: Int, text: RecordedText, at: Int) throws {
-        _ = try store.record((0..<known).map { index in
-            Event(
-                id: .derived(from: "\(text.description) \(index)"), text: text, outcome: index < bad ? .followUp : .resolved, at: at,
-                question: index < bad ? .stored(index % 3 == 0 ? "а когда привезут" : "когда привезут заказ?") : nil)
-        })
+        _ = try store.record(
+            (0..<known).map { index in
+                Event(
+                    id: .derived(from: "\(text.description) \(index)"), text: text, outcome: index < bad ? .followUp : .resolved, at: at,
+                    question: index < bad ? .stored(index % 3 == 0 ? "а когда привезут" : "когда привезут заказ?") : nil)
+            })
     }
 
     private static func text(

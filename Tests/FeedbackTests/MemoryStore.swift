@@ -91,7 +91,8 @@ final class MemoryStore: FeedbackStore {
             resolved: uses.count { $0.result == .resolved }, followUps: uses.count { $0.result == .followUp },
             negatives: uses.count { $0.result == .negative }, edited: uses.count(where: \.isEdited),
             editedShare: shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count),
-            notApplicable: uses.count(where: \.isOther), reports: reports, lastReport: events.filter { $0.outcome.word == "report" }.map(\.at).max(), first: uses.map(\.first).min() ?? 0,
+            notApplicable: uses.count(where: \.isOther), reports: reports,
+            lastReport: events.filter { $0.outcome.word == "report" }.map(\.at).max(), first: uses.map(\.first).min() ?? 0,
             last: uses.map(\.last).max() ?? 0)
     }
 
@@ -160,7 +161,9 @@ final class MemoryStore: FeedbackStore {
 
     func prune(before: Int) throws -> Int {
         contents.withLock { contents in
-            let before = (events: contents.events.values.filter { $0.at < before }, gaps: contents.gaps.values.filter { $0.gap.at < before })
+            let before = (
+                events: contents.events.values.filter { $0.at < before }, gaps: contents.gaps.values.filter { $0.gap.at < before }
+            )
             for event in before.events { contents.events[event.id] = nil }
             for gap in before.gaps { contents.gaps[gap.gap.id] = nil }
             return before.events.count + before.gaps.count

@@ -24,20 +24,21 @@ import Testing
 
     @Test func `the terminal table shows the queue, what was asked and the gaps`() throws {
         let text = TableRenderer(usesColor: false).text(try Self.report())
-        #expect(text == """
-            1 of 12 texts are marked for rewriting
+        #expect(
+            text == """
+                1 of 12 texts are marked for rewriting
 
-              saves/month  again/known  estimate  usual  90 % interval, 0 to 60 %
-                       66        26/40      53 %   15 %  ·······┊············━━━━━━█━━━
-                delivery/bad:ru  Письмо <bad>
-                  customers ask again more often than usual
-                  26× «когда привезут заказ?»
-                     → answer it in the Anticipation block or link the article delivery/terms
+                  saves/month  again/known  estimate  usual  90 % interval, 0 to 60 %
+                           66        26/40      53 %   15 %  ·······┊············━━━━━━█━━━
+                    delivery/bad:ru  Письмо <bad>
+                      customers ask again more often than usual
+                      26× «когда привезут заказ?»
+                         → answer it in the Anticipation block or link the article delivery/terms
 
-            Content gaps: asked for and not there
-                2×  #2  «подарочная карта» [ru]
-            start one with 'replybook new template --from-gap NUMBER'
-            """)
+                Content gaps: asked for and not there
+                    2×  #2  «подарочная карта» [ru]
+                start one with 'replybook new template --from-gap NUMBER'
+                """)
     }
 
     @Test func `the JSON keeps the promised keys and says null where nothing is known`() throws {

@@ -110,6 +110,8 @@ private struct ScrubbingFixture {
 
 extension String {
     fileprivate func marked(_ open: Character, _ close: Character) -> [String] {
-        split(separator: open).dropFirst().compactMap { $0.split(separator: close, omittingEmptySubsequences: false).first.map(String.init) }
+        split(separator: open).dropFirst().compactMap {
+            $0.split(separator: close, omittingEmptySubsequences: false).first.map(String.init)
+        }
     }
 }

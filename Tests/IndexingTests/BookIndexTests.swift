@@ -21,8 +21,10 @@ final class TemporaryBook {
 
     func write(_ name: String, title: String, questions: [String]) throws {
         let list = questions.map { "  - \($0)\n" }.joined()
-        let text = "---\ntitle: \(title)\ncategory: \(name.split(separator: "/")[0])\nquestions:\n\(list)---\n## Resolution\nWe will see to it.\n"
-        try FileManager.default.createDirectory(atPath: (path(name) as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        let text =
+            "---\ntitle: \(title)\ncategory: \(name.split(separator: "/")[0])\nquestions:\n\(list)---\n## Resolution\nWe will see to it.\n"
+        try FileManager.default.createDirectory(
+            atPath: (path(name) as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
         try text.write(toFile: path(name), atomically: true, encoding: .utf8)
     }
 
@@ -60,7 +62,8 @@ final class TemporaryBook {
         let book = try TemporaryBook()
         _ = try book.open()
         let before = try book.open().file.withReader { IndexDump(reader: $0).text }
-        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: book.path("return/how-to-return.en"))
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: book.path("return/how-to-return.en"))
         #expect(try book.open().state == .restamped)
         #expect(try book.open().state == .fresh)
         #expect(try book.open().file.withReader { IndexDump(reader: $0).text } == before)
@@ -112,7 +115,8 @@ final class TemporaryBook {
     @Test func `a fresh index says what noting an outcome needs, and a stale one is not asked`() throws {
         let book = try TemporaryBook()
         #expect(BookIndex(book.root).openIfFresh() == nil)
-        try "default_language: pl\nfeedback:\n  store: elsewhere.sqlite\nvariables:\n  order_number: {ask: Number, pattern: '[A-Z]\\d{6}'}\n"
+        try
+            "default_language: pl\nfeedback:\n  store: elsewhere.sqlite\nvariables:\n  order_number: {ask: Number, pattern: '[A-Z]\\d{6}'}\n"
             .write(toFile: book.root + "/.replybook.yml", atomically: true, encoding: .utf8)
         _ = try book.open()
         let file = try #require(BookIndex(book.root).openIfFresh())

@@ -7,7 +7,8 @@ import Testing
 /// The golden queries against the sample book. The bounds lie a little below what was measured, so that a ranking that
 /// got worse fails while one that merely changed passes; raise them when the search gets better.
 @Suite struct GoldenQueryTests {
-    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
     private static let book = BookLoader.load(repository.path)
 
     private static func queries() throws -> [GoldenQuery] {
@@ -22,7 +23,8 @@ import Testing
         let queries = try Self.queries()
         let index = IndexCompiler().compile(BookAdapter(Self.book).templates())
         let result = try index.withUnsafeBytes { SearchEvaluator().evaluate(queries, in: try IndexReader($0)) }
-        print("""
+        print(
+            """
             \(queries.count) golden queries: accuracy@1 \(Self.shown(result.accuracy(at: 1))), accuracy@3 \(Self.shown(result.accuracy(at: 3))), \
             mrr@10 \(Self.shown(result.meanReciprocalRank)), not covered: precision \(Self.shown(result.uncoveredPrecision)), recall \(Self.shown(result.uncoveredRecall))
             """)
@@ -33,7 +35,9 @@ import Testing
         #expect(result.uncoveredRecall >= 0.50)
         for language in ["en", "pl", "ru"] {
             let own = Evaluation(answers: result.answers.filter { $0.query.language == language })
-            print("  \(language): \(own.answers.count) queries, accuracy@1 \(Self.shown(own.accuracy(at: 1))), accuracy@3 \(Self.shown(own.accuracy(at: 3)))")
+            print(
+                "  \(language): \(own.answers.count) queries, accuracy@1 \(Self.shown(own.accuracy(at: 1))), accuracy@3 \(Self.shown(own.accuracy(at: 3)))"
+            )
             #expect(own.accuracy(at: 1) >= 0.73, "\(language)")
             #expect(own.accuracy(at: 3) >= 0.92, "\(language)")
         }
@@ -49,7 +53,8 @@ import Testing
     }
 
     @Test func `none of them was copied from an example question`() throws {
-        let examples = Set((Self.book.templates.flatMap(\.questions) + Self.book.articles.flatMap(\.questions)).map { Self.words($0.value) })
+        let examples = Set(
+            (Self.book.templates.flatMap(\.questions) + Self.book.articles.flatMap(\.questions)).map { Self.words($0.value) })
         for query in try Self.queries() { #expect(!examples.contains(Self.words(query.text)), "\(query.text)") }
     }
 
@@ -58,6 +63,8 @@ import Testing
     /// Letters and digits only, so that neither case, stops, ё nor diacritics tell two texts apart.
     private static func words(_ text: String) -> [String] {
         let analysis = Analyzer.analyze(Array(text.utf8))
-        return analysis.tokens.map { token in String(String.UnicodeScalarView(analysis.scalars(of: token).compactMap { Unicode.Scalar($0) })) }
+        return analysis.tokens.map { token in
+            String(String.UnicodeScalarView(analysis.scalars(of: token).compactMap { Unicode.Scalar($0) }))
+        }
     }
 }

@@ -18,9 +18,13 @@ struct IndexDump {
     var templates: [String] {
         (0..<reader.templateCount).map { index in
             let record = reader.template(index)
-            let texts = [record.id, record.variant, record.title, record.path, record.badge, record.channels, record.interest, record.questions, record.keywords, record.body]
+            let texts = [
+                record.id, record.variant, record.title, record.path, record.badge, record.channels, record.interest, record.questions,
+                record.keywords, record.body,
+            ]
             let names = [record.language, record.category, record.status].map { reader.named($0) }
-            return "template \(index) class \(record.classNumber) prior \(record.prior) " + (names + texts.map(reader.string)).map { $0.replacing("\n", with: "⏎") }.joined(separator: " | ")
+            return "template \(index) class \(record.classNumber) prior \(record.prior) "
+                + (names + texts.map(reader.string)).map { $0.replacing("\n", with: "⏎") }.joined(separator: " | ")
         }
     }
 
@@ -35,9 +39,12 @@ struct IndexDump {
         let first = section.bytes.count / 4 - reader.features.count
         return (0..<reader.features.count).map { feature in
             let weights = (0..<reader.classCount).compactMap { target in
-                reader.postings.weight(feature: feature, class: target).map { "\(target):\(Int(($0 / reader.postings.scale(of: feature)).rounded()))" }
+                reader.postings.weight(feature: feature, class: target).map {
+                    "\(target):\(Int(($0 / reader.postings.scale(of: feature)).rounded()))"
+                }
             }
-            return "feature \(String(section.u32(first + feature), radix: 16)) in \(reader.classFrequencies.u16(feature)) unit \(reader.postings.scale(of: feature)) \(weights.joined(separator: " "))"
+            return
+                "feature \(String(section.u32(first + feature), radix: 16)) in \(reader.classFrequencies.u16(feature)) unit \(reader.postings.scale(of: feature)) \(weights.joined(separator: " "))"
         }
     }
 }

@@ -1,5 +1,6 @@
-@testable import Indexing
 import SearchCore
+
+@testable import Indexing
 
 enum IndexWriterAccess {
     static func replacingSources(_ reader: IndexReader, with bytes: [UInt8]) -> [UInt8] {

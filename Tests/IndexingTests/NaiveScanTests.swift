@@ -1,12 +1,14 @@
 import Indexing
-@testable import SearchCore
 import Testing
+
+@testable import SearchCore
 
 @Suite struct NaiveScanTests {
     /// Reads every posting of the index once and scores by the formula, without dictionary, buckets or accumulators.
     private func naive(_ query: String, _ reader: IndexReader) -> [Float] {
         let analysis = Analyzer.analyze(Array(query.utf8))
-        let features = FeatureExtractor(groups: reader.groups, concepts: reader.concepts).features(of: analysis, in: analysis.tokens.indices)
+        let features = FeatureExtractor(groups: reader.groups, concepts: reader.concepts).features(
+            of: analysis, in: analysis.tokens.indices)
         let keys = hashes(reader)
         var counts: [Int: (count: Int, group: Int)] = [:]
         for feature in features {

@@ -6,7 +6,9 @@ import Testing
     /// Each template has two made-up words of its own among words that all have.
     private static let before = (0..<240).map { number in
         let (first, second) = (word(number), word(number + 5000))
-        return SmallBook.document("delivery/t\(number)", "en", "\(first) \(second)", ["question about \(first) \(second)", "where is the \(second) now"], "Answer: \(first).")
+        return SmallBook.document(
+            "delivery/t\(number)", "en", "\(first) \(second)", ["question about \(first) \(second)", "where is the \(second) now"],
+            "Answer: \(first).")
     }
 
     private static func word(_ number: Int) -> String {
@@ -43,7 +45,9 @@ import Testing
     /// Ten texts changed, came or went, the first and the last among them, two of them words that nobody else says.
     private static var after: [SearchDocument] {
         var after = before
-        for number in [0, 7, 100, 239] { after[number].questions = ["how do I polish umbrella number \(number)", "umbrella \(word(number + 1))"] }
+        for number in [0, 7, 100, 239] {
+            after[number].questions = ["how do I polish umbrella number \(number)", "umbrella \(word(number + 1))"]
+        }
         after[8].title = "Entirely new title"
         after.removeSubrange(120..<123)
         after += [
@@ -92,7 +96,9 @@ import Testing
         let back = try SmallBook.withReader(there) { reader in
             IndexCompiler().refresh(reader, without: { changed.contains($0) }, with: Self.before.filter { !Self.after.contains($0) })
         }
-        #expect(try SmallBook.withReader(back) { IndexDump(reader: $0).templates } == SmallBook.withReader(old) { IndexDump(reader: $0).templates })
+        #expect(
+            try SmallBook.withReader(back) { IndexDump(reader: $0).templates }
+                == SmallBook.withReader(old) { IndexDump(reader: $0).templates })
         for number in [0, 7, 42, 100, 121, 239] {
             #expect(try first("\(Self.word(number + 5000)) where is it", old) == "delivery/t\(number)")
             #expect(try first("\(Self.word(number + 5000)) where is it", back) == "delivery/t\(number)")

@@ -8,21 +8,29 @@ import Testing
 
     @Test func `reads a table that could grow without limit as text, and says so at its delimiter row`() {
         let columns = 3_000
-        let text = "а\n\n|" + String(repeating: "a|", count: columns) + "\n|" + String(repeating: "-|", count: columns) + "\n" + String(repeating: "|x\n", count: 40)
+        let text =
+            "а\n\n|" + String(repeating: "a|", count: columns) + "\n|" + String(repeating: "-|", count: columns) + "\n"
+            + String(repeating: "|x\n", count: 40)
         let document = Document(parsing: text)
-        #expect(document.findings.map(\.message) == ["table has more than 1000 columns, or the text more than 100000 cells; tables in this text are shown as plain text"])
+        #expect(
+            document.findings.map(\.message) == [
+                "table has more than 1000 columns, or the text more than 100000 cells; tables in this text are shown as plain text"
+            ])
         #expect(SourceFile(path: "", text: text).range(document.findings[0].offsets).start.line == 4)
         #expect(!document.root.children.contains { if case .table = $0.kind { true } else { false } })
     }
 
     @Test(arguments: ["> ", "- ", "1. ", "\u{B}", "\u{C}", " \t"])
     func `finds such a table behind marks and odd blanks`(mark: String) {
-        let text = mark + String(repeating: "a|", count: 1_500) + "\n" + mark + String(repeating: "-|", count: 1_500) + mark + "\n" + mark + "x\n"
+        let text =
+            mark + String(repeating: "a|", count: 1_500) + "\n" + mark + String(repeating: "-|", count: 1_500) + mark + "\n" + mark + "x\n"
         #expect(messages(text).count == 1)
     }
 
     @Test func `counts the cells of all tables together`() {
-        let table = String(repeating: "|a", count: 900) + "|\n" + String(repeating: "|-", count: 900) + "|\n" + String(repeating: "|x\n", count: 60) + "\n"
+        let table =
+            String(repeating: "|a", count: 900) + "|\n" + String(repeating: "|-", count: 900) + "|\n" + String(repeating: "|x\n", count: 60)
+            + "\n"
         #expect(messages(table) == [])
         #expect(messages(String(repeating: table, count: 3)).count == 1)
     }
@@ -37,7 +45,10 @@ import Testing
     @Test func `reads a table below an endless paragraph as text, and says so at its delimiter row`() {
         let text = String(repeating: "a\n", count: 20_000) + "|a|b|\n|-|-|\n|1|2|\n"
         let document = Document(parsing: text)
-        #expect(document.findings.map(\.message) == ["paragraph of too many lines runs into a table; tables in this text are shown as plain text"])
+        #expect(
+            document.findings.map(\.message) == [
+                "paragraph of too many lines runs into a table; tables in this text are shown as plain text"
+            ])
         #expect(SourceFile(path: "", text: text).range(document.findings[0].offsets).start.line == 20_002)
     }
 
@@ -81,8 +92,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "[a]: /b \"" + String(repeating: "t", count: 50_000) + "\"", "[a]: /" + String(repeating: "t", count: 50_000), "[a]:\n[" + String(repeating: "t", count: 50_000),
-        "> - [a\n  b]:\n  /b\n  '" + String(repeating: "t\n", count: 25_000) + "'", "[a]: /b (" + String(repeating: "[c]: d\n", count: 7_000) + "e)",
+        "[a]: /b \"" + String(repeating: "t", count: 50_000) + "\"", "[a]: /" + String(repeating: "t", count: 50_000),
+        "[a]:\n[" + String(repeating: "t", count: 50_000),
+        "> - [a\n  b]:\n  /b\n  '" + String(repeating: "t\n", count: 25_000) + "'",
+        "[a]: /b (" + String(repeating: "[c]: d\n", count: 7_000) + "e)",
         "[a]: /b \"\\\\\"\n[" + String(repeating: "t", count: 50_000) + "\"",
     ])
     func `shows a definition as text whose copies would not end, and says so at its place`(definition: String) {
@@ -127,12 +140,16 @@ import Testing
     }
 
     @Test(arguments: [
-        String(repeating: "*a **a ", count: 3_000) + "b" + String(repeating: " a** a*", count: 3_000), String(repeating: "[a", count: 20_000),
+        String(repeating: "*a **a ", count: 3_000) + "b" + String(repeating: " a** a*", count: 3_000),
+        String(repeating: "[a", count: 20_000),
         String(repeating: "[", count: 10_000) + "a" + String(repeating: "]", count: 10_000), String(repeating: "a**b", count: 10_000),
-        (0..<300).map { String(repeating: "  ", count: $0) + "* a\n" }.joined(), "abc\u{0}de\u{0}", (1..<500).map { "e" + String(repeating: "`", count: $0) }.joined(),
+        (0..<300).map { String(repeating: "  ", count: $0) + "* a\n" }.joined(), "abc\u{0}de\u{0}",
+        (1..<500).map { "e" + String(repeating: "`", count: $0) }.joined(),
         String(repeating: "[a](<b", count: 5_000), String(repeating: "&", count: 20_000), String(repeating: "<!--", count: 10_000),
         String(repeating: "a\r\nb\rc\n", count: 5_000), String(repeating: "<b>", count: 20_000) + String(repeating: "</i>", count: 20_000),
-        "<abbr " + String(repeating: "title=\"x\" ", count: 10_000) + "!>x</abbr>", String(repeating: "|a\n", count: 3_000) + String(repeating: "|-", count: 300) + "\n", String(repeating: "aaa\rbbb\n-\u{B}\n", count: 3_000),
+        "<abbr " + String(repeating: "title=\"x\" ", count: 10_000) + "!>x</abbr>",
+        String(repeating: "|a\n", count: 3_000) + String(repeating: "|-", count: 300) + "\n",
+        String(repeating: "aaa\rbbb\n-\u{B}\n", count: 3_000),
     ])
     func `survives pathological text`(text: String) {
         let document = Document(parsing: text)

@@ -6,8 +6,10 @@ struct HTMLAudit {
     }
 
     static let elements: Set<String> = [
-        "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "pre", "code", "hr", "table", "thead", "tbody", "tr", "th", "td", "div",
-        "section", "span", "sup", "a", "img", "em", "strong", "del", "br", "label", "input", "sub", "kbd", "abbr", "mark", "small", "wbr", "details",
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "pre", "code", "hr", "table", "thead", "tbody", "tr", "th",
+        "td", "div",
+        "section", "span", "sup", "a", "img", "em", "strong", "del", "br", "label", "input", "sub", "kbd", "abbr", "mark", "small", "wbr",
+        "details",
         "summary", "ins", "b", "i", "u", "s", "q", "samp", "var", "dfn", "cite",
     ]
     static let attributes: Set<String> = [
@@ -83,6 +85,7 @@ struct HTMLAudit {
 
     private static func unescaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-        return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+        return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
+            .replacing("&amp;", with: "&")
     }
 }

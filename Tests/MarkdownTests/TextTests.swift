@@ -6,45 +6,51 @@ import Testing
     private func text(_ markdown: String) -> String { PlainTextRenderer().text(Document(parsing: markdown).root) }
 
     @Test func `writes a reply as one would type it into a chat`() {
-        #expect(text("Здравствуйте, **Анна**!\n\nВот что делать:\n\n1. Откройте [заказ](https://a.example/o).\n2. Нажмите `Вернуть`:\n   - сразу\n   - *или* завтра\n\n> Хранение\n> бесплатно\n") == """
-            Здравствуйте, Анна!
+        #expect(
+            text(
+                "Здравствуйте, **Анна**!\n\nВот что делать:\n\n1. Откройте [заказ](https://a.example/o).\n2. Нажмите `Вернуть`:\n   - сразу\n   - *или* завтра\n\n> Хранение\n> бесплатно\n"
+            ) == """
+                Здравствуйте, Анна!
 
-            Вот что делать:
+                Вот что делать:
 
-            1. Откройте заказ: https://a.example/o.
-            2. Нажмите Вернуть:
-               - сразу
-               - или завтра
+                1. Откройте заказ: https://a.example/o.
+                2. Нажмите Вернуть:
+                   - сразу
+                   - или завтра
 
-            > Хранение
-            > бесплатно
-            """)
+                > Хранение
+                > бесплатно
+                """)
     }
 
     @Test func `writes an address once`() {
-        #expect(text("<https://a.example> www.b.example [c@d.example](mailto:c@d.example) [+48 1](tel:+481)") == "https://a.example www.b.example: http://www.b.example c@d.example +48 1: +481")
+        #expect(
+            text("<https://a.example> www.b.example [c@d.example](mailto:c@d.example) [+48 1](tel:+481)")
+                == "https://a.example www.b.example: http://www.b.example c@d.example +48 1: +481")
     }
 
     @Test func `keeps code, tables, tasks, breaks and footnotes readable`() {
-        #expect(text("a  \nb\n\n```\nкод\n\n  два\n```\n\n|a|b|\n|-|-|\n|c|d|\n\n- [x] e\n\n\n- [ ] f\n\nг[^1]\n\n[^1]: д") == """
-            a
-            b
+        #expect(
+            text("a  \nb\n\n```\nкод\n\n  два\n```\n\n|a|b|\n|-|-|\n|c|d|\n\n- [x] e\n\n\n- [ ] f\n\nг[^1]\n\n[^1]: д") == """
+                a
+                b
 
-            код
+                код
 
-              два
+                  два
 
-            a | b
-            c | d
+                a | b
+                c | d
 
-            - [x] e
+                - [x] e
 
-            - [ ] f
+                - [ ] f
 
-            г[1]
+                г[1]
 
-            [1] д
-            """)
+                [1] д
+                """)
     }
 
     @Test func `plain text of a node holds the words and no markup`() {
@@ -52,7 +58,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Как вернуть товар?", "как-вернуть-товар"), ("  Step 1: open  the box ", "step-1-open-the-box"), ("Zwrot — ile to trwa", "zwrot-ile-to-trwa"),
+        ("Как вернуть товар?", "как-вернуть-товар"), ("  Step 1: open  the box ", "step-1-open-the-box"),
+        ("Zwrot — ile to trwa", "zwrot-ile-to-trwa"),
         ("Ёлка и Й", "ёлка-и-й"), ("***", "section"), ("", "section"), ("a_b-c", "a_b-c"), ("50 %", "50"), ("É", "é"),
     ])
     func `makes an anchor out of a heading`(heading: String, anchor: String) {

@@ -14,7 +14,9 @@ struct TreeDump {
     private func lines(_ node: Node, depth: Int) -> [String] {
         let start = file.lines.position(at: node.offsets.lowerBound)
         let end = file.lines.position(at: node.offsets.upperBound)
-        let line = String(repeating: "  ", count: depth) + "\(Self.name(node.kind)) \(start.line):\(start.column)-\(end.line):\(end.column) ‹\(source(node))›"
+        let line =
+            String(repeating: "  ", count: depth)
+            + "\(Self.name(node.kind)) \(start.line):\(start.column)-\(end.line):\(end.column) ‹\(source(node))›"
         return [line] + node.children.flatMap { lines($0, depth: depth + 1) }
     }
 

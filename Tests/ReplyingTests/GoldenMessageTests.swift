@@ -17,7 +17,8 @@ import Testing
         try AtomicFile.write(IndexCompiler().compile(BookAdapter(book).templates()), to: path)
         defer { unlink(path) }
         let extractor = ValueExtractor(
-            variables: book.settings.variables.values.sorted { $0.name < $1.name }, languages: [.english, .polish, .russian], today: TestBook.today)
+            variables: book.settings.variables.values.sorted { $0.name < $1.name }, languages: [.english, .polish, .russian],
+            today: TestBook.today)
         var evaluation = MessageEvaluation()
         try IndexFile(path).withReader { reader in
             for message in messages {

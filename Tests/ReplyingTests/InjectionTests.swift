@@ -6,11 +6,13 @@ import Testing
 /// What a customer writes can change the words of a reply, never its structure.
 @Suite struct InjectionTests {
     static let hostile = [
-        "**bold** _it_ `code` ~~no~~", "[link](https://evil.example) ![i](x.png)", "<b>x</b><script>alert(1)</script>", "&lt;b&gt; &amp; &#60;i&#62;",
+        "**bold** _it_ `code` ~~no~~", "[link](https://evil.example) ![i](x.png)", "<b>x</b><script>alert(1)</script>",
+        "&lt;b&gt; &amp; &#60;i&#62;",
         "{{ shop_name }} {% if true %}x{% endif %} {% include \"contact\" %}", "# Heading\n\n## Resolution\n\n- item\n1. item\n> quote",
         "line one\nline two\r\n\r\n---\n***", "    indented code", "```\nfence", "https://evil.example www.evil.example me@evil.example",
         "| a | b |\n|---|---|\n| c | d |", "\u{202E}evil\u{2066}x\u{200F}", "\u{0}\u{1B}[31mred\u{7}\u{8}", "\u{F0000}\u{F0001}\u{FFFD}",
-        "javascript:alert(1)", "- [ ] task", "1. one", "1) one", "+ plus", "--- ", "=====", "\\*escaped\\*", "[^1] [^1]: note", "<!-- comment", "]]>", "$x$ :smile:", "O’Neil *Jr* <b>",
+        "javascript:alert(1)", "- [ ] task", "1. one", "1) one", "+ plus", "--- ", "=====", "\\*escaped\\*", "[^1] [^1]: note",
+        "<!-- comment", "]]>", "$x$ :smile:", "O’Neil *Jr* <b>",
     ]
 
     static func book() throws -> TestBook {
@@ -18,7 +20,13 @@ import Testing
             ".replybook.yml": "shop_name: Lumen\n",
             "Templates/delivery/x.en.md": TestBook.text(
                 "T", "delivery", ["variables:", "  item: {ask: Item}"],
-                [("Greeting", "{{ customer_name }}"), ("Resolution", "Order **{{ order_number }}** of {{ item }}.\n\n- one {{ item }}\n- two\n\n{{ item }}\n\n[track](https://x.example/t/{{ order_number }})"), ("Invitation", "Bye {{ item | upcase }}")]),
+                [
+                    ("Greeting", "{{ customer_name }}"),
+                    (
+                        "Resolution",
+                        "Order **{{ order_number }}** of {{ item }}.\n\n- one {{ item }}\n- two\n\n{{ item }}\n\n[track](https://x.example/t/{{ order_number }})"
+                    ), ("Invitation", "Bye {{ item | upcase }}"),
+                ]),
             "Templates/money/y.en.md": TestBook.text("U", "money", [], [("Resolution", "Fine.")]),
         ])
     }
@@ -53,12 +61,17 @@ import Testing
         let plain = try Self.reply("word", test, question: "word")
         let reply = try Self.reply(value, test, question: value)
         #expect(Self.shape(reply.tree) == Self.shape(plain.tree))
-        #expect(Self.shape(Document(parsing: reply.rendered(as: .markdown)).root) == Self.shape(Document(parsing: plain.rendered(as: .markdown)).root))
+        #expect(
+            Self.shape(Document(parsing: reply.rendered(as: .markdown)).root)
+                == Self.shape(Document(parsing: plain.rendered(as: .markdown)).root))
         let tags = { (text: String) in text.matches(of: /<\/?[a-zA-Z!][^>]*?(?=[\s>])/).map { String($0.0) } }
         #expect(tags(reply.rendered(as: .html)) == tags(plain.rendered(as: .html)))
         let text = reply.rendered(as: .text)
-        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count == plain.rendered(as: .text).split(separator: "\n", omittingEmptySubsequences: false).count)
-        #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E || (0xF0000...0xFFFFD).contains($0.value) })
+        #expect(
+            text.split(separator: "\n", omittingEmptySubsequences: false).count
+                == plain.rendered(as: .text).split(separator: "\n", omittingEmptySubsequences: false).count)
+        #expect(
+            !text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E || (0xF0000...0xFFFFD).contains($0.value) })
     }
 
     @Test(arguments: hostile) func `a value reads the same after a Markdown renderer has read it`(_ value: String) throws {

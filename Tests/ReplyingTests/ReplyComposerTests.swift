@@ -11,27 +11,31 @@ import Testing
 
     @Test func `one template keeps the order of its file and offers its article last`() throws {
         let shop = try TestBook.shop()
-        let values = Self.values(["order_number": "D104233", "delivery_date": "2026-12-04", "days": "2", "bonus": "B1", "customer_name": "Anna"])
-        let reply = try ReplyComposer(book: shop.book, situation: TestBook.situation()).compose([shop.part("delivery/late:en")], values: values)
-        #expect(reply.rendered(as: .text) == """
-            Hello Anna,
+        let values = Self.values([
+            "order_number": "D104233", "delivery_date": "2026-12-04", "days": "2", "bonus": "B1", "customer_name": "Anna",
+        ])
+        let reply = try ReplyComposer(book: shop.book, situation: TestBook.situation()).compose(
+            [shop.part("delivery/late:en")], values: values)
+        #expect(
+            reply.rendered(as: .text) == """
+                Hello Anna,
 
-            Sorry: order D104233 is 2 days late.
+                Sorry: order D104233 is 2 days late.
 
-            It comes on 4 December 2026.
+                It comes on 4 December 2026.
 
-            Working days are Monday to Friday.
+                Working days are Monday to Friday.
 
-            We write if it changes.
+                We write if it changes.
 
-            Take B1.
+                Take B1.
 
-            Just reply.
+                Just reply.
 
-            More about this:
+                More about this:
 
-            - Where is my *parcel*? https://help.lumen.example/en/delivery/tracking/
-            """)
+                - Where is my *parcel*? https://help.lumen.example/en/delivery/tracking/
+                """)
     }
 
     @Test func `several templates share one greeting, apology, compensation and invitation, and repeat nothing`() throws {
@@ -41,41 +45,44 @@ import Testing
         try values.add("refund.days=1", templates: shop.book.templates.map(\.name.id))
         let parts = [try shop.part("money/refund:en", question: "When do I get\n my money???"), try shop.part("delivery/late:en")]
         let reply = try ReplyComposer(book: shop.book, situation: TestBook.situation()).compose(parts, values: values)
-        #expect(reply.rendered(as: .text) == """
-            Hello,
+        #expect(
+            reply.rendered(as: .text) == """
+                Hello,
 
-            Sorry: order D104233 is 2 days late.
+                Sorry: order D104233 is 2 days late.
 
-            Waiting for money is no fun.
+                Waiting for money is no fun.
 
-            When do I get my money?
+                When do I get my money?
 
-            To the card in 1 day.
+                To the card in 1 day.
 
-            Working days are Monday to Friday.
+                Working days are Monday to Friday.
 
-            Banks need a while.
+                Banks need a while.
 
-            Parcel is late
+                Parcel is late
 
-            It comes on 4 December 2026.
+                It comes on 4 December 2026.
 
-            We write if it changes.
+                We write if it changes.
 
-            Take B1.
+                Take B1.
 
-            Just reply.
+                Just reply.
 
-            More about this:
+                More about this:
 
-            - Where is my *parcel*? https://help.lumen.example/en/delivery/tracking/
-            """)
+                - Where is my *parcel*? https://help.lumen.example/en/delivery/tracking/
+                """)
     }
 
     @Test(arguments: [
         ("Второй: за прошлый заказ я отправила возврат, сколько ждать?!!", "За прошлый заказ я отправила возврат, сколько ждать?"),
-        ("And also, do you rent out skis?", "Do you rent out skis?"), ("Second pair of boots came apart", "Second pair of boots came apart"),
-        ("Po pierwsze, gdzie jest paczka?", "Gdzie jest paczka?"), ("И ещё: где чек?", "Где чек?"), ("I jeszcze jedno: kod nie działa", "Kod nie działa"), ("And one more thing – where is it?", "Where is it?"), ("And?", "And?"),
+        ("And also, do you rent out skis?", "Do you rent out skis?"),
+        ("Second pair of boots came apart", "Second pair of boots came apart"),
+        ("Po pierwsze, gdzie jest paczka?", "Gdzie jest paczka?"), ("И ещё: где чек?", "Где чек?"),
+        ("I jeszcze jedno: kod nie działa", "Kod nie działa"), ("And one more thing – where is it?", "Where is it?"), ("And?", "And?"),
     ]) func `a question stands above its answer without what counts it`(_ asked: String, _ shown: String) throws {
         let shop = try TestBook.shop()
         var values = Self.values(["order_number": "D104233", "delivery_date": "2026-12-04", "bonus": "B1", "method": "card"])
@@ -98,7 +105,9 @@ import Testing
     @Test func `a choice without a value is missing, and no branch is taken by chance`() throws {
         let shop = try TestBook.shop()
         let composer = ReplyComposer(book: shop.book, situation: TestBook.situation())
-        let failure = try #require(throws: ReplyFailure.self) { try composer.compose([shop.part("money/refund:en")], values: Self.values(["days": "3"])) }
+        let failure = try #require(throws: ReplyFailure.self) {
+            try composer.compose([shop.part("money/refund:en")], values: Self.values(["days": "3"]))
+        }
         #expect(failure.missing.map(\.key) == ["method"])
     }
 
@@ -116,23 +125,26 @@ import Testing
         let composer = ReplyComposer(book: shop.book, situation: TestBook.situation())
         let values = Self.values(["order_number": "104233", "delivery_date": "tomorrow", "dais": "2", "bonus": "B1"])
         let failure = try #require(throws: ReplyFailure.self) { try composer.compose([shop.part("delivery/late:en")], values: values) }
-        #expect(failure.wrong == [
-            "no template of this reply has a variable 'dais'; did you mean 'days'?",
-            "'delivery_date' is no day; write it as 2026-10-01",
-            "'order_number' does not have the form D\\d{6}, such as D104233",
-        ])
+        #expect(
+            failure.wrong == [
+                "no template of this reply has a variable 'dais'; did you mean 'days'?",
+                "'delivery_date' is no day; write it as 2026-10-01",
+                "'order_number' does not have the form D\\d{6}, such as D104233",
+            ])
     }
 
     @Test func `apologises and compensates only where the fault is ours`() throws {
         func late(_ fault: String) -> String {
-            TestBook.text("Late", "delivery", ["fault: \(fault)"], [("Apology", "Sorry."), ("Resolution", "It comes."), ("Compensation", "A bonus.")])
+            TestBook.text(
+                "Late", "delivery", ["fault: \(fault)"], [("Apology", "Sorry."), ("Resolution", "It comes."), ("Compensation", "A bonus.")])
         }
         for (fault, apology) in [("ours", "Sorry.\n\n"), ("carrier", ""), ("none", "")] {
             let book = try TestBook([
                 ".replybook.yml": TestBook.settings, "Templates/delivery/late.en.md": late(fault),
                 "Templates/money/invoice.en.md": TestBook.text("Invoice", "money", [], [("Resolution", "Attached.")]),
             ])
-            let reply = try ReplyComposer(book: book.book, situation: TestBook.situation()).compose([try book.part("delivery/late:en"), try book.part("money/invoice:en")], values: ReplyValues())
+            let reply = try ReplyComposer(book: book.book, situation: TestBook.situation()).compose(
+                [try book.part("delivery/late:en"), try book.part("money/invoice:en")], values: ReplyValues())
             let bonus = apology.isEmpty ? "" : "\n\nA bonus."
             #expect(reply.rendered(as: .text) == "\(apology)Late\n\nIt comes.\n\nInvoice\n\nAttached.\(bonus)")
         }
@@ -149,11 +161,12 @@ import Testing
         values.set("days", "")
         values.readSpokenDays(of: parts.map(\.template), shared: shop.book.settings.variables, today: TestBook.today)
         let failure = try #require(throws: ReplyFailure.self) { try composer.compose(parts, values: values) }
-        #expect(failure.description == """
-            'delivery_date' is no day; write it as 2026-10-01
-            1 value is missing; set it with --set name=value
-              days  Days late
-            """)
+        #expect(
+            failure.description == """
+                'delivery_date' is no day; write it as 2026-10-01
+                1 value is missing; set it with --set name=value
+                  days  Days late
+                """)
     }
 
     @Test func `the channel picks its variant`() throws {
@@ -165,20 +178,22 @@ import Testing
 
     @Test func `asks the customer for all of it in one message and leaves out what is the agent's`() throws {
         let shop = try TestBook.shop()
-        let request = AskComposer(book: shop.book, situation: TestBook.situation()).request([try shop.part("delivery/late:en")], values: ReplyValues())
+        let request = AskComposer(book: shop.book, situation: TestBook.situation()).request(
+            [try shop.part("delivery/late:en")], values: ReplyValues())
         #expect(request.find.map(\.key) == ["delivery_date"])
-        #expect(request.reply?.rendered(as: .text) == """
-            Hello,
+        #expect(
+            request.reply?.rendered(as: .text) == """
+                Hello,
 
-            Thank you for your message. To answer everything at once, we need a few details:
+                Thank you for your message. To answer everything at once, we need a few details:
 
-            - Order number (for example D104233)
-            - Days late
-            - Bonus code
+                - Order number (for example D104233)
+                - Days late
+                - Bonus code
 
-            One reply is enough, and we’ll take care of the rest.
+                One reply is enough, and we’ll take care of the rest.
 
-            Lumen
-            """)
+                Lumen
+                """)
     }
 }

@@ -30,7 +30,8 @@ struct TestBook {
 
     /// A template with the given front matter lines and blocks.
     static func text(_ title: String, _ category: String, _ keys: [String] = [], _ blocks: [(String, String)]) -> String {
-        (["---", "title: \(title)", "category: \(category)"] + keys + ["---"] + blocks.flatMap { ["## \($0.0)", $0.1, ""] }).joined(separator: "\n")
+        (["---", "title: \(title)", "category: \(category)"] + keys + ["---"] + blocks.flatMap { ["## \($0.0)", $0.1, ""] }).joined(
+            separator: "\n")
     }
 
     static let settings = """
@@ -57,17 +58,34 @@ struct TestBook {
         try TestBook([
             ".replybook.yml": settings,
             "Templates/delivery/late.en.md": text(
-                "Parcel is late", "delivery", ["fault: ours", "mood: upset", "channels: [email]", "articles: [delivery/tracking]",
-                "variables:", "  delivery_date:", "  days: {ask: Days late, type: number}", "  bonus: {ask: Bonus code}"],
-                [("Greeting", "Hello{% if customer_name %} {{ customer_name }}{% endif %},"), ("Apology", "Sorry: order {{ order_number }} is {{ days }} {{ days | plural: \"day\", \"days\" }} late."),
-                 ("Resolution", "It comes on {{ delivery_date | date: \"long\" }}."), ("Anticipation", "Working days are Monday to Friday.\n\nWe write if it changes."),
-                 ("Compensation", "Take {{ bonus }}."), ("Invitation", "Just reply.")]),
-            "Templates/delivery/late@chat.en.md": "---\nchannels: [chat]\n---\n## Resolution\nComes {{ delivery_date | date: \"short\" }}.\n",
+                "Parcel is late", "delivery",
+                [
+                    "fault: ours", "mood: upset", "channels: [email]", "articles: [delivery/tracking]",
+                    "variables:", "  delivery_date:", "  days: {ask: Days late, type: number}", "  bonus: {ask: Bonus code}",
+                ],
+                [
+                    ("Greeting", "Hello{% if customer_name %} {{ customer_name }}{% endif %},"),
+                    ("Apology", "Sorry: order {{ order_number }} is {{ days }} {{ days | plural: \"day\", \"days\" }} late."),
+                    ("Resolution", "It comes on {{ delivery_date | date: \"long\" }}."),
+                    ("Anticipation", "Working days are Monday to Friday.\n\nWe write if it changes."),
+                    ("Compensation", "Take {{ bonus }}."), ("Invitation", "Just reply."),
+                ]),
+            "Templates/delivery/late@chat.en.md":
+                "---\nchannels: [chat]\n---\n## Resolution\nComes {{ delivery_date | date: \"short\" }}.\n",
             "Templates/money/refund.en.md": text(
-                "Refund", "money", ["mood: worried", "articles: [delivery/tracking]", "variables:", "  days: {ask: Days since the return, type: number}",
-                "  method: {ask: Payment method, type: choice, choices: [card, cash]}"],
-                [("Greeting", "Good day,"), ("Empathy", "Waiting for money is no fun."), ("Resolution", "{% if method == \"card\" %}To the card{% else %}To the account{% endif %} in {{ days }} {{ days | plural: \"day\", \"days\" }}."),
-                 ("Anticipation", "Working days are Monday to Friday.\n\nBanks need a while."), ("Invitation", "Write again.")]),
+                "Refund", "money",
+                [
+                    "mood: worried", "articles: [delivery/tracking]", "variables:", "  days: {ask: Days since the return, type: number}",
+                    "  method: {ask: Payment method, type: choice, choices: [card, cash]}",
+                ],
+                [
+                    ("Greeting", "Good day,"), ("Empathy", "Waiting for money is no fun."),
+                    (
+                        "Resolution",
+                        "{% if method == \"card\" %}To the card{% else %}To the account{% endif %} in {{ days }} {{ days | plural: \"day\", \"days\" }}."
+                    ),
+                    ("Anticipation", "Working days are Monday to Friday.\n\nBanks need a while."), ("Invitation", "Write again."),
+                ]),
             "KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Where is my *parcel*?\ncategory: delivery\n---\nOn its way.\n",
         ])
     }

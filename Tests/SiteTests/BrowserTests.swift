@@ -16,8 +16,14 @@ import Testing
         ("gdzie jest moja paczka", false), ("jak zwrcoic towra", false), ("zwrócić", false), ("zwro\u{301}cic\u{301}", false),
         ("returning items that do not fit", false), ("refnud did not raech my card", false), ("возв", true), ("во", true), ("pac", true),
         ("money/refund-late", false), ("how-to-return", false), ("", false), ("???", false), ("qqqq zzzz", false),
-        ("Здравствуйте! Меня зовут Анна, я покупаю у вас давно. Подскажите, как вернуть товар, который не подошёл? И когда придут деньги на карту? Заранее большое спасибо!", false),
-        ("Dear team,\n\nthank you for your service. My parcel has not arrived and tracking does not update. When will it come?\nBest wishes, John Smith, 12 Green Street", false),
+        (
+            "Здравствуйте! Меня зовут Анна, я покупаю у вас давно. Подскажите, как вернуть товар, который не подошёл? И когда придут деньги на карту? Заранее большое спасибо!",
+            false
+        ),
+        (
+            "Dear team,\n\nthank you for your service. My parcel has not arrived and tracking does not update. When will it come?\nBest wishes, John Smith, 12 Green Street",
+            false
+        ),
         ("😀 退款 ὅπου قطعة \u{0}\u{7F}\"\\", false),
     ]
 

@@ -20,7 +20,11 @@ import Testing
             enum Key: CodingKey { case text, expect }
             let fields = try decoder.container(keyedBy: Key.self)
             text = try fields.decode(String.self, forKey: .text)
-            if let one = try? fields.decode(String.self, forKey: .expect) { expect = [one] } else { expect = try fields.decode([String].self, forKey: .expect) }
+            if let one = try? fields.decode(String.self, forKey: .expect) {
+                expect = [one]
+            } else {
+                expect = try fields.decode([String].self, forKey: .expect)
+            }
         }
     }
 
@@ -37,7 +41,8 @@ import Testing
     private static let site = SampleSite(book).site
 
     @Test(arguments: [
-        Floor(language: "en", first: 0.88, firstThree: 0.96), Floor(language: "pl", first: 0.88, firstThree: 0.96), Floor(language: "ru", first: 0.88, firstThree: 0.96),
+        Floor(language: "en", first: 0.88, firstThree: 0.96), Floor(language: "pl", first: 0.88, firstThree: 0.96),
+        Floor(language: "ru", first: 0.88, firstThree: 0.96),
     ])
     func `a customer's words find the right article`(_ floor: Floor) throws {
         try check(Self.questions("site.\(floor.language)"), floor)
@@ -45,10 +50,13 @@ import Testing
 
     /// Messages that the templates answer, up to the length that somebody types into a box.
     @Test(arguments: [
-        Floor(language: "en", first: 0.81, firstThree: 0.96), Floor(language: "pl", first: 0.86, firstThree: 0.96), Floor(language: "ru", first: 0.86, firstThree: 0.95),
+        Floor(language: "en", first: 0.81, firstThree: 0.96), Floor(language: "pl", first: 0.86, firstThree: 0.96),
+        Floor(language: "ru", first: 0.86, firstThree: 0.95),
     ])
     func `what a template answers, one of its articles answers too`(_ floor: Floor) throws {
-        let templates = Dictionary(grouping: Self.book.templates.filter { $0.name.language.description == floor.language }) { $0.name.id.description }
+        let templates = Dictionary(grouping: Self.book.templates.filter { $0.name.language.description == floor.language }) {
+            $0.name.id.description
+        }
         let messages = try Self.questions(floor.language).filter { $0.text.count <= 120 && !$0.expect.isEmpty }.map { message in
             Question(text: message.text, expect: message.expect.flatMap { templates[$0] ?? [] }.flatMap(\.articles).map(\.value))
         }
@@ -77,7 +85,8 @@ import Testing
             }
         }
         let (first, firstThree) = (Self.share(places, below: 1), Self.share(places, below: 3))
-        let report = "\(floor.language): \(first) come first, \(firstThree) among the first three of \(places.count)\n\(misses.joined(separator: "\n"))"
+        let report =
+            "\(floor.language): \(first) come first, \(firstThree) among the first three of \(places.count)\n\(misses.joined(separator: "\n"))"
         #expect(first >= floor.first, "\(report)")
         #expect(firstThree >= floor.firstThree, "\(report)")
     }
@@ -86,7 +95,9 @@ import Testing
 
     private static func questions(_ name: String) throws -> [Question] {
         let file = URL(filePath: SampleSite.repository).appending(path: "Tests/Golden/\(name).jsonl")
-        return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Question.self, from: Data($0)) }
+        return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
+            try JSONDecoder().decode(Question.self, from: Data($0))
+        }
     }
 
     /// Without case and marks.

@@ -6,62 +6,65 @@ import Testing
 @Suite struct GoldenTests {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
     static let pages = [
-        "index.html", "404.html", "en/index.html", "en/delivery/index.html", "en/delivery/tracking.html", "pl/delivery/tracking.html", "ru/delivery/tracking.html",
-        "ru/search.html", "faq/parcel/index.html", "sitemap.xml", "en/feed.xml", "robots.txt", "_redirects", "llms.txt", "en/delivery/tracking.md",
+        "index.html", "404.html", "en/index.html", "en/delivery/index.html", "en/delivery/tracking.html", "pl/delivery/tracking.html",
+        "ru/delivery/tracking.html",
+        "ru/search.html", "faq/parcel/index.html", "sitemap.xml", "en/feed.xml", "robots.txt", "_redirects", "llms.txt",
+        "en/delivery/tracking.md",
     ]
 
     static let book = [
         ".replybook.yml": """
-            shop_name: Dalevka
-            base_url: https://help.example/
-            repository: https://github.com/dalevka/help
-            default_language: en
-            languages: [en, pl, ru]
-            facts: {days: 2, support_email: help@dalevka.example, track: "https://dalevka.example/track"}
-            site: {title: {en: Dalevka help, pl: Pomoc Dalevka, ru: Помощь Dalevka}, brand_color: '#1f5f4a', markdown: true}
+        shop_name: Dalevka
+        base_url: https://help.example/
+        repository: https://github.com/dalevka/help
+        default_language: en
+        languages: [en, pl, ru]
+        facts: {days: 2, support_email: help@dalevka.example, track: "https://dalevka.example/track"}
+        site: {title: {en: Dalevka help, pl: Pomoc Dalevka, ru: Помощь Dalevka}, brand_color: '#1f5f4a', markdown: true}
 
-            """,
-        "KnowledgeBase/_assets/map.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><rect width=\"40\" height=\"20\"/></svg>",
+        """,
+        "KnowledgeBase/_assets/map.svg":
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><rect width=\"40\" height=\"20\"/></svg>",
         "KnowledgeBase/delivery/tracking.en.md": """
-            ---
-            title: Where is my parcel?
-            description: Enter the number at our tracking page.
-            category: delivery
-            questions: [track my order]
-            aliases: [faq/parcel]
-            related: [money/refund]
-            reviewed: 2026-10-14
-            change: content
-            popular: true
-            ---
-            Open {{ facts.track }} within {{ facts.days }} {{ facts.days | plural: "day", "days" }}.
+        ---
+        title: Where is my parcel?
+        description: Enter the number at our tracking page.
+        category: delivery
+        questions: [track my order]
+        aliases: [faq/parcel]
+        related: [money/refund]
+        reviewed: 2026-10-14
+        change: content
+        popular: true
+        ---
+        Open {{ facts.track }} within {{ facts.days }} {{ facts.days | plural: "day", "days" }}.
 
-            ## Steps
+        ## Steps
 
-            1. Find the letter.
-            2. Enter the *number*.
+        1. Find the letter.
+        2. Enter the *number*.
 
-            ![A map](../_assets/map.svg)
+        ![A map](../_assets/map.svg)
 
-            > [!TIP]
-            > Keep the letter.
+        > [!TIP]
+        > Keep the letter.
 
-            ## States
+        ## States
 
-            | State | Days |
-            |:---|---:|
-            | On its way | 2 |
+        | State | Days |
+        |:---|---:|
+        | On its way | 2 |
 
-            - [x] sent
-            - [ ] delivered
+        - [x] sent
+        - [ ] delivered
 
-            ## More
+        ## More
 
-            See [refunds](../money/refund.md#when), `code` and ~~nothing~~[^1].
+        See [refunds](../money/refund.md#when), `code` and ~~nothing~~[^1].
 
-            [^1]: A note.
+        [^1]: A note.
 
-            """,
+        """,
         "KnowledgeBase/delivery/tracking.ru.md": "---\ntitle: Где посылка?\nreviewed: 2026-09-01\n---\nНа странице {{ facts.track }}.\n",
         "KnowledgeBase/delivery/costs.en.md": "---\ntitle: What delivery costs\norder: 1\n---\nIt depends.\n",
         "KnowledgeBase/money/refund.en.md": "---\ntitle: When the refund comes\nreviewed: 2026-10-01\n---\n## When\n\nSoon.\n",

@@ -26,10 +26,13 @@ import Testing
             try result.memory.write(to: cache, program: Self.program)
             if random.next() % 8 == 0 { try Data("tampered".utf8).write(to: URL(filePath: output + "/en/index.html")) }
             guard random.next() % 2 == 0 || step == 24 else { continue }
-            _ = try SiteWriter(folder: output).write(book.site(BuildMemory(contentsOf: cache, program: Self.program)).files, memory: result.memory)
+            _ = try SiteWriter(folder: output).write(
+                book.site(BuildMemory(contentsOf: cache, program: Self.program)).files, memory: result.memory)
             let clean = Dictionary(uniqueKeysWithValues: book.site(BuildMemory()).files.map { ($0.path, $0.contents) })
             for (path, bytes) in clean {
-                #expect(FileManager.default.contents(atPath: "\(output)/\(path)").map { Array($0) } == bytes, "seed \(seed), step \(step): \(path)")
+                #expect(
+                    FileManager.default.contents(atPath: "\(output)/\(path)").map { Array($0) } == bytes,
+                    "seed \(seed), step \(step): \(path)")
             }
             #expect(Self.paths(output) == Set(clean.keys).union([SiteWriter.mark]), "seed \(seed), step \(step)")
         }
@@ -55,7 +58,8 @@ import Testing
     @Test func `findings of an unchanged article are reported by every build`() throws {
         let book = try EditedBook()
         defer { book.remove() }
-        try book.write("KnowledgeBase/money/bad.en.md", SampleSite.article("Bad", "[gone](../money/none.md) {{ facts.none }}", "colour: red\n"))
+        try book.write(
+            "KnowledgeBase/money/bad.en.md", SampleSite.article("Bad", "[gone](../money/none.md) {{ facts.none }}", "colour: red\n"))
         let first = book.site(BuildMemory()).site
         let again = BookSite.book(book.root, memory: first.memory)
         #expect(again.diagnostics.map(\.line) == BookSite.book(book.root, memory: BuildMemory()).diagnostics.map(\.line))
@@ -90,7 +94,9 @@ import Testing
         #expect(try read(bytes).articles.count == 12)
         #expect(try written(try read(bytes)) == bytes)
         #expect(try read(bytes, Digest("another")).articles.isEmpty)
-        for cut in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 40)) { #expect(try read(Array(bytes[..<cut])).articles.isEmpty) }
+        for cut in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 40)) {
+            #expect(try read(Array(bytes[..<cut])).articles.isEmpty)
+        }
         for place in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 60)) {
             var damaged = bytes
             damaged[place] ^= 0x10

@@ -8,9 +8,10 @@ import Testing
             "KnowledgeBase/delivery/tracking.en.md": SampleSite.article("Tracking", "See [refunds](../money/refund-time.md)."),
             "KnowledgeBase/money/refund-times.en.md": SampleSite.article("Refunds"),
         ])
-        #expect(sample.findings == [
-            "KnowledgeBase/delivery/tracking.en.md:4:5: error: link '../money/refund-time.md' leads to no published article; did you mean 'money/refund-times'? [broken-link]"
-        ])
+        #expect(
+            sample.findings == [
+                "KnowledgeBase/delivery/tracking.en.md:4:5: error: link '../money/refund-time.md' leads to no published article; did you mean 'money/refund-times'? [broken-link]"
+            ])
     }
 
     @Test func `a broken link that stands twice is reported once at each place`() throws {
@@ -18,7 +19,10 @@ import Testing
             ".replybook.yml": SampleSite.settings,
             "KnowledgeBase/delivery/tracking.en.md": SampleSite.article("Tracking", "[a](none.md) and [b](none.md)."),
         ])
-        #expect(sample.findings.map { $0.prefix(44) } == ["KnowledgeBase/delivery/tracking.en.md:4:1: e", "KnowledgeBase/delivery/tracking.en.md:4:18: "])
+        #expect(
+            sample.findings.map { $0.prefix(44) } == [
+                "KnowledgeBase/delivery/tracking.en.md:4:1: e", "KnowledgeBase/delivery/tracking.en.md:4:18: ",
+            ])
     }
 
     @Test func `a link to a heading that is not there fails, one that is there does not`() throws {
@@ -27,10 +31,11 @@ import Testing
             "KnowledgeBase/delivery/a.en.md": SampleSite.article("A", "[good](b.md#how-long) [bad](b.md#how-lang) [own](#none)"),
             "KnowledgeBase/delivery/b.en.md": SampleSite.article("B", "## How long"),
         ])
-        #expect(sample.findings == [
-            "KnowledgeBase/delivery/a.en.md:4:23: error: 'delivery/b:en' has no heading '#how-lang'; did you mean '#how-long'? [broken-anchor]",
-            "KnowledgeBase/delivery/a.en.md:4:44: error: 'delivery/a:en' has no heading '#none'; name one of its headings [broken-anchor]",
-        ])
+        #expect(
+            sample.findings == [
+                "KnowledgeBase/delivery/a.en.md:4:23: error: 'delivery/b:en' has no heading '#how-lang'; did you mean '#how-long'? [broken-anchor]",
+                "KnowledgeBase/delivery/a.en.md:4:44: error: 'delivery/a:en' has no heading '#none'; name one of its headings [broken-anchor]",
+            ])
         #expect(sample["en/delivery/a.html"].contains("<a href=\"../../en/delivery/b.html#how-long\">good</a>"))
     }
 
@@ -53,7 +58,10 @@ import Testing
             ".replybook.yml": SampleSite.settings,
             "KnowledgeBase/delivery/a.en.md": SampleSite.article("A", "[x](https://other.example/x)\n\n![p](https://other.example/p.png)"),
         ])
-        #expect(sample.site.externalLinks.map { "\($0.path):\($0.line):\($0.column) \($0.address)" } == ["KnowledgeBase/delivery/a.en.md:4:1 https://other.example/x"])
+        #expect(
+            sample.site.externalLinks.map { "\($0.path):\($0.line):\($0.column) \($0.address)" } == [
+                "KnowledgeBase/delivery/a.en.md:4:1 https://other.example/x"
+            ])
         #expect(sample.findings.first?.contains("picture 'https://other.example/p.png' lies on another site") == true)
         #expect(!sample["en/delivery/a.html"].contains("<img src"))
     }

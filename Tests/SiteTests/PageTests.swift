@@ -4,7 +4,8 @@ import Testing
 @Suite struct PageTests {
     static let files = [
         ".replybook.yml": SampleSite.settings,
-        "KnowledgeBase/delivery/a.en.md": SampleSite.article("Where is it", "Within {{ facts.days }} days.\n\n> [!WARNING]\n> Careful.", "reviewed: 2026-10-01\nchange: content\n"),
+        "KnowledgeBase/delivery/a.en.md": SampleSite.article(
+            "Where is it", "Within {{ facts.days }} days.\n\n> [!WARNING]\n> Careful.", "reviewed: 2026-10-01\nchange: content\n"),
         "KnowledgeBase/delivery/a.ru.md": SampleSite.article("Где это", "Через {{ facts.days }} дней.", "reviewed: 2026-09-01\n"),
         "KnowledgeBase/delivery/b.en.md": SampleSite.article("Second", "Text.", "aliases: [faq/second]\n"),
     ]
@@ -74,12 +75,13 @@ import Testing
     @Test func `old addresses lead to the article`() throws {
         let sample = try SampleSite(Self.files)
         #expect(sample["faq/second/index.html"].contains("content=\"0; url=../../en/delivery/b.html\""))
-        #expect(sample["_redirects"] == """
-            /base/faq/second /base/en/delivery/b.html 301
-            /base/en/* /base/en/404.html 404
-            /base/ru/* /base/ru/404.html 404
+        #expect(
+            sample["_redirects"] == """
+                /base/faq/second /base/en/delivery/b.html 301
+                /base/en/* /base/en/404.html 404
+                /base/ru/* /base/ru/404.html 404
 
-            """)
+                """)
     }
 
     @Test func `an old address that all translations name leads to the first language, one that another article names is refused`() throws {
@@ -88,15 +90,19 @@ import Testing
         files["KnowledgeBase/delivery/a.ru.md"] = SampleSite.article("Где", "Текст.", "aliases: [faq/where, faq/second]\n")
         let sample = try SampleSite(files)
         #expect(sample["faq/where/index.html"].contains("content=\"0; url=../../en/delivery/a.html\""))
-        #expect(sample.findings == ["KnowledgeBase/delivery/a.ru.md:3:22: error: alias 'faq/second' is the address of another page; remove it [alias]"])
+        #expect(
+            sample.findings == [
+                "KnowledgeBase/delivery/a.ru.md:3:22: error: alias 'faq/second' is the address of another page; remove it [alias]"
+            ])
     }
 
     @Test func `a file that settings name and the book does not have is told with its place`() throws {
         var files = Self.files
         files[".replybook.yml"] = SampleSite.settings + "site: {logo: Theme/lgoo.svg}\n"
-        #expect(try SampleSite(files).findings == [
-            ".replybook.yml:6:14: error: logo 'Theme/lgoo.svg' is not in the book; put it under Theme/ or KnowledgeBase/_assets/, or mend the path [settings]",
-        ])
+        #expect(
+            try SampleSite(files).findings == [
+                ".replybook.yml:6:14: error: logo 'Theme/lgoo.svg' is not in the book; put it under Theme/ or KnowledgeBase/_assets/, or mend the path [settings]"
+            ])
     }
 
     @Test func `a list for programs names no topic without articles`() throws {
@@ -130,7 +136,8 @@ import Testing
 
     @Test func `values never become markup, not even behind a combining accent`() throws {
         var files = Self.files
-        files["KnowledgeBase/money/x.en.md"] = SampleSite.article("'a\"\u{301} onfocus=alert(1) <b>'", "# \"\u{301} onload=x", "description: '\"\u{301} onclick=x'\n")
+        files["KnowledgeBase/money/x.en.md"] = SampleSite.article(
+            "'a\"\u{301} onfocus=alert(1) <b>'", "# \"\u{301} onload=x", "description: '\"\u{301} onclick=x'\n")
         let page = try SampleSite(files)["en/money/x.html"]
         // JSON escapes a quotation mark with a backslash, and a script element ends at no quotation mark.
         let html = page.replacing(/<script type="application\/ld\+json">.*<\/script>/, with: "")

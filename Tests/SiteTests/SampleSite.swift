@@ -1,11 +1,13 @@
 import Content
 import Diagnostics
 import Foundation
+
 @testable import Site
 
 /// Books made for one test, and their sites.
 struct SampleSite {
-    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .path
 
     let site: Site
     private let files: [String: SiteFile]

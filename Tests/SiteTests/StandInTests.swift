@@ -8,7 +8,8 @@ import Testing
 @Suite struct StandInTests {
     private static let files = [
         ".replybook.yml": SampleSite.settings,
-        "KnowledgeBase/delivery/a.en.md": SampleSite.article("An early one", "## One\n\nText.\n\n## Two\n\nText.", "popular: true\norder: 1\nrelated: [delivery/b]\n"),
+        "KnowledgeBase/delivery/a.en.md": SampleSite.article(
+            "An early one", "## One\n\nText.\n\n## Two\n\nText.", "popular: true\norder: 1\nrelated: [delivery/b]\n"),
         "KnowledgeBase/delivery/b.ru.md": SampleSite.article("Своя", "Текст.", "popular: true\nrelated: [delivery/a]\n"),
         "KnowledgeBase/delivery/c.ru.md": SampleSite.article("Вторая", "Текст.", "description: Кратко.\n"),
         "KnowledgeBase/money/m.en.md": SampleSite.article("Money"),
@@ -19,7 +20,8 @@ import Testing
 
     @Test func `they come last and bear the name of their language`() throws {
         let list = try SampleSite(Self.files)["ru/delivery/index.html"]
-        let foreign = try #require(list.range(of: "<a href=\"../../ru/delivery/a.html\" lang=\"en\">An early one <span class=\"mark\">English</span></a>"))
+        let foreign = try #require(
+            list.range(of: "<a href=\"../../ru/delivery/a.html\" lang=\"en\">An early one <span class=\"mark\">English</span></a>"))
         let own = try #require(list.range(of: "<a href=\"../../ru/delivery/b.html\">Своя</a>"))
         #expect(own.lowerBound < foreign.lowerBound)
         let home = try SampleSite(Self.files)["ru/index.html"]
@@ -36,7 +38,9 @@ import Testing
 
     @Test func `the notice names the language of the text`() throws {
         let html = try SampleSite(Self.files)["ru/delivery/a.html"]
-        #expect(html.contains("<p class=\"notice\" lang=\"ru\">Этой статьи пока нет на русском языке. Язык текста: <span lang=\"en\">English</span>."))
+        #expect(
+            html.contains(
+                "<p class=\"notice\" lang=\"ru\">Этой статьи пока нет на русском языке. Язык текста: <span lang=\"en\">English</span>."))
     }
 
     @Test func `every part of the page bears the language it is written in`() throws {

@@ -13,16 +13,20 @@ import Testing
         view.text("name", "<Ann & \"Bo\">")
         view.flag("yes", true)
         view.flag("no", false)
-        view.list("items", ["a", "b"].map { text in
-            var item = View()
-            item.text("text", text)
-            return item
-        })
+        view.list(
+            "items",
+            ["a", "b"].map { text in
+                var item = View()
+                item.text("text", text)
+                return item
+            })
         return view
     }
 
     @Test func `values are HTML however many braces they stand in`() {
-        #expect(render("{{name}}|{{{name}}}|{{& name }}|{{nothing}}", view) == "&lt;Ann &amp; &quot;Bo&quot;&gt;|&lt;Ann &amp; &quot;Bo&quot;&gt;|&lt;Ann &amp; &quot;Bo&quot;&gt;|")
+        #expect(
+            render("{{name}}|{{{name}}}|{{& name }}|{{nothing}}", view)
+                == "&lt;Ann &amp; &quot;Bo&quot;&gt;|&lt;Ann &amp; &quot;Bo&quot;&gt;|&lt;Ann &amp; &quot;Bo&quot;&gt;|")
     }
 
     @Test func `sections repeat for lists, show for what is there and hide for what is not`() {
@@ -60,17 +64,22 @@ import Testing
     }
 
     @Test func `a template of the book that nothing shows is told`() {
-        let templates = PageTemplates(embedded: ["home": "{{> box}}", "box": ""], own: ["hoem": "", "note": "", "box": "{{> part}}", "part": "p"])
-        #expect(templates.diagnostics.map(\.line) == [
-            "Theme/hoem.mustache:1:1: error: no page shows the template 'hoem'; did you mean 'home'? [theme]",
-            "Theme/note.mustache:1:1: error: no page shows the template 'note'; include it in another by '{{> note}}' or remove it [theme]",
-        ])
+        let templates = PageTemplates(
+            embedded: ["home": "{{> box}}", "box": ""], own: ["hoem": "", "note": "", "box": "{{> part}}", "part": "p"])
+        #expect(
+            templates.diagnostics.map(\.line) == [
+                "Theme/hoem.mustache:1:1: error: no page shows the template 'hoem'; did you mean 'home'? [theme]",
+                "Theme/note.mustache:1:1: error: no page shows the template 'note'; include it in another by '{{> note}}' or remove it [theme]",
+            ])
         #expect(templates.render("home", view) == "p")
     }
 
     @Test func `no template makes the build crash`() {
         var random = SplitMix(seed: 11)
-        let pieces = ["{{", "}}", "{", "}", "#", "/", "^", ">", "<", "!", "=", "&", "$", "%", "*", "(", ")", ".", "name", "items", "page", " ", "\n", "\r\n", "CONTENT_TYPE", ":", "TEXT", "<% %>", "é"]
+        let pieces = [
+            "{{", "}}", "{", "}", "#", "/", "^", ">", "<", "!", "=", "&", "$", "%", "*", "(", ")", ".", "name", "items", "page", " ", "\n",
+            "\r\n", "CONTENT_TYPE", ":", "TEXT", "<% %>", "é",
+        ]
         for _ in 0..<2000 {
             let source = (0..<12).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
             let templates = PageTemplates(embedded: ["page": "embedded"], own: ["page": source])

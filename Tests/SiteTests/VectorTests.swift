@@ -67,7 +67,10 @@ import Testing
         let body = (0..<400).map { "w\(String($0, radix: 16))ord\(String($0 * 7919, radix: 36))" }
         let article = SampleSite.article("Parcel", body.joined(separator: " "))
         let other = SampleSite.article("Refund", "Money.")
-        let site = try SampleSite([".replybook.yml": SampleSite.settings, "KnowledgeBase/delivery/parcel.en.md": article, "KnowledgeBase/money/refund.en.md": other])
+        let site = try SampleSite([
+            ".replybook.yml": SampleSite.settings, "KnowledgeBase/delivery/parcel.en.md": article,
+            "KnowledgeBase/money/refund.en.md": other,
+        ])
         let content = try #require(site.site.search.values.first)
         let texts = content.texts
         let rare = try #require(body.first { !texts.articles.flatMap(\.bodyWords).contains(Array($0.utf8)) })
@@ -90,7 +93,9 @@ import Testing
             let hits: [Hit]
             let unknown: [Int]
         }
-        let json = try ArticleIndex.bytes(texts).withUnsafeBytes { ArticleSearcher(try IndexReader($0)).json(query, options: SearchOptions()) }
+        let json = try ArticleIndex.bytes(texts).withUnsafeBytes {
+            ArticleSearcher(try IndexReader($0)).json(query, options: SearchOptions())
+        }
         let answer = try JSONDecoder().decode(Answer.self, from: Data(json))
         return (answer.hits.map(\.title), answer.unknown)
     }
@@ -108,7 +113,8 @@ import Testing
 
             """
         let files = [
-            "KnowledgeBase/delivery/parcel.en.md": SampleSite.article("Parcel"), "KnowledgeBase/money/refund.en.md": SampleSite.article("Refund"),
+            "KnowledgeBase/delivery/parcel.en.md": SampleSite.article("Parcel"),
+            "KnowledgeBase/money/refund.en.md": SampleSite.article("Refund"),
             "Templates/delivery/late.en.md": template,
         ]
         let without = try SampleSite(files.merging([".replybook.yml": SampleSite.settings]) { $1 })

@@ -47,10 +47,14 @@ import Testing
         let writer = SiteWriter(folder: folder)
         _ = try writer.write([SiteFile("index.html", text: "old")])
         // A file and a folder of one name cannot both be written.
-        #expect(throws: (any Error).self) { _ = try writer.write([SiteFile("index.html", text: "new"), SiteFile("index.html/x", text: "x")]) }
+        #expect(throws: (any Error).self) {
+            _ = try writer.write([SiteFile("index.html", text: "new"), SiteFile("index.html/x", text: "x")])
+        }
         #expect(text("index.html") == "old")
         let parent = (folder as NSString).deletingLastPathComponent
-        let left = try FileManager.default.contentsOfDirectory(atPath: parent).filter { $0.hasPrefix((folder as NSString).lastPathComponent + ".") }
+        let left = try FileManager.default.contentsOfDirectory(atPath: parent).filter {
+            $0.hasPrefix((folder as NSString).lastPathComponent + ".")
+        }
         #expect(left == [])
     }
 }

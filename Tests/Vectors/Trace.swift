@@ -10,7 +10,10 @@ enum Trace {
         let result = searcher.search(text, options: options)
         options.typing = true
         let typed = searcher.search(text, options: options)
-        let parts = [analysis(text), spelling(text, reader), writer.json(result, for: text, explaining: true), writer.json(typed, for: text), bits(result)]
+        let parts = [
+            analysis(text), spelling(text, reader), writer.json(result, for: text, explaining: true), writer.json(typed, for: text),
+            bits(result),
+        ]
         return parts.flatMap { $0 + [0x0A] }
     }
 

@@ -45,7 +45,9 @@ package struct Baseline: Sendable {
     package func apply(to report: Report) -> Report {
         let fingerprints = Fingerprint.all(of: report.diagnostics, in: report.sources)
         let pairs = Array(zip(report.diagnostics, fingerprints))
-        let old = pairs.filter { known.contains($1) }.map { Report.Suppressed($0.0, kind: .external, justification: "it is in the baseline") }
+        let old = pairs.filter { known.contains($1) }.map {
+            Report.Suppressed($0.0, kind: .external, justification: "it is in the baseline")
+        }
         return Report(
             diagnostics: pairs.filter { !known.contains($1) }.map(\.0), suppressed: report.suppressed + old, sources: report.sources,
             textCount: report.textCount)
@@ -55,10 +57,11 @@ package struct Baseline: Sendable {
     package static func text(of report: Report) -> String {
         let fingerprints = Fingerprint.all(of: report.diagnostics, in: report.sources)
         let entries = zip(report.diagnostics, fingerprints).map { diagnostic, fingerprint in
-            "    " + JSON.object([
-                "fingerprint": .string(fingerprint.description), "path": .string(diagnostic.path), "rule": .string(diagnostic.rule),
-                "message": .string(diagnostic.message),
-            ]).text
+            "    "
+                + JSON.object([
+                    "fingerprint": .string(fingerprint.description), "path": .string(diagnostic.path), "rule": .string(diagnostic.rule),
+                    "message": .string(diagnostic.message),
+                ]).text
         }
         return "{\n  \"version\": 1,\n  \"findings\": [\(entries.isEmpty ? "" : "\n" + entries.joined(separator: ",\n") + "\n  ")]\n}\n"
     }

@@ -27,7 +27,9 @@ package struct ChangedLines: Sendable {
     }
 
     package func apply(to report: Report) -> Report {
-        Report(diagnostics: report.diagnostics.filter(contains), suppressed: report.suppressed, sources: report.sources, textCount: report.textCount)
+        Report(
+            diagnostics: report.diagnostics.filter(contains), suppressed: report.suppressed, sources: report.sources,
+            textCount: report.textCount)
     }
 
     /// `@@ -1,2 +3,4 @@`: lines 3 to 6; nothing added gives the line at which something was taken away.

@@ -34,7 +34,9 @@ struct Suppressions {
         var suppressed: [Report.Suppressed] = []
         var used: Set<String> = []
         for diagnostic in diagnostics {
-            let comment = comments[diagnostic.path]?.first { $0.lines.contains(diagnostic.range.start.line) && $0.rules.contains(diagnostic.rule) && !$0.reason.isEmpty }
+            let comment = comments[diagnostic.path]?.first {
+                $0.lines.contains(diagnostic.range.start.line) && $0.rules.contains(diagnostic.rule) && !$0.reason.isEmpty
+            }
             guard let comment else {
                 kept.append(diagnostic)
                 continue
@@ -49,9 +51,13 @@ struct Suppressions {
     private func unused(_ used: Set<String>, _ sources: [String: SourceFile]) -> [Diagnostic] {
         comments.flatMap { path, comments in
             comments.flatMap { comment in
-                comment.rules.filter { !comment.reason.isEmpty && RuleSet.names.contains($0) && !used.contains("\(path):\(comment.offsets.lowerBound):\($0)") }.compactMap { rule in
+                comment.rules.filter {
+                    !comment.reason.isEmpty && RuleSet.names.contains($0) && !used.contains("\(path):\(comment.offsets.lowerBound):\($0)")
+                }.compactMap { rule in
                     sources[path].map {
-                        Diagnostic(.warning, rule: "suppression", path: path, range: $0.range(comment.offsets), "comment silences '\(rule)', which finds nothing here; remove it")
+                        Diagnostic(
+                            .warning, rule: "suppression", path: path, range: $0.range(comment.offsets),
+                            "comment silences '\(rule)', which finds nothing here; remove it")
                     }
                 }
             }
@@ -59,10 +65,15 @@ struct Suppressions {
     }
 
     private static func problems(of comment: Comment, in file: SourceFile, _ rules: Set<String>) -> [Diagnostic] {
-        func problem(_ message: String) -> Diagnostic { Diagnostic(.warning, rule: "suppression", path: file.path, range: file.range(comment.offsets), message) }
-        let unknown = comment.rules.filter { !rules.contains($0) }.map { problem("rule '\($0)' is unknown\(Suggestion.remedy(for: $0, in: rules.sorted()))") }
+        func problem(_ message: String) -> Diagnostic {
+            Diagnostic(.warning, rule: "suppression", path: file.path, range: file.range(comment.offsets), message)
+        }
+        let unknown = comment.rules.filter { !rules.contains($0) }.map {
+            problem("rule '\($0)' is unknown\(Suggestion.remedy(for: $0, in: rules.sorted()))")
+        }
         if comment.rules.isEmpty { return [problem("comment names no rule; write 'replybook-disable rule: reason'")] }
-        return unknown + (comment.reason.isEmpty ? [problem("comment silences '\(comment.rules[0])' without a reason; add ': ' and the reason")] : [])
+        return unknown
+            + (comment.reason.isEmpty ? [problem("comment silences '\(comment.rules[0])' without a reason; add ': ' and the reason")] : [])
     }
 
     private static func comments(in file: SourceFile) -> [Comment] {
@@ -85,7 +96,9 @@ struct Suppressions {
         }.prefix(maximumComments).map(\.self)
     }
 
-    private static func comment(_ content: String, alone: Bool, isHTML: Bool, line: Int, offsets: Range<Int>, _ paragraphs: LineParagraphs) -> Comment {
+    private static func comment(_ content: String, alone: Bool, isHTML: Bool, line: Int, offsets: Range<Int>, _ paragraphs: LineParagraphs)
+        -> Comment
+    {
         let isFile = content.hasPrefix("replybook-disable-file")
         let rest = content.dropFirst(isFile ? 22 : 17)
         let colon = rest.firstIndex(of: ":")

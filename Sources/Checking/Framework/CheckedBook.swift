@@ -30,9 +30,13 @@ package struct CheckedBook: Sendable {
         articlesByPath = Dictionary(book.articles.map { ($0.path, $0) }) { first, _ in first }
         fragments = Dictionary(grouping: book.fragments, by: \.name)
         assets = Set(book.assets)
-        matchers = Dictionary(book.languages.map { ($0, PhraseMatcher(language: $0, added: book.settings.checks.banned[$0]?.map(\.value) ?? [])) }) { first, _ in first }
+        matchers = Dictionary(
+            book.languages.map { ($0, PhraseMatcher(language: $0, added: book.settings.checks.banned[$0]?.map(\.value) ?? [])) }
+        ) { first, _ in first }
         factLiterals = FactLiterals(book.settings.facts, languages: book.languages)
-        factKinds = Dictionary(book.languages.map { language in (language, book.settings.facts.compactMapValues { $0.value(in: language)?.kind }) }) { first, _ in first }
+        factKinds = Dictionary(
+            book.languages.map { language in (language, book.settings.facts.compactMapValues { $0.value(in: language)?.kind }) }
+        ) { first, _ in first }
     }
 
     var settings: Settings { book.settings }

@@ -12,18 +12,22 @@ package struct Checker: Sendable {
     /// One pass over every text on all cores, then the rules between texts over what the pass kept of each.
     package func report(on book: CheckedBook) -> Report {
         let severities = Severities(rules, settings: book.settings)
-        let textRules = rules.compactMap { $0 as? any TextRule.Type }.filter { severities[$0.about.name] != nil }.map { ($0.about.name, $0.init()) }
+        let textRules = rules.compactMap { $0 as? any TextRule.Type }.filter { severities[$0.about.name] != nil }.map {
+            ($0.about.name, $0.init())
+        }
         let looked = texts(of: book.book).parallelMap { kind in
             Self.look(at: kind, in: book, rules: textRules, severities)
         }
         let digests = looked.compactMap(\.digest)
         let bookRules = rules.compactMap { $0 as? any BookRule.Type }.filter { severities[$0.about.name] != nil }
-        let between = bookRules.filter { !$0.usesAllCores }.parallelMap { Self.look(between: digests, in: book, rule: $0, severities) }
+        let between =
+            bookRules.filter { !$0.usesAllCores }.parallelMap { Self.look(between: digests, in: book, rule: $0, severities) }
             + bookRules.filter { $0.usesAllCores }.map { Self.look(between: digests, in: book, rule: $0, severities) }
         let loaded = book.book.diagnostics.compactMap(severities.adjusted)
         let files = Self.files(of: book.book)
         let all = (loaded + looked.flatMap(\.diagnostics) + between.flatMap(\.self) + severities.problems).sortedByPlace()
-        return Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(to: all, sources: files, textCount: book.book.templates.count + book.book.articles.count, severities)
+        return Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(
+            to: all, sources: files, textCount: book.book.templates.count + book.book.articles.count, severities)
     }
 
     private struct Looked: Sendable {
@@ -45,7 +49,9 @@ package struct Checker: Sendable {
         return Looked(diagnostics: diagnostics, digest: TextDigest(text))
     }
 
-    private static func look(between digests: [TextDigest], in book: CheckedBook, rule: any BookRule.Type, _ severities: Severities) -> [Diagnostic] {
+    private static func look(between digests: [TextDigest], in book: CheckedBook, rule: any BookRule.Type, _ severities: Severities)
+        -> [Diagnostic]
+    {
         rule.init().findings(in: book, digests).map { severities.diagnostic($0.finding, rule: rule.about.name, file: $0.file) }
     }
 
@@ -55,7 +61,10 @@ package struct Checker: Sendable {
     private static func limited(_ findings: [Finding], _ rule: String) -> [Finding] {
         guard findings.count > maximumFindings else { return findings }
         let more = findings.count - maximumFindings
-        return findings.prefix(maximumFindings) + [Finding(findings[maximumFindings].offsets, "'\(rule)' finds \(more) more places from here on; mend the first ones and check again")]
+        return findings.prefix(maximumFindings) + [
+            Finding(
+                findings[maximumFindings].offsets, "'\(rule)' finds \(more) more places from here on; mend the first ones and check again")
+        ]
     }
 
     private func texts(of book: Book) -> [CheckedText.Kind] {
@@ -63,7 +72,8 @@ package struct Checker: Sendable {
     }
 
     private static func files(of book: Book) -> [String: SourceFile] {
-        let files = book.templates.map(\.file) + book.articles.map(\.file) + book.fragments.map(\.file) + [book.settings.file].compactMap(\.self)
+        let files =
+            book.templates.map(\.file) + book.articles.map(\.file) + book.fragments.map(\.file) + [book.settings.file].compactMap(\.self)
         return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     }
 }

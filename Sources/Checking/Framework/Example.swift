@@ -27,14 +27,18 @@ package struct Example: Sendable {
         _ text: String, _ language: LanguageTag = .english, _ kind: Kind = .template, at path: String? = nil, with frontMatter: String = "",
         settings: String = "", beside files: [String: String] = [:], marks: [(template: String, reason: String)] = []
     ) -> Example {
-        Example(isGood: true, language: language, kind: kind, text: text, path: path, frontMatter: frontMatter, settings: settings, files: files, marks: marks)
+        Example(
+            isGood: true, language: language, kind: kind, text: text, path: path, frontMatter: frontMatter, settings: settings,
+            files: files, marks: marks)
     }
 
     static func bad(
         _ text: String, _ language: LanguageTag = .english, _ kind: Kind = .template, at path: String? = nil, with frontMatter: String = "",
         settings: String = "", beside files: [String: String] = [:], marks: [(template: String, reason: String)] = []
     ) -> Example {
-        Example(isGood: false, language: language, kind: kind, text: text, path: path, frontMatter: frontMatter, settings: settings, files: files, marks: marks)
+        Example(
+            isGood: false, language: language, kind: kind, text: text, path: path, frontMatter: frontMatter, settings: settings,
+            files: files, marks: marks)
     }
 }
 
@@ -56,7 +60,9 @@ extension Example {
         if kind == .settings || text.hasPrefix("---") || text.hasPrefix("\(Self.mark)---") { return text }
         let body = kind == .article || text.hasPrefix("## ") || text.hasPrefix("\(Self.mark)## ") ? text : "## Resolution\n" + text
         let category = filePath.split(separator: "/").dropFirst().first ?? "delivery"
-        let keys = "title: Example\ncategory: \(category)\n" + (kind == .template && !frontMatter.contains("channels") ? "channels: [email]\n" : "")
+        let keys =
+            "title: Example\ncategory: \(category)\n"
+            + (kind == .template && !frontMatter.contains("channels") ? "channels: [email]\n" : "")
         return "---\n\(keys)\(frontMatter.isEmpty ? "" : frontMatter + "\n")---\n\(body)\n"
     }
 
@@ -71,9 +77,11 @@ extension Example {
     /// The same examples with their findings at the start of the file, where findings about the file as a whole stand.
     static func atFileStart(_ examples: [Example]) -> [Example] {
         examples.map { example in
-            example.isGood ? example : Example(
-                isGood: false, language: example.language, kind: example.kind, text: "\(mark)" + example.marked.filter { $0 != mark },
-                path: example.path, frontMatter: "", settings: example.settings, files: example.files, marks: example.marks)
+            example.isGood
+                ? example
+                : Example(
+                    isGood: false, language: example.language, kind: example.kind, text: "\(mark)" + example.marked.filter { $0 != mark },
+                    path: example.path, frontMatter: "", settings: example.settings, files: example.files, marks: example.marks)
         }
     }
 

@@ -7,7 +7,8 @@ package struct RuleReference: Sendable {
 
     /// All rules as Markdown.
     package var markdown: String {
-        var text = "# Rules of `replybook check`\n\nA finding at `↓`. The settings change a severity with `checks.severity`, the content silences one with `<!-- replybook-disable rule: reason -->`.\n"
+        var text =
+            "# Rules of `replybook check`\n\nA finding at `↓`. The settings change a severity with `checks.severity`, the content silences one with `<!-- replybook-disable rule: reason -->`.\n"
         for group in RuleSet.groups {
             text += "\n## \(group.title)\n"
             for rule in group.rules { text += "\n### \(rule.about.name)\n\n" + body(of: rule) }
@@ -19,10 +20,11 @@ package struct RuleReference: Sendable {
     package var list: String {
         let width = RuleSet.names.map(\.count).max() ?? 0
         return RuleSet.groups.map { group in
-            ([group.title] + group.rules.map { rule in
-                let severity = rule.about.severity?.rawValue ?? "off"
-                return "  " + rule.about.name.padded(to: width + 2) + severity.padded(to: 9) + rule.about.summary
-            }).joined(separator: "\n")
+            ([group.title]
+                + group.rules.map { rule in
+                    let severity = rule.about.severity?.rawValue ?? "off"
+                    return "  " + rule.about.name.padded(to: width + 2) + severity.padded(to: 9) + rule.about.summary
+                }).joined(separator: "\n")
         }.joined(separator: "\n\n")
     }
 

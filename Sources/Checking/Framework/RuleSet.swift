@@ -4,35 +4,55 @@ import Diagnostics
 package enum RuleSet {
     package static let groups: [(title: String, rules: [any Rule.Type])] = [
         ("Reading", LoadingRules.all),
-        ("Structure", [
-            FrontMatterIsComplete.self, RequiredBlocksAreThere.self, BlocksKeepTheirOrder.self, BlocksStandOnce.self, BlocksAreNotEmpty.self,
-            ApologyNeedsOurFault.self, CompensationFollowsAnApology.self, ResolutionAnswersInWords.self, LinksComeAfterTheAnswer.self,
-            ThreeQuestionsAreGiven.self, QuestionsDiffer.self, ReviewDatesMakeSense.self, ReviewIsNotOverdue.self,
-            ArticleDescribesItsAnswer.self, TitleIsNotRepeatedAsHeading.self, RevisionMarkIsWorkedOff.self,
-            MarkdownIsReadAsWritten.self,
-        ]),
-        ("The reply", [
-            ReplyFitsItsChannel.self, SentencesAreShort.self, ParagraphsAreShort.self, ExclamationMarksAreRare.self, NobodyShouts.self,
-            EmojiFitTheChannel.self, PhrasesAreNotHollow.self, NobodyIsBlamed.self, PromisesNameADay.self, UpsetCustomersAreNotSoldTo.self,
-            NothingIsAskedTwice.self, AddressIsKept.self, PolishNamesStandInTheVocative.self, SpacesAreSingle.self,
-        ]),
-        ("Placeholders", [
-            VariablesAreDeclared.self, FactsExist.self, DeclaredVariablesAreUsed.self, FiltersAreKnown.self, PluralHasAllForms.self,
-            BranchesCanBeReached.self, OptionalValuesMayBeMissing.self, FragmentsExist.self, FactsAreQuotedByName.self,
-            ArticlesQuoteOnlyFacts.self,
-        ]),
-        ("Links and media", [
-            LinksLeadSomewhere.self, AnchorsExist.self, NamedArticlesExist.self, ImagesExist.self, ImagesHaveAltText.self,
-            LinksAreSecure.self, LinkTextsSayWhereTheyLead.self, ArticlesAreLinked.self,
-        ]),
+        (
+            "Structure",
+            [
+                FrontMatterIsComplete.self, RequiredBlocksAreThere.self, BlocksKeepTheirOrder.self, BlocksStandOnce.self,
+                BlocksAreNotEmpty.self,
+                ApologyNeedsOurFault.self, CompensationFollowsAnApology.self, ResolutionAnswersInWords.self, LinksComeAfterTheAnswer.self,
+                ThreeQuestionsAreGiven.self, QuestionsDiffer.self, ReviewDatesMakeSense.self, ReviewIsNotOverdue.self,
+                ArticleDescribesItsAnswer.self, TitleIsNotRepeatedAsHeading.self, RevisionMarkIsWorkedOff.self,
+                MarkdownIsReadAsWritten.self,
+            ]
+        ),
+        (
+            "The reply",
+            [
+                ReplyFitsItsChannel.self, SentencesAreShort.self, ParagraphsAreShort.self, ExclamationMarksAreRare.self, NobodyShouts.self,
+                EmojiFitTheChannel.self, PhrasesAreNotHollow.self, NobodyIsBlamed.self, PromisesNameADay.self,
+                UpsetCustomersAreNotSoldTo.self,
+                NothingIsAskedTwice.self, AddressIsKept.self, PolishNamesStandInTheVocative.self, SpacesAreSingle.self,
+            ]
+        ),
+        (
+            "Placeholders",
+            [
+                VariablesAreDeclared.self, FactsExist.self, DeclaredVariablesAreUsed.self, FiltersAreKnown.self, PluralHasAllForms.self,
+                BranchesCanBeReached.self, OptionalValuesMayBeMissing.self, FragmentsExist.self, FactsAreQuotedByName.self,
+                ArticlesQuoteOnlyFacts.self,
+            ]
+        ),
+        (
+            "Links and media",
+            [
+                LinksLeadSomewhere.self, AnchorsExist.self, NamedArticlesExist.self, ImagesExist.self, ImagesHaveAltText.self,
+                LinksAreSecure.self, LinkTextsSayWhereTheyLead.self, ArticlesAreLinked.self,
+            ]
+        ),
         ("Languages", [TextsAreTranslated.self, TranslationsPromiseTheSame.self, TranslationsKeepUp.self]),
-        ("Findability", [
-            QuestionsFindTheirTemplate.self, TemplatesDoNotCompete.self, TemplatesDiffer.self, QuestionsAreSpecific.self,
-        ]),
+        (
+            "Findability",
+            [
+                QuestionsFindTheirTemplate.self, TemplatesDoNotCompete.self, TemplatesDiffer.self, QuestionsAreSpecific.self,
+            ]
+        ),
         ("Renders", [RendersAreClean.self, RendersAreAccepted.self]),
-        ("Privacy", [
-            NoPersonalEmail.self, NoPersonalPhone.self, NoCardNumber.self, NoBankAccount.self, NoPersonalNumber.self,
-        ]),
+        (
+            "Privacy",
+            [
+                NoPersonalEmail.self, NoPersonalPhone.self, NoCardNumber.self, NoBankAccount.self, NoPersonalNumber.self,
+            ]
+        ),
     ]
 
     package static let all: [any Rule.Type] = groups.flatMap(\.rules)

@@ -12,20 +12,24 @@ struct Severities: Sendable {
     init(_ rules: [any Rule.Type], settings: Settings) {
         let chosen = settings.checks.severities
         known = Set(RuleSet.names)
-        byRule = Dictionary(rules.compactMap { rule in
-            let about = rule.about
-            let severity = chosen[about.name] ?? about.severity
-            return severity.map { (about.name, $0) }
-        }) { first, _ in first }
+        byRule = Dictionary(
+            rules.compactMap { rule in
+                let about = rule.about
+                let severity = chosen[about.name] ?? about.severity
+                return severity.map { (about.name, $0) }
+            }
+        ) { first, _ in first }
         overridden = Set(chosen.keys)
         let names = RuleSet.names
-        problems = settings.file.map { file in
-            chosen.keys.filter { !names.contains($0) }.sorted().map { name in
-                let place = file.range(settings.checks.severityPlaces[name] ?? 0..<0)
-                let remedy = Suggestion.nearest(to: name, in: names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
-                return Diagnostic(.warning, rule: "settings", path: file.path, range: place, "rule '\(name)' is unknown; \(remedy)")
-            }
-        } ?? []
+        problems =
+            settings.file.map { file in
+                chosen.keys.filter { !names.contains($0) }.sorted().map { name in
+                    let place = file.range(settings.checks.severityPlaces[name] ?? 0..<0)
+                    let remedy =
+                        Suggestion.nearest(to: name, in: names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
+                    return Diagnostic(.warning, rule: "settings", path: file.path, range: place, "rule '\(name)' is unknown; \(remedy)")
+                }
+            } ?? []
     }
 
     /// Nil for a rule that is off.
@@ -33,7 +37,8 @@ struct Severities: Sendable {
 
     func diagnostic(_ finding: Finding, rule: String, file: SourceFile) -> Diagnostic {
         let severity = overridden.contains(rule) && finding.severity != .note ? byRule[rule] : finding.severity ?? byRule[rule]
-        return Diagnostic(severity ?? .warning, rule: rule, path: file.path, range: file.range(finding.offsets), finding.message, fix: finding.fix)
+        return Diagnostic(
+            severity ?? .warning, rule: rule, path: file.path, range: file.range(finding.offsets), finding.message, fix: finding.fix)
     }
 
     /// A finding of the loader with the severity the settings give its rule; nil when they turn it off.

@@ -1,6 +1,8 @@
 extension Lexicon {
     static let english: [Entry] = [
-        list(.hollow, answer, """
+        list(
+            .hollow, answer,
+            """
             your call is important
             your request is important
             your message is important
@@ -22,7 +24,9 @@ extension Lexicon {
             rest assured
             please rest assured
             """),
-        list(.hollow, sayWhatHappened, """
+        list(
+            .hollow, sayWhatHappened,
+            """
             apolog* for any inconvenience
             apolog* for the inconvenience
             sorry for any inconvenience
@@ -32,7 +36,9 @@ extension Lexicon {
             inconvenience this may
             we regret to inform
             """),
-        list(.hollow, sayWhatYouMean, """
+        list(
+            .hollow, sayWhatYouMean,
+            """
             please be advised
             please be informed
             please be aware
@@ -48,7 +54,9 @@ extension Lexicon {
             to whom it may concern
             in accordance with our terms
             """),
-        list(.hollow, howToReach, """
+        list(
+            .hollow, howToReach,
+            """
             do not hesitate to contact
             don't hesitate to contact
             do not hesitate to reach
@@ -56,7 +64,9 @@ extension Lexicon {
             please feel free to contact
             please feel free to reach
             """),
-        list(.hollow, nameWhoAndWhen, """
+        list(
+            .hollow, nameWhoAndWhen,
+            """
             forwarded your request
             forwarded your message
             forwarded your question
@@ -72,14 +82,18 @@ extension Lexicon {
             we're looking into
             escalated your
             """),
-        list(.hollow, concrete, """
+        list(
+            .hollow, concrete,
+            """
             understand your frustration
             understand how frustrating
             understand how you feel
             understand your concern
             we understand the frustration
             """),
-        list(.blame, sayTheFact, """
+        list(
+            .blame, sayTheFact,
+            """
             you failed to
             your failure to
             you should have
@@ -109,7 +123,9 @@ extension Lexicon {
             you entered … incorrectly
             you typed … wrong
             """),
-        list(.vague, nameTheDay, """
+        list(
+            .vague, nameTheDay,
+            """
             as soon as possible
             asap
             as quickly as possible
@@ -129,7 +145,9 @@ extension Lexicon {
             some time later
             at a later date
             """),
-        list(.sales, noSale, """
+        list(
+            .sales, noSale,
+            """
             check out our
             new collection
             new arrivals
@@ -154,7 +172,9 @@ extension Lexicon {
             subscribe to our
             follow us on
             """),
-        list(.request, "", """
+        list(
+            .request, "",
+            """
             please send
             please tell
             please give

@@ -1,6 +1,8 @@
 extension Lexicon {
     static let polish: [Entry] = [
-        list(.hollow, answer, """
+        list(
+            .hollow, answer,
+            """
             prosimy o cierpliwość
             proszę o cierpliwość
             dziękujemy za cierpliwość
@@ -22,7 +24,9 @@ extension Lexicon {
             drogi kliencie
             zadowolenie klientów jest
             """),
-        list(.hollow, sayWhatHappened, """
+        list(
+            .hollow, sayWhatHappened,
+            """
             przepraszamy za niedogodności
             przepraszamy za … niedogodności
             przepraszam za … niedogodności
@@ -34,7 +38,9 @@ extension Lexicon {
             zaistniała sytuacja
             zaistniałej sytuacji
             """),
-        list(.hollow, sayWhatYouMean, """
+        list(
+            .hollow, sayWhatYouMean,
+            """
             uprzejmie informujemy
             uprzejmie informuję
             informujemy iż
@@ -50,7 +56,9 @@ extension Lexicon {
             mając na uwadze
             w związku z powyższym
             """),
-        list(.hollow, nameWhoAndWhen, """
+        list(
+            .hollow, nameWhoAndWhen,
+            """
             przekazaliśmy … zgłoszenie
             przekazałem … zgłoszenie
             przekazałam … zgłoszenie
@@ -69,14 +77,18 @@ extension Lexicon {
             dołożymy wszelkich starań
             dołożymy starań
             """),
-        list(.hollow, howToReach, """
+        list(
+            .hollow, howToReach,
+            """
             w razie pytań prosimy o kontakt
             w razie pytań pozostajemy
             pozostajemy do dyspozycji
             pozostaję do dyspozycji
             zachęcamy do kontaktu
             """),
-        list(.hollow, concrete, """
+        list(
+            .hollow, concrete,
+            """
             rozumiemy państwa frustrację
             rozumiemy frustrację
             rozumiem frustrację
@@ -84,7 +96,9 @@ extension Lexicon {
             rozumiemy państwa niezadowolenie
             rozumiemy rozczarowanie
             """),
-        list(.blame, sayTheFact, """
+        list(
+            .blame, sayTheFact,
+            """
             powinien pan
             powinna pani
             powinni państwo
@@ -120,7 +134,9 @@ extension Lexicon {
             jak już informowaliśmy
             jak już wspominaliśmy
             """),
-        list(.vague, nameTheDay, """
+        list(
+            .vague, nameTheDay,
+            """
             w najbliższym czasie
             w najbliższych dniach
             jak najszybciej
@@ -137,7 +153,9 @@ extension Lexicon {
             odezwiemy się
             wrócimy z odpowiedzią
             """),
-        list(.sales, noSale, """
+        list(
+            .sales, noSale,
+            """
             nowa kolekcja
             nowej kolekcj*
             nowości w
@@ -158,7 +176,9 @@ extension Lexicon {
             zapisz się do
             obserwuj nas
             """),
-        list(.request, "", """
+        list(
+            .request, "",
+            """
             prosimy o podanie
             proszę o podanie
             prosimy o przesłanie

@@ -1,6 +1,8 @@
 extension Lexicon {
     static let russian: [Entry] = [
-        list(.hollow, answer, """
+        list(
+            .hollow, answer,
+            """
             ваш звонок очень важен
             ваш звонок важен
             ваше обращение очень важно
@@ -26,7 +28,9 @@ extension Lexicon {
             не переживайте
             не волнуйтесь
             """),
-        list(.hollow, sayWhatHappened, """
+        list(
+            .hollow, sayWhatHappened,
+            """
             приносим извинения за … неудобства
             приносим свои извинения за … неудобства
             приносим вам извинения за … неудобства
@@ -41,7 +45,9 @@ extension Lexicon {
             за причинённые неудобства
             за возможные неудобства
             """),
-        list(.hollow, sayWhatYouMean, """
+        list(
+            .hollow, sayWhatYouMean,
+            """
             доводим до вашего сведения
             довожу до вашего сведения
             уведомляем вас
@@ -59,7 +65,9 @@ extension Lexicon {
             касательно вашего
             примите во внимание
             """),
-        list(.hollow, nameWhoAndWhen, """
+        list(
+            .hollow, nameWhoAndWhen,
+            """
             переда* ваш вопрос
             переда* ваше обращение
             переда* вашу заявку
@@ -82,20 +90,26 @@ extension Lexicon {
             разбираемся с ситуацией
             примем меры
             """),
-        list(.hollow, howToReach, """
+        list(
+            .hollow, howToReach,
+            """
             не стесняйтесь обращаться
             обращайтесь в любое время
             всегда рады помочь
             будем рады помочь
             """),
-        list(.hollow, concrete, """
+        list(
+            .hollow, concrete,
+            """
             понимаем ваше недовольство
             понимаем ваше возмущение
             понимаем ваше беспокойство
             понимаем ваши чувства
             понимаем ваше разочарование
             """),
-        list(.blame, sayTheFact, """
+        list(
+            .blame, sayTheFact,
+            """
             вы должны были
             вы обязаны были
             вы были обязаны
@@ -131,7 +145,9 @@ extension Lexicon {
             как уже сообщалось
             как вам уже
             """),
-        list(.vague, nameTheDay, """
+        list(
+            .vague, nameTheDay,
+            """
             в ближайшее время
             в ближайшие дни
             в скором времени
@@ -151,7 +167,9 @@ extension Lexicon {
             =оперативно
             при первой возможности
             """),
-        list(.sales, noSale, """
+        list(
+            .sales, noSale,
+            """
             новая коллекция
             новой коллекци*
             новинк*
@@ -172,7 +190,9 @@ extension Lexicon {
             подпишитесь на
             подписывайтесь на
             """),
-        list(.request, "", """
+        list(
+            .request, "",
+            """
             пришлите
             вышлите
             укажите

@@ -39,6 +39,7 @@ struct ByteSearcher: Sendable {
 
     func occurs(in text: String) -> Bool {
         // Files of a book are contiguous already.
-        text.utf8.withContiguousStorageIfAvailable { first(in: $0, 0..<$0.count) != nil } ?? Array(text.utf8).withUnsafeBufferPointer { first(in: $0, 0..<$0.count) != nil }
+        text.utf8.withContiguousStorageIfAvailable { first(in: $0, 0..<$0.count) != nil }
+            ?? Array(text.utf8).withUnsafeBufferPointer { first(in: $0, 0..<$0.count) != nil }
     }
 }

@@ -89,7 +89,8 @@ struct PlaceholderMap: Sendable {
             for branch in conditional.branches { spans.append(Span(offsets: branch.offsets, kind: .tag)) }
             for parts in bodies { visit(parts) }
             let stretches = bodies.map { parts in
-                parts.first.map { first in first.offsets.lowerBound..<max(first.offsets.upperBound, parts.last?.offsets.upperBound ?? 0) } ?? 0..<0
+                parts.first.map { first in first.offsets.lowerBound..<max(first.offsets.upperBound, parts.last?.offsets.upperBound ?? 0) }
+                    ?? 0..<0
             }
             let longest = stretches.indices.max { (stretches[$0].count, -$0) < (stretches[$1].count, -$1) }
             shorter += stretches.indices.filter { $0 != longest && !stretches[$0].isEmpty }.map { stretches[$0] }

@@ -21,7 +21,8 @@ struct SentenceScanner {
 
     func scan(_ range: Range<Int>, hidden: [Hidden], paragraph: Int, into prose: inout Prose) {
         var run = Run(cursor: range.lowerBound, sentenceStart: nil, firstWord: prose.words.count, lastEnd: range.lowerBound)
-        var skips = (hidden.filter { !$0.offsets.isEmpty }.map { ($0.offsets, Skip.hidden(endsSentence: $0.endsSentence)) }
+        var skips =
+            (hidden.filter { !$0.offsets.isEmpty }.map { ($0.offsets, Skip.hidden(endsSentence: $0.endsSentence)) }
             + placeholders.spans(touching: range).map { ($0.offsets, .placeholder($0.kind)) })
             .sorted { $0.0.lowerBound < $1.0.lowerBound }[...]
         while run.cursor < min(range.upperBound, bytes.count) {
@@ -115,14 +116,16 @@ struct SentenceScanner {
     private func add(_ offsets: Range<Int>, _ kind: Prose.Word.Kind, key: UInt64, _ run: inout Run, _ prose: inout Prose) {
         if run.sentenceStart == nil { run.sentenceStart = offsets.lowerBound }
         run.lastEnd = offsets.upperBound
-        prose.words.append(Prose.Word(
-            offsets: offsets, kind: kind, key: key, isAlternative: placeholders.isInShorterBranch(offsets.lowerBound)))
+        prose.words.append(
+            Prose.Word(
+                offsets: offsets, kind: kind, key: key, isAlternative: placeholders.isInShorterBranch(offsets.lowerBound)))
     }
 
     private func close(_ run: inout Run, _ paragraph: Int, into prose: inout Prose) {
         guard let start = run.sentenceStart, prose.words.count > run.firstWord else { return }
-        prose.sentences.append(Prose.Sentence(
-            words: run.firstWord..<prose.words.count, offsets: start..<max(start, run.lastEnd), paragraph: paragraph))
+        prose.sentences.append(
+            Prose.Sentence(
+                words: run.firstWord..<prose.words.count, offsets: start..<max(start, run.lastEnd), paragraph: paragraph))
         run.sentenceStart = nil
         run.firstWord = prose.words.count
     }
@@ -132,14 +135,18 @@ struct SentenceScanner {
     private func ends(_ scalar: UInt32, at stop: Int, after: Int, end: Int, _ blanks: inout Int, _ prose: Prose) -> Bool {
         var offset = after
         guard offset < end else { return true }
-        guard Letters.isSpace(Letters.decode(bytes, at: offset).scalar) else { return placeholders.span(touching: offset..<offset + 1) != nil && scalar != 0x2E }
+        guard Letters.isSpace(Letters.decode(bytes, at: offset).scalar) else {
+            return placeholders.span(touching: offset..<offset + 1) != nil && scalar != 0x2E
+        }
         guard scalar == 0x2E || scalar == 0x2026 else { return true }
         offset = max(offset, min(blanks, end))
         while offset < end, case let (scalar, width) = Letters.decode(bytes, at: offset), Letters.isSpace(scalar) { offset += width }
         blanks = offset
         guard offset < end else { return true }
         let following = Letters.decode(bytes, at: offset).scalar
-        if Letters.isLetter(following), !Letters.isUpper(following), placeholders.span(touching: offset..<offset + 1) == nil { return false }
+        if Letters.isLetter(following), !Letters.isUpper(following), placeholders.span(touching: offset..<offset + 1) == nil {
+            return false
+        }
         guard scalar == 0x2E, let last = prose.words.last, last.offsets.upperBound == stop, last.kind == .word else { return true }
         let word = Letters.folded(String(decoding: bytes[last.offsets], as: UTF8.self))
         return word.unicodeScalars.count > 1 && !abbreviations.contains(word)
@@ -162,7 +169,11 @@ struct SentenceScanner {
     private static func abbreviations(of language: LanguageTag) -> Set<String> {
         switch language.language {
         case "ru": ["ул", "пр", "руб", "коп", "тел", "стр", "рис", "см", "др", "гг", "им", "кв", "обл", "тыс", "млн", "мин", "ст", "пп"]
-        case "pl": ["np", "ul", "al", "nr", "tel", "tzn", "tj", "itp", "itd", "ok", "godz", "min", "zl", "gr", "pl", "os", "prof", "art", "ust", "pkt", "sp", "zob", "wg"]
+        case "pl":
+            [
+                "np", "ul", "al", "nr", "tel", "tzn", "tj", "itp", "itd", "ok", "godz", "min", "zl", "gr", "pl", "os", "prof", "art", "ust",
+                "pkt", "sp", "zob", "wg",
+            ]
         default: ["mr", "mrs", "ms", "dr", "st", "vs", "no", "etc", "approx", "eg", "ie", "inc", "ltd"]
         }
     }

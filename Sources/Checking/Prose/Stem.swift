@@ -8,14 +8,17 @@ struct Stem: Sendable {
     private let endings: [[[UInt8]]]
 
     init(language: LanguageTag) {
-        let list = switch language.language {
-        case "ru", "uk", "be": Self.russian
-        case "pl": Self.polish
-        case "en": Self.english
-        default: ""
-        }
+        let list =
+            switch language.language {
+            case "ru", "uk", "be": Self.russian
+            case "pl": Self.polish
+            case "en": Self.english
+            default: ""
+            }
         var endings = [[[UInt8]]](repeating: [], count: 256)
-        for ending in list.split(separator: " ").map({ Array($0.utf8) }).sorted(by: { $0.count > $1.count }) { endings[Int(ending[ending.count - 1])].append(ending) }
+        for ending in list.split(separator: " ").map({ Array($0.utf8) }).sorted(by: { $0.count > $1.count }) {
+            endings[Int(ending[ending.count - 1])].append(ending)
+        }
         self.endings = endings
     }
 

@@ -8,28 +8,36 @@ struct RenderFaults: Sendable {
     func diagnostics(in render: TemplateRender) -> [Diagnostic] {
         render.blocks.flatMap { block in
             var seen: Set<String> = []
-            return skipped(block, render.template) + block.versions.flatMap { version in
-                faults(of: version, in: block).filter { seen.insert("\($0.offsets)\($0.value)").inserted }.map { fault in
-                    Diagnostic(
-                        .error, rule: RendersAreClean.about.name, path: render.template.path, range: render.template.file.range(fault.offsets),
-                        "'\(version.labels[0])' renders \(fault.value)")
+            return skipped(block, render.template)
+                + block.versions.flatMap { version in
+                    faults(of: version, in: block).filter { seen.insert("\($0.offsets)\($0.value)").inserted }.map { fault in
+                        Diagnostic(
+                            .error, rule: RendersAreClean.about.name, path: render.template.path,
+                            range: render.template.file.range(fault.offsets),
+                            "'\(version.labels[0])' renders \(fault.value)")
+                    }
                 }
-            }
         }
     }
 
     private func skipped(_ block: TemplateRender.Block, _ template: Template) -> [Diagnostic] {
         guard block.skipped > 0 else { return [] }
-        return [Diagnostic(
-            .error, rule: RendersAreClean.about.name, path: template.path, range: template.file.range(block.section.heading),
-            "block has too many branches for its length, \(block.skipped) of them are not rendered; split it")]
+        return [
+            Diagnostic(
+                .error, rule: RendersAreClean.about.name, path: template.path, range: template.file.range(block.section.heading),
+                "block has too many branches for its length, \(block.skipped) of them are not rendered; split it")
+        ]
     }
 
     private func faults(of version: TemplateRender.Version, in block: TemplateRender.Block) -> [Located<String>] {
-        var faults = version.fill.missing.map { Located("a hole where '\($0.value)' has no value; give it a default, or an 'if' around it", at: $0.offsets) }
+        var faults = version.fill.missing.map {
+            Located("a hole where '\($0.value)' has no value; give it a default, or an 'if' around it", at: $0.offsets)
+        }
         faults += version.fill.problems.map { Located("a hole: \($0.value)", at: $0.offsets) }
         let place = block.section.heading
-        if block.section.kind == .resolution, version.text.allSatisfy(\.isWhitespace) { faults.append(Located("no resolution; give every case an answer", at: place)) }
+        if block.section.kind == .resolution, version.text.allSatisfy(\.isWhitespace) {
+            faults.append(Located("no resolution; give every case an answer", at: place))
+        }
         faults += Self.marks(in: version.text).map { Located("'\($0.text)', \($0.fact)", at: place) }
         return faults
     }
@@ -64,6 +72,8 @@ struct RendersAreClean: LoadingRule {
 struct RendersAreAccepted: LoadingRule {
     static let about = RuleDescription(
         "render-changed", .error, "Every published template renders as it was accepted.",
-        why: "A change of a fact or a fragment changes replies nobody looked at. Looked at by 'check --renders'; '--accept' accepts the difference.")
+        why:
+            "A change of a fact or a fragment changes replies nobody looked at. Looked at by 'check --renders'; '--accept' accepts the difference."
+    )
     static let examples: [Example] = []
 }

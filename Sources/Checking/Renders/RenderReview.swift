@@ -42,10 +42,16 @@ package struct RenderReview: Sendable {
         let stale = changed.compactMap { change -> Diagnostic? in
             guard let template = published.first(where: { RenderSnapshot.path(of: $0.name) == change.path }) else { return nil }
             let place = template.file.range(template.sections.first?.heading ?? 0..<0)
-            return Diagnostic(.error, rule: RendersAreAccepted.about.name, path: template.path, range: place, "renders differ from '\(change.path)'; look at the difference, then accept it with --accept")
+            return Diagnostic(
+                .error, rule: RendersAreAccepted.about.name, path: template.path, range: place,
+                "renders differ from '\(change.path)'; look at the difference, then accept it with --accept")
         }
         let gone = orphans.map { Change(path: $0, text: nil, lines: Self.lines(from: Self.read(root + "/" + $0) ?? "", to: "")) }
-        let lost = orphans.map { Diagnostic(.error, rule: RendersAreAccepted.about.name, path: $0, "no published template renders to this snapshot; remove it with --accept") }
+        let lost = orphans.map {
+            Diagnostic(
+                .error, rule: RendersAreAccepted.about.name, path: $0,
+                "no published template renders to this snapshot; remove it with --accept")
+        }
         changes = changed + gone
         diagnostics = (looked.flatMap(\.1) + stale + lost).sortedByPlace()
         count = published.count

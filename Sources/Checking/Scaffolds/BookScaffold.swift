@@ -56,18 +56,22 @@ package struct BookScaffold: Sendable {
             ("five-items", "Five items", "{customer_name: Anna, items: 5, days: 5, refund: 249.90}"),
             ("twenty-one-items", "Twenty-one items", "{customer_name: Peter, items: 21, days: 21, refund: 1234.50}"),
             ("refund-zero", "A refund of nothing", "{customer_name: Sophie, items: 2, days: 2, refund: 0}"),
-            ("long-name", "A very long name", "{customer_name: Anne-Marie Featherstonehaugh-Cholmondeley, items: 3, days: 1.5, refund: 99}"),
+            (
+                "long-name", "A very long name",
+                "{customer_name: Anne-Marie Featherstonehaugh-Cholmondeley, items: 3, days: 1.5, refund: 99}"
+            ),
         ]
         return fixtures.map { ScaffoldFile(path: "Templates/_fixtures/\($0).yml", text: "title: \($1)\nvalues: \($2)\n") }
     }
 
     private func starters(_ language: LanguageTag) -> [ScaffoldFile] {
         guard let id = TextID("delivery/where-is-my-order"), let article = TextID("delivery/tracking") else { return [] }
-        let (reply, page) = switch language.language {
-        case "ru": ("Где мой заказ", "Как узнать, где посылка")
-        case "pl": ("Gdzie jest moje zamówienie", "Jak sprawdzić, gdzie jest paczka")
-        default: ("Where is my order", "How to find out where a parcel is")
-        }
+        let (reply, page) =
+            switch language.language {
+            case "ru": ("Где мой заказ", "Как узнать, где посылка")
+            case "pl": ("Gdzie jest moje zamówienie", "Jak sprawdzić, gdzie jest paczka")
+            default: ("Where is my order", "How to find out where a parcel is")
+            }
         return [
             TemplateScaffold(name: TextName(id: id, language: language), title: reply, today: today).file,
             ArticleScaffold(name: TextName(id: article, language: language), title: page, today: today).file,

@@ -64,7 +64,8 @@ package struct TemplateScaffold: Sendable {
     private func variantFrontMatter(_ wording: ScaffoldWording) -> String {
         let channels = channels.isEmpty ? name.variant.flatMap { Channel(rawValue: $0) }.map { [$0] } ?? [] : channels
         let lines = [
-            channels.isEmpty ? nil : "channels: [\(Self.list(channels))]", mood.map { "mood: \($0.rawValue)" }, fault.map { "fault: \($0.rawValue)" },
+            channels.isEmpty ? nil : "channels: [\(Self.list(channels))]", mood.map { "mood: \($0.rawValue)" },
+            fault.map { "fault: \($0.rawValue)" },
             questions.isEmpty ? nil : wording.questions(questions), "status: draft",
         ]
         return lines.compactMap(\.self).map { $0 + "\n" }.joined()
@@ -74,11 +75,12 @@ package struct TemplateScaffold: Sendable {
 
     private var situation: (mood: Mood, fault: Fault) {
         if let varied { return (mood ?? varied.mood, fault ?? varied.fault) }
-        let usual: (Mood, Fault) = switch name.id.category {
-        case .product: (.calm, .none)
-        case .delivery, .return, .money: (.worried, .none)
-        case .errors: (.upset, .ours)
-        }
+        let usual: (Mood, Fault) =
+            switch name.id.category {
+            case .product: (.calm, .none)
+            case .delivery, .return, .money: (.worried, .none)
+            case .errors: (.upset, .ours)
+            }
         return (mood ?? usual.0, fault ?? usual.1)
     }
 

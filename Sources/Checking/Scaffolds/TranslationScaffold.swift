@@ -16,12 +16,14 @@ package struct TranslationScaffold: Sendable {
             cursor = section.heading.upperBound
         }
         text += source.slice(cursor..<source.text.utf8.count)
-        file = ScaffoldFile(path: Self.path(template.path, from: template.name.language, to: language), text: Self.drafted(text, today: today))
+        file = ScaffoldFile(
+            path: Self.path(template.path, from: template.name.language, to: language), text: Self.drafted(text, today: today))
     }
 
     /// From an article.
     package init(of article: Article, into language: LanguageTag, today: Day) {
-        file = ScaffoldFile(path: Self.path(article.path, from: article.name.language, to: language), text: Self.drafted(article.file.text, today: today))
+        file = ScaffoldFile(
+            path: Self.path(article.path, from: article.name.language, to: language), text: Self.drafted(article.file.text, today: today))
     }
 
     private static func path(_ path: String, from: LanguageTag, to: LanguageTag) -> String {

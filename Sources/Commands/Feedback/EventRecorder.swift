@@ -30,7 +30,9 @@ struct EventRecorder {
         try CommandFailure.naming {
             var generator = SystemRandomNumberGenerator()
             let id = try note.id.map { try EventID($0) } ?? .random(using: &generator)
-            let question = try note.question.map { try Scrubber(orderPatterns: sent.orderPatterns, values: note.values).scrub(String($0.prefix(Self.questionLimit))) }
+            let question = try note.question.map {
+                try Scrubber(orderPatterns: sent.orderPatterns, values: note.values).scrub(String($0.prefix(Self.questionLimit)))
+            }
             let store = try FeedbackContext.open(sent.store, inBook: root)
             if try !store.hasWording(of: sent.text) {
                 let text = try sent.read()
@@ -59,9 +61,12 @@ struct GapRecorder {
         guard !asked.isEmpty, FileManager.default.fileExists(atPath: folder) else { return }
         try CommandFailure.naming {
             var generator = SystemRandomNumberGenerator()
-            let scrubber = try Scrubber(orderPatterns: orderPatterns ?? RecordingNotes(BookLoader.settings(of: root).settings).orderPatterns)
+            let scrubber = try Scrubber(
+                orderPatterns: orderPatterns ?? RecordingNotes(BookLoader.settings(of: root).settings).orderPatterns)
             let gaps = asked.map { text in
-                Gap(id: .random(using: &generator), kind: kind, text: scrubber.scrub(String(text.prefix(EventRecorder.questionLimit))), language: language, at: at)
+                Gap(
+                    id: .random(using: &generator), kind: kind, text: scrubber.scrub(String(text.prefix(EventRecorder.questionLimit))),
+                    language: language, at: at)
             }
             try GapSpool(inFolder: folder).append(gaps, using: RecordCoder(scrubber: scrubber, salt: Salt(bytes: [])))
         }

@@ -5,8 +5,11 @@ enum ExportFile {
     static func handle(_ file: String) throws -> FileHandle {
         if file == "-" { return .standardInput }
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue, let input = FileHandle(forReadingAtPath: file) else {
-            throw CommandFailure("cannot read '\(file)': there is no such file, or it is not readable; name an exported file, or - for standard input")
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue,
+            let input = FileHandle(forReadingAtPath: file)
+        else {
+            throw CommandFailure(
+                "cannot read '\(file)': there is no such file, or it is not readable; name an exported file, or - for standard input")
         }
         return input
     }

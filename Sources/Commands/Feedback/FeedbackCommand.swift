@@ -10,7 +10,8 @@ struct FeedbackCommand: ParsableCommand {
             anything is stored; a conversation is kept as a salted hash.
             """,
         subcommands: [
-            RecordCommand.self, ReportCommand.self, MarkCommand.self, IngestCommand.self, ImportCommand.self, ExportCommand.self, PruneCommand.self,
+            RecordCommand.self, ReportCommand.self, MarkCommand.self, IngestCommand.self, ImportCommand.self, ExportCommand.self,
+            PruneCommand.self,
             EraseCommand.self,
         ])
 }

@@ -24,7 +24,10 @@ struct IngestCommand: ParsableCommand {
     @Argument(help: "The file; - for standard input.", completion: .file(extensions: ["jsonl", "mbox"]))
     var file = "-"
 
-    @Option(help: ArgumentHelp("Who the agents of an mbox are: help@shop.example, or @shop.example for a whole domain (default: addresses among the facts). May be repeated.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp(
+            "Who the agents of an mbox are: help@shop.example, or @shop.example for a whole domain (default: addresses among the facts). May be repeated.",
+            valueName: "address"))
     var agent: [String] = []
 
     @Option(help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
@@ -33,7 +36,9 @@ struct IngestCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if let word = agent.first(where: { !$0.contains("@") }) { throw ValidationError("'\(word)' is no address; write help@shop.example or @shop.example") }
+        if let word = agent.first(where: { !$0.contains("@") }) {
+            throw ValidationError("'\(word)' is no address; write help@shop.example or @shop.example")
+        }
     }
 
     func run() throws {
@@ -65,6 +70,9 @@ struct IngestCommand: ParsableCommand {
         let replies = Plural.of(summary.replies, "reply", "replies")
         console.note("\(replies) recognised in \(Plural.of(summary.conversations, "conversation", "conversations")), \(summary.new) new")
         guard summary.conversations > 0, summary.fromAgents == 0 else { return }
-        console.note(summary.isMailbox ? "no mail is from \(agents.words.joined(separator: " or ")); name the agents with --agent" : "no message is from an agent; write \"from\": \"agent\"")
+        console.note(
+            summary.isMailbox
+                ? "no mail is from \(agents.words.joined(separator: " or ")); name the agents with --agent"
+                : "no message is from an agent; write \"from\": \"agent\"")
     }
 }

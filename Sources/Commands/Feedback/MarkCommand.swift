@@ -30,7 +30,12 @@ struct MarkCommand: ParsableCommand {
             let what = change.mark.map { "mark: \($0.reasons.joined(separator: ", "))" } ?? "mark removed"
             global.console.print("\(change.path): \(what)")
         }
-        global.console.note(changes.isEmpty ? "all marks are right" : write ? "\(Plural.of(changes.count, "mark", "marks")) changed" : "\(Plural.of(changes.count, "mark", "marks")) to change; use --write")
+        global.console.note(
+            changes.isEmpty
+                ? "all marks are right"
+                : write
+                    ? "\(Plural.of(changes.count, "mark", "marks")) changed"
+                    : "\(Plural.of(changes.count, "mark", "marks")) to change; use --write")
         if !write, !changes.isEmpty { throw Outcome.findings.exit }
     }
 }

@@ -20,7 +20,8 @@ struct RecordCommand: ParsableCommand {
     @Option(help: "What came of it.", completion: .list(ReplyOutcome.words))
     var outcome: String
 
-    @Option(help: "Why the text is reported: wrong, legal, outdated or rude.", completion: .list(ReplyOutcome.Reason.allCases.map(\.rawValue)))
+    @Option(
+        help: "Why the text is reported: wrong, legal, outdated or rude.", completion: .list(ReplyOutcome.Reason.allCases.map(\.rawValue)))
     var reason: String?
 
     @Option(help: "How much of the text was changed before it was sent, 0 to 1.")
@@ -32,13 +33,20 @@ struct RecordCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The helpdesk's id of the conversation; only a salted hash is kept.", valueName: "id"))
     var conversation: String?
 
-    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(
+        name: [.customLong("lang"), .customLong("language")],
+        help: ArgumentHelp("Language of the text (default: the agent's, then the book's).", valueName: "tag"),
+        completion: CompletionSource.languages)
     var language: LanguageTag?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where the reply went: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "channel"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where the reply went: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "channel"))
     var channel: Channel?
 
-    @Option(name: .long, help: ArgumentHelp("What the reply was filled with; it is taken out of the question. May be repeated.", valueName: "name=value"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("What the reply was filled with; it is taken out of the question. May be repeated.", valueName: "name=value"))
     var set: [String] = []
 
     @Option(help: ArgumentHelp("Id of the event, so that sending it twice counts once.", valueName: "id"))

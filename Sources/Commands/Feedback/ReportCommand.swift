@@ -22,7 +22,9 @@ struct ReportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Show the history of one text.", valueName: "id"), completion: CompletionSource.templates)
     var template: String?
 
-    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of that text.", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(
+        name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of that text.", valueName: "tag"),
+        completion: CompletionSource.languages)
     var language: LanguageTag?
 
     @Option(help: "Texts and gaps shown.")

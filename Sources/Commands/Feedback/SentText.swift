@@ -22,12 +22,16 @@ struct SentText {
     }
 
     /// Nil where the index does not know exactly one such template, or is not of this moment: the book's files can say why.
-    init?(_ reference: TextReference, in file: IndexFile, language: LanguageTag?, choice: VariantChoice, read: @escaping () throws -> BookText) {
+    init?(
+        _ reference: TextReference, in file: IndexFile, language: LanguageTag?, choice: VariantChoice, read: @escaping () throws -> BookText
+    ) {
         let found = file.withReader { reader -> (text: RecordedText, notes: RecordingNotes, patterns: [String])? in
             guard let notes = RecordingNotes(reader) else { return nil }
             let language = (reference.language ?? language ?? notes.defaultLanguage).description
             let named = reader.texts(named: reference.path, variant: reference.variant)
-            guard Set(named.map(\.id)).count == 1, let text = choice.choose(among: named.filter { $0.language == language }) else { return nil }
+            guard Set(named.map(\.id)).count == 1, let text = choice.choose(among: named.filter { $0.language == language }) else {
+                return nil
+            }
             let recorded = RecordedText(template: text.id, variant: text.variant, language: text.language, revision: text.revision)
             return (recorded, notes, text.orderPatterns)
         }

@@ -8,7 +8,9 @@ struct NewArticleCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("<category>/<slug>, with :lang where it matters.", valueName: "id"))
     var id: String?
 
-    @Option(name: [.short, .customLong("language"), .customLong("lang")], help: ArgumentHelp("Language (default: the book's).", valueName: "tag"))
+    @Option(
+        name: [.short, .customLong("language"), .customLong("lang")],
+        help: ArgumentHelp("Language (default: the book's).", valueName: "tag"))
     var language: LanguageTag?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Title of the page.", valueName: "text"))

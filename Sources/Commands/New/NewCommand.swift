@@ -31,7 +31,8 @@ struct NewOptions: ParsableArguments {
     /// Parses `category/slug[@variant][:lang]` for a text that need not exist yet.
     func name(_ text: String, language: LanguageTag?, settings: Settings) throws -> TextName {
         guard let reference = TextReference(text), let id = TextID(reference.path) else {
-            throw CommandFailure("'\(text)' is no id; write <category>/<slug>, such as delivery/late-parcel, with one of \(Content.Category.list)")
+            throw CommandFailure(
+                "'\(text)' is no id; write <category>/<slug>, such as delivery/late-parcel, with one of \(Content.Category.list)")
         }
         if let variant = reference.variant, !TextID.isSlug(variant) {
             throw CommandFailure("variant '\(variant)' is no slug; use lower-case letters, digits and single hyphens")

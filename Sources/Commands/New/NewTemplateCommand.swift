@@ -7,12 +7,16 @@ import Foundation
 struct NewTemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template", abstract: "Start a reply template with the blocks its category wants.",
-        discussion: "Asks for what no flag gives, where there is a terminal. The draft holds a hint in every block; hints never leave with a reply.")
+        discussion:
+            "Asks for what no flag gives, where there is a terminal. The draft holds a hint in every block; hints never leave with a reply."
+    )
 
     @Argument(help: ArgumentHelp("<category>/<slug>, with @variant and :lang where they matter.", valueName: "id"))
     var id: String?
 
-    @Option(name: [.short, .customLong("language"), .customLong("lang")], help: ArgumentHelp("Language (default: the book's).", valueName: "tag"))
+    @Option(
+        name: [.short, .customLong("language"), .customLong("lang")],
+        help: ArgumentHelp("Language (default: the book's).", valueName: "tag"))
     var language: LanguageTag?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Title, as the agent thinks of the situation.", valueName: "text"))
@@ -27,7 +31,9 @@ struct NewTemplateCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("What the customer really wants to know.", valueName: "text"))
     var interest: String?
 
-    @Option(name: .customLong("channel"), help: ArgumentHelp("email, chat, messenger, social, phone or review; may be repeated.", valueName: "channel"))
+    @Option(
+        name: .customLong("channel"),
+        help: ArgumentHelp("email, chat, messenger, social, phone or review; may be repeated.", valueName: "channel"))
     var channels: [Channel] = []
 
     @Option(name: .long, help: "calm, worried, or upset.")
@@ -45,7 +51,8 @@ struct NewTemplateCommand: ParsableCommand {
         let root = try options.global.bookRoot()
         let gap = try fromGap.map { try GapChoice(root: root).gap($0) }
         let name = try options.name(
-            options.id(id), language: language ?? gap?.language.flatMap { LanguageTag($0) }, settings: BookLoader.settings(of: root).settings)
+            options.id(id), language: language ?? gap?.language.flatMap { LanguageTag($0) },
+            settings: BookLoader.settings(of: root).settings)
         var scaffold = try name.variant == nil ? base(name, gap?.examples ?? []) : variant(name, of: BookLoader.load(root))
         (scaffold.channels, scaffold.mood, scaffold.fault, scaffold.owner) = (channels, mood, fault, owner)
         try options.finish(scaffold.file, root: root)

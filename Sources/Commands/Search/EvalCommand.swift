@@ -19,7 +19,11 @@ struct EvalCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
     @Argument(help: "Files of golden queries.")
     var files: [String] = []
-    @Option(name: .customLong("messages"), help: ArgumentHelp("Measure how messages are read instead: {\"id\", \"language\", \"mood\", \"text\", \"expect\": [id or null], \"values\"} a line.", valueName: "file"))
+    @Option(
+        name: .customLong("messages"),
+        help: ArgumentHelp(
+            "Measure how messages are read instead: {\"id\", \"language\", \"mood\", \"text\", \"expect\": [id or null], \"values\"} a line.",
+            valueName: "file"))
     var messages: String?
     @Option(help: ArgumentHelp("Day taken as today when messages are read, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
@@ -27,13 +31,16 @@ struct EvalCommand: ParsableCommand {
     var leaveOneOut = false
     @Option(help: "Compare with the JSON of an earlier run.")
     var compare: String?
-    @Option(help: ArgumentHelp("Leave a part of the ranking out, once for each: \(Ablation.names.joined(separator: ", ")).", valueName: "part"))
+    @Option(
+        help: ArgumentHelp("Leave a part of the ranking out, once for each: \(Ablation.names.joined(separator: ", ")).", valueName: "part"))
     var without: [String] = []
     @Option(name: .shortAndLong, help: "Print as text or json.")
     var format = Format.text
 
     func validate() throws {
-        guard !files.isEmpty || leaveOneOut || messages != nil else { throw ValidationError("nothing to ask; give a file of golden queries, or --leave-one-out") }
+        guard !files.isEmpty || leaveOneOut || messages != nil else {
+            throw ValidationError("nothing to ask; give a file of golden queries, or --leave-one-out")
+        }
         for name in without where !Ablation.names.contains(name) {
             throw ValidationError("part '\(name)' is unknown; use \(Ablation.names.joined(separator: ", "))")
         }
@@ -86,7 +93,9 @@ struct EvalCommand: ParsableCommand {
             parsed.faults.forEach { global.console.warn("\(file):\($0.line):1: \($0.reason)") }
             queries += parsed.queries
         }
-        guard !queries.isEmpty else { throw CommandFailure("no golden queries in '\(files.joined(separator: "', '"))'; write one JSON object a line") }
+        guard !queries.isEmpty else {
+            throw CommandFailure("no golden queries in '\(files.joined(separator: "', '"))'; write one JSON object a line")
+        }
         let index = BookIndex(root)
         return try index.openForCommand { try index.open() }.file.withReader { evaluator.evaluate(queries, in: $0) }
     }

@@ -64,7 +64,8 @@ struct SearchCommand: ParsableCommand {
     /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.
     private func noteGap(_ text: [UInt8], _ root: String, _ patterns: [String]?, _ console: Console) {
         do {
-            try GapRecorder(root: root, orderPatterns: patterns).record(.noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
+            try GapRecorder(root: root, orderPatterns: patterns).record(
+                .noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
         } catch {
             console.note("\(error)")
         }

@@ -22,8 +22,11 @@ struct SearchPrinter {
             let highlighter = Highlighter(result.query, segment: hit.segment, in: reader)
             let title = Array(reader.text(record.title))
             let snippet = Snippet(of: record, in: reader, highlighter)
-            let facts = [reader.fullName(record), percent(hit.probability), status(record), reader.string(record.badge)].filter { !$0.isEmpty }
-            text += "\(number + 1). \(marked(title, title.withUnsafeBytes { highlighter.ranges(in: $0) }, bold: true))  \(dimmed(facts.joined(separator: " · ")))\n"
+            let facts = [reader.fullName(record), percent(hit.probability), status(record), reader.string(record.badge)].filter {
+                !$0.isEmpty
+            }
+            text +=
+                "\(number + 1). \(marked(title, title.withUnsafeBytes { highlighter.ranges(in: $0) }, bold: true))  \(dimmed(facts.joined(separator: " · ")))\n"
             if !snippet.text.isEmpty { text += "   \(marked(snippet.text, snippet.highlights, bold: false))\n" }
             if explaining { text += explanation(hit) }
         }
@@ -37,8 +40,10 @@ struct SearchPrinter {
             let record = reader.template(hit.template)
             let snippet = Snippet(of: record, in: reader, Highlighter(result.query, segment: hit.segment, in: reader))
             let fields = [
-                reader.string(record.id), reader.string(record.variant), reader.named(record.language), reader.string(record.title), reader.named(record.category),
-                fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), reader.named(record.status), String(decoding: snippet.text, as: UTF8.self),
+                reader.string(record.id), reader.string(record.variant), reader.named(record.language), reader.string(record.title),
+                reader.named(record.category),
+                fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), reader.named(record.status),
+                String(decoding: snippet.text, as: UTF8.self),
             ]
             text += fields.map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t") + "\n"
         }
@@ -51,7 +56,9 @@ struct SearchPrinter {
         var lines: [String] = []
         if result.query.layoutChanged { lines.append("layout: \(String(decoding: result.query.text, as: UTF8.self))") }
         if explaining {
-            lines += result.query.corrections.map { "typo: \(String(decoding: $0.typed, as: UTF8.self)) → \(String(decoding: $0.read, as: UTF8.self))" }
+            lines += result.query.corrections.map {
+                "typo: \(String(decoding: $0.typed, as: UTF8.self)) → \(String(decoding: $0.read, as: UTF8.self))"
+            }
         }
         return lines.map { dimmed($0) + "\n" }.joined()
     }

@@ -21,14 +21,16 @@ struct CheckJob {
     ///   seconds for a hundred templates.
     func report(findability: Bool = false) throws -> Report {
         let book = BookLoader.load(root)
-        return Checker().report(on: CheckedBook(book, today: today, marks: marks(in: book), probe: findability ? SearchProbe.probe(book) : nil))
+        return Checker().report(
+            on: CheckedBook(book, today: today, marks: marks(in: book), probe: findability ? SearchProbe.probe(book) : nil))
     }
 
     /// Templates that the last feedback report marked, in the wording they have now.
     private func marks(in book: Book) -> [FeedbackMark] {
         let texts = Badges.read(inBook: root).texts
         return book.templates.compactMap { template in
-            guard let badge = texts[template.name.description], badge.revision == template.revision.description, !badge.reasons.isEmpty else { return nil }
+            guard let badge = texts[template.name.description], badge.revision == template.revision.description, !badge.reasons.isEmpty
+            else { return nil }
             return FeedbackMark(template.name, reason: badge.reasons.joined(separator: ", "))
         }
     }
@@ -49,7 +51,9 @@ struct CheckJob {
         for _ in 0..<3 {
             let fixable = Self.only(paths, try report()).diagnostics.filter { $0.fix != nil }
             guard !fixable.isEmpty else { return }
-            for (path, diagnostics) in Dictionary(grouping: fixable, by: \.path).sorted(by: { $0.key < $1.key }) { try fix(path, diagnostics) }
+            for (path, diagnostics) in Dictionary(grouping: fixable, by: \.path).sorted(by: { $0.key < $1.key }) {
+                try fix(path, diagnostics)
+            }
         }
     }
 
@@ -63,7 +67,9 @@ struct CheckJob {
         let fixed = FixApplier(bytes, diagnostics)
         try write(fixed.bytes, to: root + "/" + path)
         for diagnostic in fixed.applied {
-            console.note("\(pathPrefix)\(path):\(diagnostic.range.start.line):\(diagnostic.range.start.column): \(diagnostic.fix?.summary ?? "") [\(diagnostic.rule)]")
+            console.note(
+                "\(pathPrefix)\(path):\(diagnostic.range.start.line):\(diagnostic.range.start.column): \(diagnostic.fix?.summary ?? "") [\(diagnostic.rule)]"
+            )
         }
     }
 
@@ -126,17 +132,24 @@ struct CheckJob {
 
     func changed(since revision: String, _ report: Report) throws -> Report {
         guard !revision.hasPrefix("-") else { throw CommandFailure("'\(revision)' is no git revision; name a commit, a branch or a tag") }
-        let diff = try git(["diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--relative", "--src-prefix=a/", "--dst-prefix=b/", revision, "--", "."])
+        let diff = try git([
+            "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--relative", "--src-prefix=a/", "--dst-prefix=b/",
+            revision, "--", ".",
+        ])
         let untracked = try git(["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).split(separator: "\0").map(String.init)
         return ChangedLines(diff: diff, untracked: untracked).apply(to: report)
     }
 
     private func git(_ arguments: [String]) throws -> String {
-        guard let process = ChildProcess("git", ["-C", root] + arguments, environment: ProcessInfo.processInfo.environment), let result = process.run() else {
+        guard let process = ChildProcess("git", ["-C", root] + arguments, environment: ProcessInfo.processInfo.environment),
+            let result = process.run()
+        else {
             throw CommandFailure("cannot run git: it is not installed; leave out --changed")
         }
         guard result.status == 0 else {
-            throw CommandFailure("cannot ask git what changed: 'git \(arguments[0])' ended with \(result.status); name a revision that exists in this repository")
+            throw CommandFailure(
+                "cannot ask git what changed: 'git \(arguments[0])' ended with \(result.status); name a revision that exists in this repository"
+            )
         }
         return result.output
     }

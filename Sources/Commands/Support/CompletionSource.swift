@@ -19,7 +19,8 @@ enum CompletionSource {
     static let categories = CompletionKind.list(Category.allCases.sorted().map(\.rawValue))
 
     private static func root(_ words: [String]) -> String? {
-        let named = words.firstIndex(of: "--book").flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+        let named =
+            words.firstIndex(of: "--book").flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
             ?? words.first { $0.hasPrefix("--book=") }.map { String($0.dropFirst(7)) }
         do {
             var options = GlobalOptions()

@@ -11,9 +11,12 @@ enum EvidenceLine {
         let book = BookLoader.load(root)
         let evidence = try CommandFailure.naming {
             let context = try FeedbackContext(root: root, settings: settings)
-            return try BookEvidence(of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
+            return try BookEvidence(
+                of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
         }
-        guard let entry = evidence.entry(at: RecordedText(template).place), entry.evidence.tally.uses > 0 else { return "no reply recorded yet" }
+        guard let entry = evidence.entry(at: RecordedText(template).place), entry.evidence.tally.uses > 0 else {
+            return "no reply recorded yet"
+        }
         let tally = entry.evidence.tally
         var parts = ["\(tally.uses) uses", "\(tally.known) with a known outcome"]
         if let rate = entry.evidence.rate {

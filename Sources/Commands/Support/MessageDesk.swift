@@ -29,7 +29,9 @@ struct MessageDesk {
     }
 
     /// - Parameter templates: the book's, where they are loaded anyway; else those that may answer are read from their files.
-    func read(_ text: String, language: LanguageTag?, today: Day, limit: Int = 3, in reader: IndexReader, templates: [Template]? = nil) -> Case {
+    func read(_ text: String, language: LanguageTag?, today: Day, limit: Int = 3, in reader: IndexReader, templates: [Template]? = nil)
+        -> Case
+    {
         let reading = Suggester(reader, language: language?.description, limit: limit).read(text)
         let paths = Set(reading.questions.compactMap { $0.isCovered ? $0.templates.first?.path : nil })
         let likely = templates?.filter { paths.contains($0.path) } ?? load(paths)
@@ -41,7 +43,9 @@ struct MessageDesk {
 
     private func load(_ paths: Set<String>) -> [Template] {
         // A variant needs its base text beside it.
-        let bases = paths.compactMap { path in TextName(path: path).flatMap { $0.variant == nil ? nil : "Templates/\($0.id).\($0.language).md" } }
+        let bases = paths.compactMap { path in
+            TextName(path: path).flatMap { $0.variant == nil ? nil : "Templates/\($0.id).\($0.language).md" }
+        }
         return BookLoader.templates(paths.union(bases).sorted(), of: root, settings: settings).filter { paths.contains($0.path) }
     }
 

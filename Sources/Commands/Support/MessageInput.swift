@@ -19,7 +19,8 @@ enum MessageInput {
             let input = path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
             data = try input.read(upToCount: limit + 1) ?? Data()
         } catch {
-            throw CommandFailure("cannot read '\(path)': there is no such file, or it is not readable; name a text file, or - for standard input")
+            throw CommandFailure(
+                "cannot read '\(path)': there is no such file, or it is not readable; name a text file, or - for standard input")
         }
         guard data.count <= limit else { throw CommandFailure("cannot read '\(path)': it has more than \(limit) bytes; give one message") }
         return data

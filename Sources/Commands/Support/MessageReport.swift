@@ -39,10 +39,12 @@ struct MessageReport: Encodable {
     var text: String {
         func line(_ name: String, _ share: Share, _ extra: Int? = nil) -> String {
             let percent = (share.accuracy * 1000).rounded() / 10
-            return "\(name)\(String(repeating: " ", count: 12 - name.count))\(percent) %  \(share.right) of \(share.of)\(extra.map { ", \($0) more that nobody asked" } ?? "")"
+            return
+                "\(name)\(String(repeating: " ", count: 12 - name.count))\(percent) %  \(share.right) of \(share.of)\(extra.map { ", \($0) more that nobody asked" } ?? "")"
         }
         let lines = [
-            "messages    \(messages)", line("questions", questions, extraQuestions), line("uncovered", uncovered), line("values", values, extraValues),
+            "messages    \(messages)", line("questions", questions, extraQuestions), line("uncovered", uncovered),
+            line("values", values, extraValues),
             line("language", language), line("mood", mood),
         ]
         return (lines + (failures.isEmpty ? [] : [""]) + failures).joined(separator: "\n")

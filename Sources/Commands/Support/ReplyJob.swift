@@ -21,7 +21,9 @@ struct ReplyJob {
         try self.init(references, options, found, agent, TemplatePicker(root: root))
     }
 
-    private init(_ references: [TextReference], _ options: ReplyOptions, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ picker: TemplatePicker) throws {
+    private init(
+        _ references: [TextReference], _ options: ReplyOptions, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ picker: TemplatePicker
+    ) throws {
         let book = picker.book(for: references)
         var situation = ReplySituation(
             language: try Self.language(references, options, found, agent, book), channel: options.channel ?? agent.channel ?? .email,
@@ -56,12 +58,17 @@ struct ReplyJob {
         }
     }
 
-    private static func language(_ references: [TextReference], _ options: ReplyOptions, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ book: Book) throws -> LanguageTag {
+    private static func language(
+        _ references: [TextReference], _ options: ReplyOptions, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ book: Book
+    ) throws -> LanguageTag {
         let named = Set(references.compactMap(\.language))
         guard named.count < 2 else {
-            throw CommandFailure("templates are named in several languages: \(named.sorted().map(\.description).joined(separator: ", ")); write one reply a language")
+            throw CommandFailure(
+                "templates are named in several languages: \(named.sorted().map(\.description).joined(separator: ", ")); write one reply a language"
+            )
         }
-        return named.first ?? options.language ?? found?.reading.language.flatMap { LanguageTag($0) } ?? agent.language ?? book.settings.defaultLanguage
+        return named.first ?? options.language ?? found?.reading.language.flatMap { LanguageTag($0) } ?? agent.language
+            ?? book.settings.defaultLanguage
     }
 
     private static func values(_ assignments: [String], _ templates: [Template]) throws -> ReplyValues {

@@ -5,22 +5,39 @@ import Replying
 
 /// What `reply` and `ask` both need to know.
 struct ReplyOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("Give a variable its value; slug.name=value for one of several templates. May be repeated.", valueName: "name=value"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Give a variable its value; slug.name=value for one of several templates. May be repeated.", valueName: "name=value"))
     var set: [String] = []
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The customer's message, to take values and questions from; - for standard input.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The customer's message, to take values and questions from; - for standard input.", valueName: "file"))
     var message: String?
 
-    @Option(name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Language of the reply, such as pl (default: the message's, then the agent's, then the book's).", valueName: "tag"), completion: CompletionSource.languages)
+    @Option(
+        name: [.customLong("lang"), .customLong("language")],
+        help: ArgumentHelp(
+            "Language of the reply, such as pl (default: the message's, then the agent's, then the book's).", valueName: "tag"),
+        completion: CompletionSource.languages)
     var language: LanguageTag?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where the reply goes: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "channel"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where the reply goes: \(Channel.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "channel"))
     var channel: Channel?
 
-    @Option(name: .long, help: ArgumentHelp("How the customer feels: \(Mood.allCases.map(\.rawValue).joined(separator: ", ")) (default: as the message reads).", valueName: "mood"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "How the customer feels: \(Mood.allCases.map(\.rawValue).joined(separator: ", ")) (default: as the message reads).",
+            valueName: "mood"))
     var mood: Mood?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write the reply as \(ReplyFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write the reply as \(ReplyFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
     var format = ReplyFormat.text
 
     @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))

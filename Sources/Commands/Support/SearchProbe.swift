@@ -24,11 +24,15 @@ enum SearchProbe {
             // An index that was compiled a moment ago and cannot be read is the search's fault, not the content's.
             return questions.map { _ in nil }
         }
-        let found = Dictionary(answers.map { answer in
-            (Key(id: answer.query.expected.first ?? "", language: answer.query.language ?? "", text: answer.query.text), answer.found)
-        }) { first, _ in first }
+        let found = Dictionary(
+            answers.map { answer in
+                (Key(id: answer.query.expected.first ?? "", language: answer.query.language ?? "", text: answer.query.text), answer.found)
+            }
+        ) { first, _ in first }
         return questions.map { question in
-            found[Key(id: question.name.id.description, language: question.name.language.description, text: question.text)].map { $0.compactMap { TextID($0) } }
+            found[Key(id: question.name.id.description, language: question.name.language.description, text: question.text)].map {
+                $0.compactMap { TextID($0) }
+            }
         }
     }
 }

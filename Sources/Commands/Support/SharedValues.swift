@@ -12,7 +12,9 @@ struct SharedValues {
     var notes: [String] {
         (given?.identified ?? [:]).sorted { $0.key < $1.key }.flatMap { name, value in
             let takers = parts.filter { Self.reads($0.template, name) }
-            guard takers.count > 1, !values.names.contains(name), takers.contains(where: { $0.question?.contains(value) == true }) else { return [String]() }
+            guard takers.count > 1, !values.names.contains(name), takers.contains(where: { $0.question?.contains(value) == true }) else {
+                return [String]()
+            }
             return takers.filter { speaksOfAnother($0.question, than: value) }.map { part in
                 "'\(value)' may not be meant in \(part.template.name.id); set \(part.template.name.id.slug).\(name)=… where it is another"
             }
@@ -20,7 +22,8 @@ struct SharedValues {
     }
 
     private static func reads(_ template: Template, _ name: String) -> Bool {
-        template.variables.contains { $0.name == name } || template.sections.contains { $0.placeholders.variables.contains { $0.value == name } }
+        template.variables.contains { $0.name == name }
+            || template.sections.contains { $0.placeholders.variables.contains { $0.value == name } }
     }
 
     private func speaksOfAnother(_ question: String?, than value: String) -> Bool {
@@ -29,5 +32,7 @@ struct SharedValues {
         return words.contains { word in Self.another.contains { word.hasPrefix($0) } }
     }
 
-    private static let another = ["прошл", "друг", "предыдущ", "previous", "last", "other", "another", "earlier", "poprzedni", "inn", "wcześniej"]
+    private static let another = [
+        "прошл", "друг", "предыдущ", "previous", "last", "other", "another", "earlier", "poprzedni", "inn", "wcześniej",
+    ]
 }

@@ -21,20 +21,23 @@ struct SuggestionPage {
 
     private func question(_ question: ReadQuestion, number: Int) -> [String] {
         let mark = "\(number). "
-        let words = TerminalWidth.wrapped(question.text, width: width - mark.count).enumerated().map { ($0 == 0 ? mark : "   ") + style.bold($1) }
+        let words = TerminalWidth.wrapped(question.text, width: width - mark.count).enumerated().map {
+            ($0 == 0 ? mark : "   ") + style.bold($1)
+        }
         guard question.isCovered else {
             let near = question.templates.first.map { "; the nearest is \($0.id) (\(Self.percent($0.probability)))" } ?? ""
             return words + TerminalWidth.wrapped("no template covers this\(near)", width: width - 3).map { "   " + style.yellow($0) }
         }
         let idWidth = question.templates.map(\.id.count).max() ?? 0
-        return words + question.templates.enumerated().map { index, match in
-            let id = match.id + String(repeating: " ", count: idWidth - match.id.count)
-            let percent = Self.percent(match.probability)
-            let reason = match.reasons.isEmpty ? "" : "  " + match.reasons.joined(separator: ", ")
-            let line = "   \(index == 0 ? style.green(id) : id)  \(String(repeating: " ", count: max(0, 5 - percent.count)))\(percent)"
-            let room = width - 3 - idWidth - 2 - 5
-            return line + style.dim(TerminalWidth.columns(reason) <= room ? reason : "")
-        }
+        return words
+            + question.templates.enumerated().map { index, match in
+                let id = match.id + String(repeating: " ", count: idWidth - match.id.count)
+                let percent = Self.percent(match.probability)
+                let reason = match.reasons.isEmpty ? "" : "  " + match.reasons.joined(separator: ", ")
+                let line = "   \(index == 0 ? style.green(id) : id)  \(String(repeating: " ", count: max(0, 5 - percent.count)))\(percent)"
+                let room = width - 3 - idWidth - 2 - 5
+                return line + style.dim(TerminalWidth.columns(reason) <= room ? reason : "")
+            }
     }
 
     private static func percent(_ probability: Double) -> String { "\(Int((probability * 100).rounded())) %" }
@@ -44,9 +47,10 @@ struct SuggestionPage {
         guard !given.all.isEmpty else { return [] }
         let names = given.all.keys.sorted()
         let nameWidth = names.map(\.count).max() ?? 0
-        return [style.bold("Already given")] + names.map { name in
-            "   \(name)\(String(repeating: " ", count: nameWidth - name.count))  \(given.all[name] ?? "")"
-        } + [""]
+        return [style.bold("Already given")]
+            + names.map { name in
+                "   \(name)\(String(repeating: " ", count: nameWidth - name.count))  \(given.all[name] ?? "")"
+            } + [""]
     }
 
     /// The command that answers all of it.
@@ -57,14 +61,19 @@ struct SuggestionPage {
     }
 
     func json() throws -> String {
-        try JSONText.of(Record(
-            language: reading.language, mood: reading.mood.rawValue,
-            questions: reading.questions.map { question in
-                Record.Question(
-                    text: question.text, category: question.isCovered ? question.category : nil, covered: question.isCovered, mood: question.mood.rawValue,
-                    templates: question.templates.map { Record.Match(id: $0.id, language: $0.language, probability: $0.probability, title: $0.title, reasons: $0.reasons) })
-            },
-            values: found.given.all))
+        try JSONText.of(
+            Record(
+                language: reading.language, mood: reading.mood.rawValue,
+                questions: reading.questions.map { question in
+                    Record.Question(
+                        text: question.text, category: question.isCovered ? question.category : nil, covered: question.isCovered,
+                        mood: question.mood.rawValue,
+                        templates: question.templates.map {
+                            Record.Match(
+                                id: $0.id, language: $0.language, probability: $0.probability, title: $0.title, reasons: $0.reasons)
+                        })
+                },
+                values: found.given.all))
     }
 
     private struct Record: Encodable {

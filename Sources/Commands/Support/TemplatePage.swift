@@ -24,7 +24,9 @@ struct TemplatePage {
         var lines = TerminalWidth.wrapped(template.title.value, width: width).map(style.bold)
         lines.append(style.dim("\(template.name)"))
         lines += TerminalWidth.wrapped(facts.compactMap { $0 }.joined(separator: " · "), width: width).map(style.dim)
-        if let revise = template.revise { lines.append(style.yellow("due for rewriting\(revise.value.isEmpty ? "" : ": \(revise.value)")")) }
+        if let revise = template.revise {
+            lines.append(style.yellow("due for rewriting\(revise.value.isEmpty ? "" : ": \(revise.value)")"))
+        }
         if let interest = template.interest { lines += TerminalWidth.wrapped(interest, width: width).map(style.italic) }
         return lines
     }
@@ -44,8 +46,11 @@ struct TemplatePage {
     }
 
     private var variables: [String] {
-        let names = ["order_number"].filter { name in template.sections.contains { $0.placeholders.variables.contains { $0.value == name } } }
-        let shared = names.compactMap { book.settings.variables[$0] }.filter { known in !template.variables.contains { $0.name == known.name } }
+        let names = ["order_number"].filter { name in template.sections.contains { $0.placeholders.variables.contains { $0.value == name } }
+        }
+        let shared = names.compactMap { book.settings.variables[$0] }.filter { known in
+            !template.variables.contains { $0.name == known.name }
+        }
         let all = shared + template.variables
         guard !all.isEmpty else { return [] }
         return [style.bold("Values")] + all.flatMap { item(describe($0)) } + [""]
@@ -54,23 +59,29 @@ struct TemplatePage {
     private func describe(_ variable: Variable) -> String {
         let form = variable.kind == .choice ? variable.choices.joined(separator: "|") : variable.pattern ?? variable.kind.rawValue
         let origin = variable.origin == .agent ? ", yours to find" : ""
-        return "\(variable.name): \(variable.ask.text(in: template.name.language)) (\(form)\(variable.isRequired ? "" : ", optional")\(origin))"
+        return
+            "\(variable.name): \(variable.ask.text(in: template.name.language)) (\(form)\(variable.isRequired ? "" : ", optional")\(origin))"
     }
 
     private var relatives: [String] {
         let family = book.templates.filter { $0.name.id == template.name.id && $0.name != template.name }
-        let variants = family.filter { $0.name.language == template.name.language }.map { "\($0.name) (\($0.channels.map(\.value.rawValue).joined(separator: " ")), \($0.mood.rawValue))" }
+        let variants = family.filter { $0.name.language == template.name.language }.map {
+            "\($0.name) (\($0.channels.map(\.value.rawValue).joined(separator: " ")), \($0.mood.rawValue))"
+        }
         let languages = Set(family.map(\.name.language)).subtracting([template.name.language]).sorted().map(\.description)
         var lines: [String] = []
         if !variants.isEmpty { lines += [style.bold("Variants")] + variants.flatMap(item) + [""] }
         if !languages.isEmpty { lines += [style.bold("Translations"), "  " + languages.joined(separator: ", "), ""] }
-        if !template.articles.isEmpty { lines += [style.bold("Articles"), "  " + template.articles.map(\.value).joined(separator: ", "), ""] }
+        if !template.articles.isEmpty {
+            lines += [style.bold("Articles"), "  " + template.articles.map(\.value).joined(separator: ", "), ""]
+        }
         return lines
     }
 
     private var upkeep: [String] {
         let facts = [
-            template.owner.map { "owner \($0)" }, template.reviewed.map { "reviewed \($0)" }, template.reviewDue.map { "next review \($0)" },
+            template.owner.map { "owner \($0)" }, template.reviewed.map { "reviewed \($0)" },
+            template.reviewDue.map { "next review \($0)" },
             "revision \(template.revision)",
         ]
         let said = evidence.map { [style.bold("Evidence")] + TerminalWidth.wrapped($0, width: width - 2).map { "  " + $0 } + [""] } ?? []

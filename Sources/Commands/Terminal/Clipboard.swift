@@ -1,11 +1,12 @@
 import Diagnostics
 import Foundation
+
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Puts text on the clipboard: through the desktop's own program, through tmux, or through the terminal itself (OSC 52),
@@ -29,7 +30,9 @@ struct Clipboard {
     var ways: [Way] {
         var ways: [Way] = []
         let isRemote = environment["SSH_TTY"] != nil || environment["SSH_CONNECTION"] != nil
-        if environment["WAYLAND_DISPLAY"]?.isEmpty == false, !isRemote { ways.append(.program("wl-copy", ["--type", "text/plain;charset=utf-8"])) }
+        if environment["WAYLAND_DISPLAY"]?.isEmpty == false, !isRemote {
+            ways.append(.program("wl-copy", ["--type", "text/plain;charset=utf-8"]))
+        }
         if environment["DISPLAY"]?.isEmpty == false, !isRemote {
             ways.append(.program("xclip", ["-selection", "clipboard", "-in"]))
             ways.append(.program("xsel", ["--clipboard", "--input"]))
@@ -53,7 +56,8 @@ struct Clipboard {
                 if Self.writeToTerminal(Self.sequence(for: text)) { return way }
             }
         }
-        throw CommandFailure("cannot copy: there is no terminal and none of wl-copy, xclip, xsel and pbcopy; leave --copy out and copy the text yourself")
+        throw CommandFailure(
+            "cannot copy: there is no terminal and none of wl-copy, xclip, xsel and pbcopy; leave --copy out and copy the text yourself")
     }
 
     /// XTerm control sequence "manipulate selection data", with base64 of the text.

@@ -15,8 +15,12 @@ struct FuzzyFinder {
     func choose(query: String, rows: String, choosesAll: Bool = false) throws -> Outcome {
         let start = FileManager.default.temporaryDirectory.appending(path: "replybook-\(ProcessInfo.processInfo.processIdentifier).tsv")
         try Data(rows.utf8).write(to: start, options: .atomic)
-        defer { do { try FileManager.default.removeItem(at: start) } catch { /* The system empties its folder of temporary files. */ } }
-        guard let finder = ChildProcess("fzf", arguments(query, start.path) + (choosesAll ? ["--bind", "load:select-all+unbind(load)"] : []), environment: environment) else { return .unavailable }
+        defer { do { try FileManager.default.removeItem(at: start) } catch { /* The system empties its folder of temporary files. */  } }
+        guard
+            let finder = ChildProcess(
+                "fzf", arguments(query, start.path) + (choosesAll ? ["--bind", "load:select-all+unbind(load)"] : []),
+                environment: environment)
+        else { return .unavailable }
         guard let result = finder.run(input: query.isEmpty ? rows : "") else { return .unavailable }
         var lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let typed = lines.isEmpty ? "" : lines.removeFirst()
@@ -31,11 +35,13 @@ struct FuzzyFinder {
         let own = Self.quoted(executable)
         let only = language.map { " --lang \(Self.quoted($0))" } ?? ""
         // fzf quotes {q} and the fields itself.
-        let search = "if [ -z {q} ]; then cat \(Self.quoted(start)); else \(own) search --quiet --book \(book)\(only) --typing --limit 20 --format tsv -- {q} 2>/dev/null || true; fi"
+        let search =
+            "if [ -z {q} ]; then cat \(Self.quoted(start)); else \(own) search --quiet --book \(book)\(only) --typing --limit 20 --format tsv -- {q} 2>/dev/null || true; fi"
         let preview = "\(own) show --quiet --book \(book) --preview --variant {2} --lang {3} -- {1}"
         let width = TerminalWidth.current(environment: environment, limit: 1000)
         return [
-            "--disabled", "--multi", "--print-query", "--query", query, "--delimiter", "\t", "--with-nth", "4,1,3", "--no-sort", "--layout", "reverse", "--info", "inline",
+            "--disabled", "--multi", "--print-query", "--query", query, "--delimiter", "\t", "--with-nth", "4,1,3", "--no-sort", "--layout",
+            "reverse", "--info", "inline",
             "--prompt", "question> ", "--header", "Enter: reply · Tab: several · Esc: leave",
             "--bind", "change:reload:\(search)", "--preview", preview, "--preview-window", width < 110 ? "down,60%,wrap" : "right,55%,wrap",
         ] + (query.isEmpty ? [] : ["--bind", "start:reload:\(search)"]) + (usesColor ? [] : ["--no-color"])
@@ -43,7 +49,9 @@ struct FuzzyFinder {
 
     /// The program that is running, wherever it was started from.
     private var executable: String {
-        do { return try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") } catch { return Bundle.main.executablePath ?? CommandLine.arguments[0] }
+        do { return try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") } catch {
+            return Bundle.main.executablePath ?? CommandLine.arguments[0]
+        }
     }
 
     static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }

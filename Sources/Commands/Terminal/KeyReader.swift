@@ -1,10 +1,11 @@
 import Foundation
+
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Reads one key without waiting for the end of a line.
@@ -22,7 +23,9 @@ struct KeyReader {
         var bytes = [UInt8](repeating: 0, count: 4)
         guard posixRead(STDIN_FILENO, &bytes, 1) == 1, bytes[0] != 3, bytes[0] != 4 else { return nil }
         let count = bytes[0] < 0xC0 ? 1 : bytes[0] < 0xE0 ? 2 : bytes[0] < 0xF0 ? 3 : 4
-        for index in stride(from: 1, to: count, by: 1) { _ = bytes.withUnsafeMutableBytes { posixRead(STDIN_FILENO, $0.baseAddress?.advanced(by: index), 1) } }
+        for index in stride(from: 1, to: count, by: 1) {
+            _ = bytes.withUnsafeMutableBytes { posixRead(STDIN_FILENO, $0.baseAddress?.advanced(by: index), 1) }
+        }
         return String(decoding: bytes.prefix(count), as: UTF8.self).first
     }
 }

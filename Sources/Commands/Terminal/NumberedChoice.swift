@@ -65,7 +65,8 @@ struct NumberedChoice {
             options.language = language.map { Array($0.description.utf8) }
             return Searcher(reader).search(Array(words.utf8), options: options).hits.map { hit in
                 let record = reader.template(hit.template)
-                return Hit(name: reader.fullName(record), title: reader.string(record.title), percent: Int((hit.probability * 100).rounded()))
+                return Hit(
+                    name: reader.fullName(record), title: reader.string(record.title), percent: Int((hit.probability * 100).rounded()))
             }
         }
     }

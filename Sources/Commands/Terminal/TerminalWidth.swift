@@ -1,17 +1,20 @@
 import Foundation
+
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Columns of the terminal, and of text in it.
 enum TerminalWidth {
     /// fzf's preview says its own width; elsewhere what the terminal says, at most `limit`, and 80 where nobody knows.
     static func current(environment: [String: String], limit: Int = 100) -> Int {
-        if let columns = (environment["FZF_PREVIEW_COLUMNS"] ?? environment["COLUMNS"]).flatMap({ Int($0) }), columns > 19 { return min(columns, limit) }
+        if let columns = (environment["FZF_PREVIEW_COLUMNS"] ?? environment["COLUMNS"]).flatMap({ Int($0) }), columns > 19 {
+            return min(columns, limit)
+        }
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 19 else { return 80 }
         return min(Int(size.ws_col), limit)

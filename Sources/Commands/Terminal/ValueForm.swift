@@ -37,7 +37,9 @@ struct ValueForm {
     private func prompt(_ field: FormField, _ choices: [String]) -> String {
         var text = style.bold(field.label)
         if !choices.isEmpty { text += offered(choices, beside: field.label + " [\(field.current)]: ") }
-        if choices.isEmpty, field.current.isEmpty, let example = field.variable?.example { text += style.dim(" (such as \(example.text(in: .english)))") }
+        if choices.isEmpty, field.current.isEmpty, let example = field.variable?.example {
+            text += style.dim(" (such as \(example.text(in: .english)))")
+        }
         if !field.isRequired { text += style.dim(field.current.isEmpty ? " · optional" : " · optional, - for none") }
         return text + (field.current.isEmpty ? ": " : " [\(field.current)]: ")
     }

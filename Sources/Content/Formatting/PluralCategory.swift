@@ -23,8 +23,12 @@ package enum PluralCategory: Sendable, Hashable {
         case "sr", "hr", "bs":
             self = !isWhole ? .other : i % 10 == 1 && i % 100 != 11 ? .one : Self.isFew(i) ? .few : .other
         case "lt":
-            self = !isWhole ? .many : i % 10 == 1 && !(11...19).contains(i % 100) ? .one
-                : (2...9).contains(i % 10) && !(11...19).contains(i % 100) ? .few : .other
+            self =
+                !isWhole
+                ? .many
+                : i % 10 == 1 && !(11...19).contains(i % 100)
+                    ? .one
+                    : (2...9).contains(i % 10) && !(11...19).contains(i % 100) ? .few : .other
         case "fr", "pt": self = i == 0 || i == 1 ? .one : .other
         case "ja", "zh", "ko", "vi", "th", "id", "ms": self = .other
         default: self = isWhole && i == 1 ? .one : .other

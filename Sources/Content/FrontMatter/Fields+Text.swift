@@ -6,6 +6,8 @@ extension Fields {
     /// The category is that of the folder.
     mutating func checkCategory(of name: TextName) {
         guard let category = choice("category", as: Category.self), category.value != name.id.category else { return }
-        problem("category '\(category.value.rawValue)' differs from the folder '\(name.id.category.rawValue)'; move the file or change the key", at: category.offsets, rule: "category")
+        problem(
+            "category '\(category.value.rawValue)' differs from the folder '\(name.id.category.rawValue)'; move the file or change the key",
+            at: category.offsets, rule: "category")
     }
 }

@@ -23,7 +23,8 @@ package struct Fields {
     /// Reports every key that is not known, with the nearest known one.
     package mutating func allow(_ keys: [String]) {
         for entry in entries where !keys.contains(entry.key) {
-            let remedy = Suggestion.nearest(to: entry.key, in: keys).map { "; did you mean '\($0)'?" } ?? "; use \(keys.joined(separator: ", "))"
+            let remedy =
+                Suggestion.nearest(to: entry.key, in: keys).map { "; did you mean '\($0)'?" } ?? "; use \(keys.joined(separator: ", "))"
             problem("key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: .warning, rule: "unknown-key")
         }
     }
@@ -40,12 +41,14 @@ package struct Fields {
     }
 
     /// One of a closed set of words.
-    package mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> Located<Choice>? where Choice.RawValue == String {
+    package mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> Located<Choice>?
+    where Choice.RawValue == String {
         guard let text = string(key) else { return nil }
         return choice(text, key: key, as: type)
     }
 
-    package mutating func choices<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> [Located<Choice>] where Choice.RawValue == String {
+    package mutating func choices<Choice: RawRepresentable & CaseIterable>(_ key: String, as type: Choice.Type) -> [Located<Choice>]
+    where Choice.RawValue == String {
         strings(key).compactMap { choice($0, key: key, as: type) }
     }
 
@@ -54,7 +57,8 @@ package struct Fields {
     ) -> Located<Choice>? where Choice.RawValue == String {
         if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.offsets) }
         let words = Choice.allCases.map(\.rawValue)
-        problem("\(key) '\(text.value)' is unknown; use \(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")", at: text.offsets)
+        problem(
+            "\(key) '\(text.value)' is unknown; use \(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")", at: text.offsets)
         return nil
     }
 

@@ -21,7 +21,8 @@ struct YAMLReader {
     /// The value of the document, or nil when it is empty.
     func read() throws(Failure) -> YAMLValue? {
         if let offset = YAMLAliases(file: file, offsets: offsets).offset(past: Self.maximumAliases) {
-            throw Failure(message: "YAML repeats values through more than \(Self.maximumAliases) aliases; write the values out", offset: offset)
+            throw Failure(
+                message: "YAML repeats values through more than \(Self.maximumAliases) aliases; write the values out", offset: offset)
         }
         let places = YAMLPlaces(file: file, firstLine: file.lines.position(at: offsets.lowerBound).line)
         do {
@@ -82,11 +83,13 @@ struct YAMLReader {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let context = context.map { "\($0.text.replacing(",", with: "")): " } ?? ""
-            let hint = problem.contains("mapping values are not allowed")
+            let hint =
+                problem.contains("mapping values are not allowed")
                 ? "quote a text that holds ': '" : "check indentation, quotes and colons"
             return Failure(message: "YAML is broken: \(context)\(problem); \(hint)", offset: places.offset(mark) ?? start)
         case .duplicatedKeysInMapping(let keys, let context):
-            return Failure(message: "key '\(keys.sorted().first ?? "")' stands twice; keep one", offset: places.offset(context.mark) ?? start)
+            return Failure(
+                message: "key '\(keys.sorted().first ?? "")' stands twice; keep one", offset: places.offset(context.mark) ?? start)
         case .reader(let problem, let offset, _, _):
             return Failure(message: "YAML is broken: \(problem); remove control characters", offset: start + (offset ?? 0))
         default:

@@ -11,7 +11,10 @@ package enum AgentProfileReader {
         do throws(YAMLReader.Failure) {
             value = try YAMLReader(file: file, offsets: 0..<file.text.utf8.count).read()
         } catch {
-            return (AgentProfile(), [Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message)])
+            return (
+                AgentProfile(),
+                [Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message)]
+            )
         }
         var fields = Fields(value, in: file, rule: rule)
         fields.allow(keys)

@@ -4,7 +4,9 @@ import Diagnostics
 extension Article {
     package func write(to writer: inout RecordWriter) {
         writer.number(body.lowerBound)
-        writer.list(fields.sorted { $0.key < $1.key }) { $1.text($0.key); $1.range($0.value) }
+        writer.list(fields.sorted { $0.key < $1.key }) {
+            $1.text($0.key); $1.range($0.value)
+        }
         writer.located(title)
         writer.optional(description) { $1.located($0) }
         for texts in [questions, keywords, related, aliases] { writer.list(texts) { $1.located($0) } }
@@ -29,7 +31,8 @@ extension Article {
             description: try reader.optional { (reader) throws(RecordReader.Damaged) in try reader.located() },
             questions: try reader.locatedList(), keywords: try reader.locatedList(), related: try reader.locatedList(),
             aliases: try reader.locatedList(),
-            owner: try reader.optional { (reader) throws(RecordReader.Damaged) in try reader.text() }, reviewed: try reader.parsed { Day($0) },
+            owner: try reader.optional { (reader) throws(RecordReader.Damaged) in try reader.text() },
+            reviewed: try reader.parsed { Day($0) },
             reviewIn: try reader.parsed { Period($0) }, status: try reader.required(Status(rawValue: try reader.text())),
             change: try reader.parsed { ChangeSignificance(rawValue: $0) },
             order: try reader.optional { (reader) throws(RecordReader.Damaged) in try reader.number() }, isPopular: try reader.flag(),

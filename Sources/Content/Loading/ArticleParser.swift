@@ -15,7 +15,13 @@ struct ArticleParser: Sendable {
             return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, error.message)])
         }
         if let variant = name.variant {
-            return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, "article has the variant '\(variant)'; only templates have variants")])
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        .error, rule: "file-name", path: file.path, "article has the variant '\(variant)'; only templates have variants")
+                ]
+            )
         }
         switch FrontMatterReader(file: file).read() {
         case .failure(let problem): return (nil, [problem.diagnostic])
@@ -35,7 +41,8 @@ struct ArticleParser: Sendable {
         fields.absorb(problems)
         return Article(
             name: name, file: file, fields: fields.places, body: body,
-            title: title ?? Located(name.id.slug, at: 0..<0), description: fields.string("description"), questions: fields.strings("questions"),
+            title: title ?? Located(name.id.slug, at: 0..<0), description: fields.string("description"),
+            questions: fields.strings("questions"),
             keywords: fields.strings("keywords"), related: fields.strings("related"), aliases: fields.strings("aliases"),
             owner: fields.string("owner")?.value, reviewed: fields.day("reviewed")?.value, reviewIn: fields.period("review_in")?.value,
             status: fields.choice("status", as: Status.self)?.value ?? .published,

@@ -12,24 +12,30 @@ package enum BookLoader {
     ///   - known: the article of a text that was parsed before, without findings.
     package static func load(
         _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, followsLinks: Bool = false,
-        unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil }, known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }
+        unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
+        known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }
     ) -> Book {
         let scan = BookScanner.scan(root)
         let reader = FileReader(root: root)
         let (settings, settingsProblems) = settings(scan.files, reader)
-        let parser = BookFileParser(reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known)
+        let parser = BookFileParser(
+            reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known)
         var parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
         if followsLinks { parsed += linked(by: parsed, among: scan.files.filter { !isWanted($0) }).parallelMap(parser.parse) }
-        let (templates, variantProblems) = VariantInheritance().apply(to: parsed.compactMap(\.template).sorted { ($0.name, $0.path) < ($1.name, $1.path) })
+        let (templates, variantProblems) = VariantInheritance().apply(
+            to: parsed.compactMap(\.template).sorted { ($0.name, $0.path) < ($1.name, $1.path) })
         let articles = parsed.compactMap(\.article).sorted { ($0.name, $0.path) < ($1.name, $1.path) }
-        let empty = templates.isEmpty && articles.isEmpty
-            ? [Diagnostic(.warning, rule: "empty-book", path: "Templates", "book has no texts; add Templates/<category>/<slug>.<lang>.md")] : []
+        let empty =
+            templates.isEmpty && articles.isEmpty
+            ? [Diagnostic(.warning, rule: "empty-book", path: "Templates", "book has no texts; add Templates/<category>/<slug>.<lang>.md")]
+            : []
         let duplicates = duplicates(templates.map { ($0.name, $0.path) }) + duplicates(articles.map { ($0.name, $0.path) })
         return Book(
             root: root, settings: settings, templates: templates, articles: articles,
             fragments: parsed.compactMap(\.fragment), fixtures: parsed.compactMap(\.fixture),
             assets: scan.files.filter { $0.kind == .asset }.map(\.path), theme: scan.files.filter { $0.kind == .theme }.map(\.path),
-            diagnostics: (scan.diagnostics + settingsProblems + parsed.flatMap(\.problems) + variantProblems + duplicates + empty).sortedByPlace())
+            diagnostics: (scan.diagnostics + settingsProblems + parsed.flatMap(\.problems) + variantProblems + duplicates + empty)
+                .sortedByPlace())
     }
 
     /// Files of the articles that templates link, in all languages.
@@ -111,13 +117,22 @@ struct BookFileParser: Sendable {
     private func fragment(_ file: SourceFile) -> Parsed {
         let pieces = (file.path.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)
         guard pieces.count == 3, let language = LanguageTag(String(pieces[1])), TextID.isSlug(String(pieces[0])) else {
-            return Parsed(problems: [Diagnostic(.error, rule: "file-name", path: file.path, "fragment names no language; write <name>.<lang>.md, such as contact.en.md")])
+            return Parsed(problems: [
+                Diagnostic(
+                    .error, rule: "file-name", path: file.path, "fragment names no language; write <name>.<lang>.md, such as contact.en.md")
+            ])
         }
-        let end = file.text.utf8.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { file.text.utf8.distance(from: file.text.utf8.startIndex, to: $0) + 1 } ?? 0
+        let end =
+            file.text.utf8.lastIndex { $0 != 0x0A && $0 != 0x0D }.map {
+                file.text.utf8.distance(from: file.text.utf8.startIndex, to: $0) + 1
+            } ?? 0
         var (placeholders, problems) = PlaceholderParser.parse(file, 0..<end)
         problems += placeholders.includes.map {
-            Diagnostic(.error, rule: "include", path: file.path, range: file.range($0.offsets), "fragment includes '\($0.name.value)'; fragments include nothing")
+            Diagnostic(
+                .error, rule: "include", path: file.path, range: file.range($0.offsets),
+                "fragment includes '\($0.name.value)'; fragments include nothing")
         }
-        return Parsed(fragment: Fragment(name: String(pieces[0]), language: language, file: file, placeholders: placeholders), problems: problems)
+        return Parsed(
+            fragment: Fragment(name: String(pieces[0]), language: language, file: file, placeholders: placeholders), problems: problems)
     }
 }

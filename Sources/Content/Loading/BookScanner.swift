@@ -1,10 +1,11 @@
 import Diagnostics
+
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Lists the files of a book without reading them, in the order of their paths.
@@ -168,9 +169,9 @@ private struct FileIdentity: Hashable {
 extension FileStamp {
     init(_ information: stat) {
         #if canImport(Darwin)
-        let time = information.st_mtimespec
+            let time = information.st_mtimespec
         #else
-        let time = information.st_mtim
+            let time = information.st_mtim
         #endif
         self.init(
             size: Int64(information.st_size), modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),

@@ -39,7 +39,8 @@ struct CheckSettingsReader {
             settings.requiredBlocks[entry.key] = fields.texts(entry).compactMap { item in
                 if let kind = BlockKind(heading: item.value) { return kind }
                 let names = BlockKind.allCases.map(\.rawValue)
-                let remedy = Suggestion.nearest(to: item.value, in: names).map { "did you mean '\($0)'?" } ?? "use \(names.joined(separator: ", "))"
+                let remedy =
+                    Suggestion.nearest(to: item.value, in: names).map { "did you mean '\($0)'?" } ?? "use \(names.joined(separator: ", "))"
                 fields.problem("block '\(item.value)' is unknown; \(remedy)", at: item.offsets)
                 return nil
             }
@@ -50,12 +51,15 @@ struct CheckSettingsReader {
         for entry in fields.mapping("length") {
             guard let channel = Channel(rawValue: entry.key) else {
                 let names = Channel.allCases.map(\.rawValue)
-                let remedy = Suggestion.nearest(to: entry.key, in: names).map { "did you mean '\($0)'?" } ?? "use \(names.joined(separator: ", "))"
+                let remedy =
+                    Suggestion.nearest(to: entry.key, in: names).map { "did you mean '\($0)'?" } ?? "use \(names.joined(separator: ", "))"
                 fields.problem("channel '\(entry.key)' is unknown; \(remedy)", at: entry.keyOffsets)
                 continue
             }
             guard let text = fields.text(entry) else { continue }
-            if let words = Int(text.value), words > 0 { settings.lengths[channel] = words } else {
+            if let words = Int(text.value), words > 0 {
+                settings.lengths[channel] = words
+            } else {
                 fields.problem("length of '\(entry.key)' is '\(text.value)'; write a number of words such as 120", at: text.offsets)
             }
         }

@@ -1,10 +1,11 @@
 import Diagnostics
+
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Reads texts of a book.
@@ -17,15 +18,19 @@ package struct FileReader: Sendable {
     package func read(_ path: String) -> Result<SourceFile, FileProblem> {
         switch bytes(of: root + "/" + path) {
         case .failure(let reason):
-            return .failure(FileProblem(Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); \(reason.remedy)")))
+            return .failure(
+                FileProblem(
+                    Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); \(reason.remedy)")))
         case .success(let bytes):
             let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
             if let place = Self.firstControl(content) { return .failure(FileProblem(Self.control(at: place, in: content, path))) }
             if let text = String(validating: content, as: UTF8.self) { return .success(SourceFile(path: path, text: text)) }
             let place = LineTable(content).position(at: Self.firstInvalid(content))
-            return .failure(FileProblem(Diagnostic(
-                .error, rule: "encoding", path: path, range: SourceRange(start: place, end: place),
-                "text is not valid UTF-8 from here on; save the file as UTF-8")))
+            return .failure(
+                FileProblem(
+                    Diagnostic(
+                        .error, rule: "encoding", path: path, range: SourceRange(start: place, end: place),
+                        "text is not valid UTF-8 from here on; save the file as UTF-8")))
         }
     }
 

@@ -7,7 +7,10 @@ struct FixtureParser: Sendable {
         do throws(YAMLReader.Failure) {
             value = try YAMLReader(file: file, offsets: 0..<file.text.utf8.count).read()
         } catch {
-            return (nil, [Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message)])
+            return (
+                nil,
+                [Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message)]
+            )
         }
         var fields = Fields(value, in: file, rule: "fixture")
         let name = String(file.path.split(separator: "/").last?.prefix { $0 != "." } ?? "")
@@ -19,7 +22,9 @@ struct FixtureParser: Sendable {
             } else if entry.key.hasPrefix("values_"), let tag = LanguageTag(String(entry.key.dropFirst(7))) {
                 byLanguage[tag] = values(entry, &fields)
             } else if entry.key != "title" {
-                fields.problem("key '\(entry.key)' is unknown; use title, values or values_<lang>", at: entry.keyOffsets, severity: .warning, rule: "unknown-key")
+                fields.problem(
+                    "key '\(entry.key)' is unknown; use title, values or values_<lang>", at: entry.keyOffsets, severity: .warning,
+                    rule: "unknown-key")
             }
         }
         let title = fields.string("title")?.value ?? name

@@ -16,10 +16,11 @@ struct FrontMatterReader {
                 return .failure(Problem(diagnostic: Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: range, error.message)))
             }
         } catch {
-            let message = switch error {
-            case .missing: "front matter is missing; start the file with '---', 'title: …' and '---'"
-            case .open: "front matter is not closed; end it with a line '---'"
-            }
+            let message =
+                switch error {
+                case .missing: "front matter is missing; start the file with '---', 'title: …' and '---'"
+                case .open: "front matter is not closed; end it with a line '---'"
+                }
             return .failure(Problem(diagnostic: Diagnostic(.error, rule: TemplateParser.rule, path: file.path, message)))
         }
     }

@@ -75,7 +75,9 @@ private struct CodeFence {
     /// True for a line that opens or closes a fence.
     mutating func takes(_ line: Substring.UTF8View) -> Bool {
         let text = line.drop { $0 == 0x20 }
-        guard let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), line.count - text.count <= 3 else { return false }
+        guard let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), line.count - text.count <= 3 else {
+            return false
+        }
         let width = text.prefix { $0 == mark }.count
         let rest = text.dropFirst(width)
         guard width >= 3 else { return false }

@@ -18,7 +18,8 @@ package struct SettingsReader {
             let value = try YAMLReader(file: file, offsets: 0..<file.text.utf8.count).read()
             reader.read(Fields(value, in: file, rule: rule))
         } catch {
-            reader.problems.append(Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message))
+            reader.problems.append(
+                Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message))
         }
         reader.settings.file = file
         return (reader.settings, reader.problems)

@@ -66,7 +66,8 @@ struct TemplateParser: Sendable {
     private func sections(_ file: SourceFile, _ body: Range<Int>, _ fields: inout Fields) -> [Template.Section] {
         let scanner = SectionScanner(file, body: body)
         if let preamble = scanner.preamble {
-            fields.problem("text stands before the first block; put it below a heading such as '## Resolution'", at: preamble, rule: "block")
+            fields.problem(
+                "text stands before the first block; put it below a heading such as '## Resolution'", at: preamble, rule: "block")
         }
         let bytes = Array(file.text.utf8)
         var budget = PlaceholderBudget()
@@ -79,7 +80,9 @@ struct TemplateParser: Sendable {
             fields.absorb(problems)
             guard let kind = BlockKind(heading: section.title.value) else {
                 let remedy = Suggestion.nearest(to: section.title.value, in: BlockKind.allHeadings).map { "did you mean '\($0)'?" }
-                fields.problem("block '\(section.title.value)' is unknown; \(remedy ?? "use \(BlockKind.allCases.map { $0.headings[0] }.joined(separator: ", "))")", at: section.title.offsets, rule: "block")
+                fields.problem(
+                    "block '\(section.title.value)' is unknown; \(remedy ?? "use \(BlockKind.allCases.map { $0.headings[0] }.joined(separator: ", "))")",
+                    at: section.title.offsets, rule: "block")
                 return nil
             }
             return Template.Section(kind: kind, heading: section.heading, body: section.body, placeholders: placeholders)

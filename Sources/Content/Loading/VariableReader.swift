@@ -30,7 +30,9 @@ struct VariableReader {
         fields.allow(Self.keys)
         let base = shared[entry.key]
         if entry.value.isNull, base == nil {
-            fields.problem("variable '\(entry.key)' says nothing; add 'ask', or declare it in .replybook.yml\(Suggestion.remedy(for: entry.key, in: shared.keys.sorted()))", at: entry.keyOffsets)
+            fields.problem(
+                "variable '\(entry.key)' says nothing; add 'ask', or declare it in .replybook.yml\(Suggestion.remedy(for: entry.key, in: shared.keys.sorted()))",
+                at: entry.keyOffsets)
         }
         if !isName(entry.key) {
             fields.problem("variable '\(entry.key)' is no name; use letters, digits and '_'", at: entry.keyOffsets)
@@ -50,7 +52,9 @@ struct VariableReader {
         guard let pattern = fields.string("pattern") else { return nil }
         do {
             guard try ValuePattern.isEndless(pattern.value, ValuePattern.expression(pattern.value)) else { return pattern.value }
-            fields.problem("pattern '\(pattern.value)' takes endless time on some values; repeat nothing that repeats, such as '(a+)+'", at: pattern.offsets)
+            fields.problem(
+                "pattern '\(pattern.value)' takes endless time on some values; repeat nothing that repeats, such as '(a+)+'",
+                at: pattern.offsets)
             return nil
         } catch {
             fields.problem("pattern '\(pattern.value)' is no regular expression; check its brackets", at: pattern.offsets)
@@ -59,6 +63,7 @@ struct VariableReader {
     }
 
     private func isName(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { $0 == "_" || ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0.properties.isAlphabetic } && text.first?.isNumber == false
+        text.unicodeScalars.allSatisfy { $0 == "_" || ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0.properties.isAlphabetic }
+            && text.first?.isNumber == false
     }
 }

@@ -11,9 +11,10 @@ struct VariantInheritance {
         let linked = templates.map { template in
             guard template.name.variant != nil else { return template }
             guard let base = bases[TextName(id: template.name.id, language: template.name.language)] else {
-                problems.append(Diagnostic(
-                    .error, rule: "variant", path: template.path,
-                    "variant '\(template.name)' has no text to vary; add '\(template.name.id.slug).\(template.name.language).md'"))
+                problems.append(
+                    Diagnostic(
+                        .error, rule: "variant", path: template.path,
+                        "variant '\(template.name)' has no text to vary; add '\(template.name.id.slug).\(template.name.language).md'"))
                 return template
             }
             return inherited(template, from: base)
@@ -25,7 +26,8 @@ struct VariantInheritance {
         func has(_ key: String) -> Bool { own.fields[key] != nil }
         let named = Set(own.variables.map(\.name))
         return Template(
-            name: own.name, file: own.file, fields: own.fields, body: own.body, title: has("title") ? own.title : Located(base.title.value, at: 0..<0),
+            name: own.name, file: own.file, fields: own.fields, body: own.body,
+            title: has("title") ? own.title : Located(base.title.value, at: 0..<0),
             questions: own.questions, interest: own.interest ?? base.interest, keywords: own.keywords,
             channels: has("channels") ? own.channels : base.channels.map { Located($0.value, at: 0..<0) },
             mood: has("mood") ? own.mood : base.mood, fault: has("fault") ? own.fault : base.fault,

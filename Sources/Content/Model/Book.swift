@@ -38,7 +38,8 @@ package struct Book: Sendable {
     /// The same texts under other settings.
     package func replacing(settings: Settings) -> Book {
         Book(
-            root: root, settings: settings, templates: templates, articles: articles, fragments: fragments, fixtures: fixtures, assets: assets,
+            root: root, settings: settings, templates: templates, articles: articles, fragments: fragments, fixtures: fixtures,
+            assets: assets,
             theme: theme, diagnostics: diagnostics)
     }
 

@@ -60,7 +60,9 @@ extension Variable {
             guard text.wholeMatch(of: /[^\s@]+@[^\s@]+\.[^\s@]+/) != nil else { throw Rejection(message: "'\(name)' is no e-mail address") }
             return .text(text)
         case .url:
-            guard text.hasPrefix("https://") || text.hasPrefix("http://") else { throw Rejection(message: "'\(name)' is no web address; start it with https://") }
+            guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+                throw Rejection(message: "'\(name)' is no web address; start it with https://")
+            }
             return .text(text)
         }
     }
@@ -80,7 +82,9 @@ extension Variable {
     }
 
     package static func money(_ text: String) -> Value? {
-        let marks: [(String, String)] = [("zł", "PLN"), ("₽", "RUB"), ("руб", "RUB"), ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("₴", "UAH")]
+        let marks: [(String, String)] = [
+            ("zł", "PLN"), ("₽", "RUB"), ("руб", "RUB"), ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("₴", "UAH"),
+        ]
         var rest = text
         var currency: String?
         for (mark, code) in marks where rest.contains(mark) {
@@ -98,7 +102,9 @@ extension Variable {
     package static func day(_ text: String) -> Day? {
         if let day = Day(text) { return day }
         let parts = text.split { $0 == "." || $0 == "/" }
-        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else { return nil }
+        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else {
+            return nil
+        }
         return Day(year: year, month: month, day: day)
     }
 }

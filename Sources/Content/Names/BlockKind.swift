@@ -36,7 +36,8 @@ package enum BlockKind: String, Sendable, Hashable, CaseIterable, Comparable {
         allCases.flatMap { kind in kind.headings.flatMap { [($0, kind), (folded($0), kind)] } }, uniquingKeysWith: { first, _ in first })
 
     private static func folded(_ heading: String) -> String {
-        heading.lowercased().replacing("ё", with: "е").replacing("ą", with: "a").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        heading.lowercased().replacing("ё", with: "е").replacing("ą", with: "a").split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
     }
 
     package static func < (left: Self, right: Self) -> Bool { left.position < right.position }

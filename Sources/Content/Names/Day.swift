@@ -6,7 +6,9 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Nil for a day that does not exist.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...Self.length(ofMonth: month, year: year)).contains(day) else { return nil }
+        guard (1...9999).contains(year), (1...12).contains(month), (1...Self.length(ofMonth: month, year: year)).contains(day) else {
+            return nil
+        }
         self.year = year
         self.month = month
         self.day = day
@@ -59,7 +61,9 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
 
     package var description: String {
-        func padded(_ number: Int, _ width: Int) -> String { String(repeating: "0", count: max(0, width - String(number).count)) + String(number) }
+        func padded(_ number: Int, _ width: Int) -> String {
+            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+        }
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 

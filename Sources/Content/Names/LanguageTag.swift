@@ -8,7 +8,9 @@ package struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConverti
         guard let language = parts.first, (2...3).contains(language.utf8.count), language.utf8.allSatisfy(Self.isLetter) else { return nil }
         var tag = language.lowercased()
         for part in parts.dropFirst() {
-            guard (1...8).contains(part.utf8.count), part.utf8.allSatisfy({ Self.isLetter($0) || (0x30...0x39).contains($0) }) else { return nil }
+            guard (1...8).contains(part.utf8.count), part.utf8.allSatisfy({ Self.isLetter($0) || (0x30...0x39).contains($0) }) else {
+                return nil
+            }
             tag += "-" + Self.usualCase(part)
         }
         description = tag

@@ -63,7 +63,9 @@ package struct Evaluator: Sendable {
         var current = value(of: output.operand)
         for filter in output.filters {
             guard let name = FilterName(rawValue: filter.name.value) else {
-                text.problem("filter '\(filter.name.value)' is unknown\(Suggestion.remedy(for: filter.name.value, in: FilterName.allCases.map(\.rawValue)))", at: filter.name.offsets)
+                text.problem(
+                    "filter '\(filter.name.value)' is unknown\(Suggestion.remedy(for: filter.name.value, in: FilterName.allCases.map(\.rawValue)))",
+                    at: filter.name.offsets)
                 return
             }
             do {
@@ -88,7 +90,8 @@ package struct Evaluator: Sendable {
 
     /// Facts are the book's own words, so an address among them may be linked; a customer's never is.
     private static func piece(_ text: String, _ output: PlaceholderTree.Output) -> FilledText.Piece {
-        guard let name = output.operand.variable?.value, Variable.isFact(name), text.hasPrefix("https://"), !text.contains(where: \.isWhitespace)
+        guard let name = output.operand.variable?.value, Variable.isFact(name), text.hasPrefix("https://"),
+            !text.contains(where: \.isWhitespace)
         else { return .value(text) }
         return .address(text)
     }

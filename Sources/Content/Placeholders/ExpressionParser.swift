@@ -22,7 +22,8 @@ struct ExpressionParser {
     /// `include "name"`
     mutating func fragmentName() throws(Failure) -> Located<String> {
         _ = scanner.name()
-        guard !scanner.isAtEnd, case .literal(let literal) = try scanner.operand(), case .text(let name) = literal.value, scanner.isAtEnd else {
+        guard !scanner.isAtEnd, case .literal(let literal) = try scanner.operand(), case .text(let name) = literal.value, scanner.isAtEnd
+        else {
             throw Failure(message: "'include' wants one quoted name; write {% include \"name\" %}", offsets: 0..<0)
         }
         return Located(name, at: literal.offsets)

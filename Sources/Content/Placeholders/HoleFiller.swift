@@ -51,7 +51,11 @@ struct HoleFiller {
         guard text.unicodeScalars.contains(where: { FilledText.holes.contains($0.value) }) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
-            if let piece = piece(for: scalar) { result += transform(Self.oneLine(piece.text)) } else { result.unicodeScalars.append(scalar) }
+            if let piece = piece(for: scalar) {
+                result += transform(Self.oneLine(piece.text))
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
         }
         return result
     }
@@ -64,7 +68,8 @@ struct HoleFiller {
             switch scalar.value {
             case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: if let last = text.last, last != " " { text.append(" ") }
             case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF0...0xFFFB,
-                0xE0000...0xE0FFF, FilledText.holes: break
+                0xE0000...0xE0FFF, FilledText.holes:
+                break
             default: text.append(scalar)
             }
         }

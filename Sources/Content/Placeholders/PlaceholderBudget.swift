@@ -11,7 +11,9 @@ struct PlaceholderBudget {
     private var includes = 0
 
     /// The tokens up to the limit, the rest as one text, and what to say of the first that is too many.
-    mutating func spend(on tokens: [PlaceholderToken], in bytes: ArraySlice<UInt8>) -> (tokens: [PlaceholderToken], excess: Located<String>?) {
+    mutating func spend(on tokens: [PlaceholderToken], in bytes: ArraySlice<UInt8>) -> (
+        tokens: [PlaceholderToken], excess: Located<String>?
+    ) {
         for (index, token) in tokens.enumerated() where token.kind == .output || token.kind == .tag {
             placeholders += 1
             if token.kind == .tag, isInclude(token, bytes) { includes += 1 }

@@ -90,7 +90,9 @@ package struct PlaceholderParser {
         case "if": problem("'if' stands deeper than \(Self.maximumDepth) levels; split the section", at: token.offsets)
         case "include": if let include = include(token) { return .include(include) }
         case let name?:
-            let remedy = Suggestion.nearest(to: name, in: Self.tagNames).map { "; did you mean '\($0)'?" } ?? "; use if, elsif, else, endif or include"
+            let remedy =
+                Suggestion.nearest(to: name, in: Self.tagNames).map { "; did you mean '\($0)'?" }
+                ?? "; use if, elsif, else, endif or include"
             problem("tag '\(name)' is unknown\(remedy)", at: token.offsets)
         case nil: problem("tag is empty; use if, elsif, else, endif or include", at: token.offsets)
         }

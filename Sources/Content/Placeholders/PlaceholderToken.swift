@@ -37,7 +37,8 @@ struct PlaceholderLexer {
         while offset + 1 < bytes.endIndex {
             if bytes[offset] == UInt8(ascii: "<"), let end = directiveEnd(at: offset) {
                 text(textStart..<offset)
-                tokens.append(PlaceholderToken(kind: .directive, offsets: offset..<end, inner: offset..<end, trimsBefore: false, trimsAfter: false))
+                tokens.append(
+                    PlaceholderToken(kind: .directive, offsets: offset..<end, inner: offset..<end, trimsBefore: false, trimsAfter: false))
                 offset = end
                 textStart = end
                 continue
@@ -70,9 +71,10 @@ struct PlaceholderLexer {
         let (start, end) = (offsets.lowerBound + 2, offsets.upperBound - 2)
         let trimsBefore = start < end && bytes[start] == UInt8(ascii: "-")
         let trimsAfter = end - 1 > (trimsBefore ? start : start - 1) && bytes[end - 1] == UInt8(ascii: "-")
-        tokens.append(PlaceholderToken(
-            kind: kind, offsets: offsets, inner: start + (trimsBefore ? 1 : 0)..<end - (trimsAfter ? 1 : 0), trimsBefore: trimsBefore,
-            trimsAfter: trimsAfter))
+        tokens.append(
+            PlaceholderToken(
+                kind: kind, offsets: offsets, inner: start + (trimsBefore ? 1 : 0)..<end - (trimsAfter ? 1 : 0), trimsBefore: trimsBefore,
+                trimsAfter: trimsAfter))
     }
 
     /// Offset after the comment when one for the checks starts here and closes on its line.

@@ -37,7 +37,7 @@ package enum CheckDigits {
         let company = [2, 4, 10, 3, 5, 9, 4, 6, 8]
         switch d.count {
         case 10: return d[...1] != [0, 0] && digit(company) == Int(d[9])
-        case 12: return d[...1] != [0, 0] && digit([7] + company.prefix(9) ) == Int(d[10]) && digit([3, 7] + company) == Int(d[11])
+        case 12: return d[...1] != [0, 0] && digit([7] + company.prefix(9)) == Int(d[10]) && digit([3, 7] + company) == Int(d[11])
         default: return false
         }
     }

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Reads and writes an open file until everything is there; the system calls may stop earlier or be interrupted by a signal.
@@ -37,21 +37,21 @@ package enum OpenFile {
 
     private static func written(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
         #if canImport(Glibc)
-        Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
         #elseif canImport(Musl)
-        Musl.write(descriptor, bytes.baseAddress, bytes.count)
+            Musl.write(descriptor, bytes.baseAddress, bytes.count)
         #else
-        Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+            Darwin.write(descriptor, bytes.baseAddress, bytes.count)
         #endif
     }
 
     private static func taken(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
         #if canImport(Glibc)
-        Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+            Glibc.read(descriptor, bytes.baseAddress, bytes.count)
         #elseif canImport(Musl)
-        Musl.read(descriptor, bytes.baseAddress, bytes.count)
+            Musl.read(descriptor, bytes.baseAddress, bytes.count)
         #else
-        Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+            Darwin.read(descriptor, bytes.baseAddress, bytes.count)
         #endif
     }
 }

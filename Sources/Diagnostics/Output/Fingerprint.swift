@@ -12,7 +12,8 @@ package struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConverti
 
     private init(_ diagnostic: Diagnostic, line: Substring, occurrence: Int) {
         var hash = FNV1a()
-        let words = String(decoding: line.utf8.prefix(Self.maximumLine), as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = String(decoding: line.utf8.prefix(Self.maximumLine), as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
         hash.add("\(diagnostic.rule)\u{0}\(diagnostic.path)\u{0}\(diagnostic.message)\u{0}\(words)\u{0}\(occurrence)".utf8)
         description = hash.hexadecimal
     }

@@ -18,12 +18,15 @@ package struct SARIFFormatter: Sendable {
         let fingerprints = Fingerprint.all(of: all, in: report.sources)
         let suppressions = report.diagnostics.map { _ in Report.Suppressed?.none } + report.suppressed.map(Optional.some)
         let used = Set(all.map(\.rule))
-        let listed = (rules + used.subtracting(rules.map(\.name)).sorted().map {
-            RuleDescription(name: $0, summary: $0, explanation: $0, severity: .warning)
-        })
+        let listed =
+            (rules
+                + used.subtracting(rules.map(\.name)).sorted().map {
+                    RuleDescription(name: $0, summary: $0, explanation: $0, severity: .warning)
+                })
         let indexes = Dictionary(listed.enumerated().map { ($1.name, $0) }) { first, _ in first }
         let results = all.indices.map { index in
-            result(all[index], rule: indexes[all[index].rule] ?? 0, fingerprints[index], suppressions[index], report.sources[all[index].path])
+            result(
+                all[index], rule: indexes[all[index].rule] ?? 0, fingerprints[index], suppressions[index], report.sources[all[index].path])
         }
         let run = JSON.object([
             "tool": .object(["driver": driver(listed)]), "columnKind": "utf16CodeUnits", "newlineSequences": .array(["\r\n", "\n", "\r"]),
@@ -58,7 +61,9 @@ package struct SARIFFormatter: Sendable {
         return .object([
             "ruleId": .string(diagnostic.rule), "ruleIndex": .integer(rule), "level": .string(diagnostic.severity.rawValue),
             "message": .object(["text": .string(diagnostic.message)]),
-            "locations": .array([.object(["physicalLocation": .object(["artifactLocation": artifact, "region": region(diagnostic.range, file)])])]),
+            "locations": .array([
+                .object(["physicalLocation": .object(["artifactLocation": artifact, "region": region(diagnostic.range, file)])])
+            ]),
             "partialFingerprints": .object(["replybookFinding/v1": .string(fingerprint.description)]),
             "suppressions": .array(suppressions ?? []),
             "fixes": .array([diagnostic.fix].compactMap(\.self).filter { !$0.edits.isEmpty }.map { fix($0, artifact, file) }),
@@ -95,7 +100,8 @@ package struct SARIFFormatter: Sendable {
         var text = ""
         for byte in path.utf8 {
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "@"):
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
+                UInt8(ascii: "/"), UInt8(ascii: "@"):
                 text.unicodeScalars.append(Unicode.Scalar(byte))
             default:
                 let digits = String(byte, radix: 16, uppercase: true)

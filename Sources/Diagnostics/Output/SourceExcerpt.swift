@@ -21,7 +21,9 @@ struct SourceExcerpt {
         let shown = cells[window]
         let before = window.lowerBound > 0 || near.lowerBound > whole.lowerBound ? "…" : ""
         line = before + shown.map(\.text).joined() + (window.upperBound < cells.count || near.upperBound < whole.upperBound ? "…" : "")
-        let indent = (window.lowerBound..<max(window.lowerBound, min(start, window.upperBound))).reduce(before.count) { $0 + cells[$1].width }
+        let indent = (window.lowerBound..<max(window.lowerBound, min(start, window.upperBound))).reduce(before.count) {
+            $0 + cells[$1].width
+        }
         let marked = (start..<max(start, min(end, window.upperBound))).reduce(0) { $0 + cells[$1].width }
         mark = String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: max(0, marked - 1))
     }
@@ -73,7 +75,9 @@ struct SourceExcerpt {
 
         init(_ scalar: Unicode.Scalar) {
             bytes = UTF8.width(scalar)
-            (text, width) = scalar == "\t" ? ("    ", 4) : scalar.value < 0x20 || scalar.value == 0x7F ? ("·", 1) : (String(Character(scalar)), Self.width(of: scalar))
+            (text, width) =
+                scalar == "\t"
+                ? ("    ", 4) : scalar.value < 0x20 || scalar.value == 0x7F ? ("·", 1) : (String(Character(scalar)), Self.width(of: scalar))
         }
 
         /// Columns on a terminal: none for marks that combine, two for wide letters and pictures (Unicode UAX 11, coarsely).

@@ -17,7 +17,8 @@ package enum FeedbackError: Error, Sendable, Hashable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .unknown(let kind, let word, let list):
-            "\(kind) '\(word)' is unknown" + (Suggestion.nearest(to: word, in: list).map { "; did you mean '\($0)'?" } ?? "; use \(Self.list(list))")
+            "\(kind) '\(word)' is unknown"
+                + (Suggestion.nearest(to: word, in: list).map { "; did you mean '\($0)'?" } ?? "; use \(Self.list(list))")
         case .badEvent(let message): message
         case .badLine(let path, let line, let message): "\(path):\(line):1: \(message)"
         case .cannotOpen(let path, let reason):

@@ -54,10 +54,12 @@ extension BookEvidence {
             let evidence = Evidence(history.current, baseline: baseline, rule: rule, usesPerMonth: history.usesPerMonth)
             return judge.entry(history.text, evidence, generation: history.generation)
         }.sorted(by: Entry.comesFirst)
-        generations = Dictionary(histories.map { history in
-            let baseline = baselines.baseline(of: history.text.name.place)
-            return (history.text.name.place, history.evidence(baseline, rule))
-        }) { first, _ in first }
+        generations = Dictionary(
+            histories.map { history in
+                let baseline = baselines.baseline(of: history.text.name.place)
+                return (history.text.name.place, history.evidence(baseline, rule))
+            }
+        ) { first, _ in first }
     }
 
     package func entry(at place: TextPlace) -> Entry? { entries.first { $0.text.name.place == place } }
@@ -88,7 +90,9 @@ private struct History {
 
     init(_ text: BookText, wordings: [Wording], tallies known: [RecordedText: Tally], now: Int) {
         let generations = Generation.all(of: wordings)
-        let tallies = generations.map { generation in Tally.sum(generation.revisions.compactMap { known[$0.text] }, as: generation.latest.text) }
+        let tallies = generations.map { generation in
+            Tally.sum(generation.revisions.compactMap { known[$0.text] }, as: generation.latest.text)
+        }
         let place = generations.firstIndex { $0.names.contains(text.name.revision) }
         generation = place.map { generations[$0] } ?? Generation(revisions: [Wording(text: text.name, firstSeen: now, body: text.body)])
         current = place.map { Tally.sum([tallies[$0]], as: text.name) } ?? Tally.sum([], as: text.name)

@@ -9,7 +9,8 @@ extension BookText {
 
     package init(_ template: Template) {
         self.init(
-            name: RecordedText(template), title: template.title.value, path: template.path, body: String(template.file.slice(template.body)),
+            name: RecordedText(template), title: template.title.value, path: template.path,
+            body: String(template.file.slice(template.body)),
             isDeclaredMinor: template.change == .minor, facts: Self.facts(of: template),
             reviewed: template.reviewed.map { $0.number * 86_400 }, reviewDue: template.reviewDue.map { $0.number * 86_400 },
             mark: FrontMatterMark.read(template.file.text))
@@ -32,9 +33,10 @@ extension RecordedText {
 extension ReplyRecognizer {
     /// Knows the published templates of a book by what their resolutions and anticipations say, one entry a case.
     package init(_ book: Book) {
-        self.init(book.templates.filter { $0.status == .published }.flatMap { template in
-            Self.cases(of: template).map { (RecordedText(template), $0) }
-        })
+        self.init(
+            book.templates.filter { $0.status == .published }.flatMap { template in
+                Self.cases(of: template).map { (RecordedText(template), $0) }
+            })
     }
 
     /// The first branches of all conditions are one case, the second ones the next; conditions with fewer keep their last.

@@ -38,7 +38,8 @@ extension Tally {
             editedShare: weight > 0 ? shares.reduce(0) { $0 + $1.0 * $1.1 } / weight : nil,
             notApplicable: tallies.total(\.notApplicable),
             reports: tallies.reduce(into: [:]) { $0.merge($1.reports, uniquingKeysWith: +) },
-            lastReport: tallies.compactMap(\.lastReport).max(), first: tallies.map(\.first).min() ?? 0, last: tallies.map(\.last).max() ?? 0)
+            lastReport: tallies.compactMap(\.lastReport).max(), first: tallies.map(\.first).min() ?? 0, last: tallies.map(\.last).max() ?? 0
+        )
     }
 }
 

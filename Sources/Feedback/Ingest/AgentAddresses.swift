@@ -6,7 +6,9 @@ package struct AgentAddresses: Sendable, Hashable {
 
     /// The e-mail addresses that a book's facts name.
     package init(facts: [String: String]) {
-        let found = facts.values.flatMap { value in value.matches(of: /[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}/).map { String($0.output) } }
+        let found = facts.values.flatMap { value in
+            value.matches(of: /[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}/).map { String($0.output) }
+        }
         self.init(Set(found).sorted())
     }
 

@@ -70,7 +70,8 @@ package struct ExportReader: Sendable {
 
     private func mailbox(_ start: Start, _ next: () -> [UInt8]?, _ report: (FeedbackError) -> Void) throws -> Summary {
         guard !agents.words.isEmpty else {
-            throw FeedbackError.badEvent("an mbox does not say who the agents are; name them with --agent help@shop.example or --agent @shop.example")
+            throw FeedbackError.badEvent(
+                "an mbox does not say who the agents are; name them with --agent help@shop.example or --agent @shop.example")
         }
         var summary = Summary(isMailbox: true)
         var threads = MailThreads()

@@ -15,7 +15,9 @@ package struct Ingester: Sendable {
 
     /// What feedback keeps of a message while a conversation is put together: of an agent's reply the texts it was made from.
     package func turn(_ message: Conversation.Message, asking question: (String) -> String? = CustomerTurn.question) -> Turn {
-        guard message.isFromAgent else { return Turn(at: message.at, content: .customer(asked: question(message.text).map { String($0.prefix(Self.questionLimit)) })) }
+        guard message.isFromAgent else {
+            return Turn(at: message.at, content: .customer(asked: question(message.text).map { String($0.prefix(Self.questionLimit)) }))
+        }
         return Turn(at: message.at, content: .reply(recognizer.matches(OwnWords.of(message.text)).map(\.text)))
     }
 

@@ -19,7 +19,10 @@ package struct Badges: Codable, Sendable, Hashable {
         let badges = evidence.entries.map { entry in
             let worse = entry.evidence.posterior.probability(above: entry.evidence.baseline.rate)
             let prior = entry.evidence.tally.known >= 5 ? ((1 - 2 * worse) * 4).rounded() / 4 : 0
-            return (entry.text.name.place.description, Badge(revision: entry.text.name.revision, prior: prior, reasons: entry.reasons.map(\.word)))
+            return (
+                entry.text.name.place.description,
+                Badge(revision: entry.text.name.revision, prior: prior, reasons: entry.reasons.map(\.word))
+            )
         }
         texts = Dictionary(badges.filter { $0.1.prior != 0 || !$0.1.reasons.isEmpty }) { first, _ in first }
     }

@@ -19,7 +19,9 @@ package enum CSVRenderer {
             evidence.savedPerMonth,
         ]
         return [name.template, name.variant, name.language, name.revision, entry.text.title] + counts.map(String.init)
-            + [evidence.rate.map(number) ?? ""] + rates.map(number) + [String(entry.isMarked), entry.reasons.map(\.word).joined(separator: " ")]
+            + [evidence.rate.map(number) ?? ""] + rates.map(number) + [
+                String(entry.isMarked), entry.reasons.map(\.word).joined(separator: " "),
+            ]
     }
 
     private static func number(_ value: Double) -> String { String(format: "%.4f", value) }

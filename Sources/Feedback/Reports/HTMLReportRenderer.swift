@@ -35,7 +35,8 @@ package enum HTMLReportRenderer {
         return page(title: entry.text.title, body: body)
     }
 
-    private static let headCells = "<th scope=\"col\">uses</th><th scope=\"col\">asked again</th><th scope=\"col\">estimate</th><th scope=\"col\">90 % interval, 0 to 60 %</th><th scope=\"col\">usual</th>"
+    private static let headCells =
+        "<th scope=\"col\">uses</th><th scope=\"col\">asked again</th><th scope=\"col\">estimate</th><th scope=\"col\">90 % interval, 0 to 60 %</th><th scope=\"col\">usual</th>"
 
     private static func cells(_ evidence: Evidence) -> String {
         "<td class=\"n\">\(evidence.tally.uses)</td><td class=\"n\">\(evidence.tally.bad) of \(evidence.tally.known)</td><td class=\"n\">\(evidence.estimateText)</td><td>\(plot(evidence))</td><td class=\"n\">\(ReportNumber.percent(evidence.baseline.rate))</td>"
@@ -60,7 +61,9 @@ package enum HTMLReportRenderer {
     }
 
     private static func list(_ asked: [AskedNext]) -> String {
-        "<ul>" + asked.map { "<li>\($0.cluster.count)× <q>\(escaped($0.cluster.question))</q>: \(escaped($0.sentence))</li>" }.joined(separator: "\n") + "</ul>"
+        "<ul>"
+            + asked.map { "<li>\($0.cluster.count)× <q>\(escaped($0.cluster.question))</q>: \(escaped($0.sentence))</li>" }.joined(
+                separator: "\n") + "</ul>"
     }
 
     private static func gaps(_ gaps: ArraySlice<GapCluster>) -> String {
@@ -78,7 +81,8 @@ package enum HTMLReportRenderer {
     private static func plot(_ evidence: Evidence) -> String {
         func x(_ rate: Double) -> String { String(format: "%.1f", min(1, rate / 0.6) * 200 + 5) }
         let interval = evidence.interval
-        let words = "\(ReportNumber.percent(evidence.posterior.mean)), between \(ReportNumber.percent(interval.lowerBound)) and \(ReportNumber.percent(interval.upperBound)); usual \(ReportNumber.percent(evidence.baseline.rate))"
+        let words =
+            "\(ReportNumber.percent(evidence.posterior.mean)), between \(ReportNumber.percent(interval.lowerBound)) and \(ReportNumber.percent(interval.upperBound)); usual \(ReportNumber.percent(evidence.baseline.rate))"
         return """
             <svg viewBox="0 0 210 20" width="210" height="20" role="img" aria-label="\(words)"><line class="axis" x1="5" y1="10" x2="205" y2="10"/><line class="usual" x1="\(x(evidence.baseline.rate))" y1="2" x2="\(x(evidence.baseline.rate))" y2="18"/><line class="interval" x1="\(x(interval.lowerBound))" y1="10" x2="\(x(interval.upperBound))" y2="10"/><circle cx="\(x(evidence.posterior.mean))" cy="10" r="4"/></svg>
             """

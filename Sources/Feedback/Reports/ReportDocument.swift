@@ -69,7 +69,9 @@ package struct ReportDocument: Encodable, Sendable {
     /// - Parameter comparing: texts whose revisions are listed.
     package init(_ report: FeedbackReport, entries: [BookEvidence.Entry], comparing places: Set<TextPlace> = []) {
         templates = entries.map { entry in
-            Text(entry, report.questions[entry.text.name.place] ?? [], places.contains(entry.text.name.place) ? report.evidence.generations[entry.text.name.place] : nil)
+            Text(
+                entry, report.questions[entry.text.name.place] ?? [],
+                places.contains(entry.text.name.place) ? report.evidence.generations[entry.text.name.place] : nil)
         }
         gaps = report.gaps.map(OpenGap.init)
     }

@@ -30,7 +30,9 @@ package struct TableRenderer: Sendable {
         let entry = comparison.entry
         var lines = [bold(entry.text.name.place.description) + "  " + entry.text.title]
         lines.append(entry.isMarked ? red("marked: \(entry.why)") : entry.isProving ? "rewritten, waiting for outcomes" : "not marked")
-        lines.append("usual in \(entry.evidence.baseline.group): \(ReportNumber.percent(entry.evidence.baseline.rate)); about \(ReportNumber.decimal(entry.evidence.usesPerMonth)) uses a month")
+        lines.append(
+            "usual in \(entry.evidence.baseline.group): \(ReportNumber.percent(entry.evidence.baseline.rate)); about \(ReportNumber.decimal(entry.evidence.usesPerMonth)) uses a month"
+        )
         lines += ["", "  revision          since       uses   again/known  estimate  90 % interval" + padding(15) + "better than before"]
         lines += comparison.generations.reversed().map { generationLine($0) }
         if !comparison.rivals.isEmpty {
@@ -81,14 +83,18 @@ package struct TableRenderer: Sendable {
         guard evidence.tally.known > 0 else { return String(repeating: "·", count: 30) }
         func cell(_ rate: Double) -> Int { min(29, max(0, Int(rate / 0.6 * 30))) }
         let interval = evidence.interval
-        let (low, high, mean, usual) = (cell(interval.lowerBound), cell(interval.upperBound), cell(evidence.posterior.mean), cell(evidence.baseline.rate))
+        let (low, high, mean, usual) = (
+            cell(interval.lowerBound), cell(interval.upperBound), cell(evidence.posterior.mean), cell(evidence.baseline.rate)
+        )
         return (0..<30).map { place in
             place == mean ? "█" : place == usual ? "┊" : (low...high).contains(place) ? "━" : "·"
         }.joined()
     }
 
     private func shortened(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").filter {
+            !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        }
         return line.count > 100 ? line.prefix(99) + "…" : line
     }
 

@@ -134,8 +134,11 @@ struct NumberShields: Sendable {
 
     static func isCurrency(_ word: String) -> Bool {
         codes.contains(word) || ["р", "r", "p", "euro", "евро"].contains(word)
-            || ["рубл", "руб", "злот", "złot", "zlot", "dolar", "dollar", "доллар", "грив", "тенге", "pound", "funt", "грош", "grosz", "копе"]
-                .contains { word.hasPrefix($0) }
+            || [
+                "рубл", "руб", "злот", "złot", "zlot", "dolar", "dollar", "доллар", "грив", "тенге", "pound", "funt", "грош", "grosz",
+                "копе",
+            ]
+            .contains { word.hasPrefix($0) }
     }
 
     private static let signs: Set<Unicode.Scalar> = ["€", "$", "£", "₽", "₴", "₸"]
@@ -147,6 +150,8 @@ struct NumberShields: Sendable {
         "модель", "модели", "indeks", "indeksie", "штрихкод", "штрихкода", "штрихкодом", "barcode", "isbn", "part", "ref",
         "catalog", "catalogue", "katalog", "katalogowy", "каталог", "mpn", "артикулу", "индекс", "lot", "партия", "партии",
     ]
-    private static let codeWords: Set<String> = ["код", "кодом", "коду", "kod", "kodem", "kodzie", "code", "numer", "номер", "number", "id"]
+    private static let codeWords: Set<String> = [
+        "код", "кодом", "коду", "kod", "kodem", "kodzie", "code", "numer", "номер", "number", "id",
+    ]
     private static let goodsWords = ["товар", "produkt", "product", "towar", "issue", "издел", "детал"]
 }

@@ -19,7 +19,8 @@ enum PersonalNumber {
         }
         if Context.isCard(words), run.digits.count >= 15 { return true }
         guard CheckDigits.luhn(run.digits), let first = run.digits.first else { return false }
-        return run.digits.count == 14 ? run.starts(with: [3, 0]) || run.starts(with: [3, 6]) || run.starts(with: [3, 8]) : (2...6).contains(first)
+        return run.digits.count == 14
+            ? run.starts(with: [3, 0]) || run.starts(with: [3, 6]) || run.starts(with: [3, 8]) : (2...6).contains(first)
     }
 
     /// A Polish account of 26 digits (IBAN without its country), a Russian one of 20 that begins with the number of a

@@ -26,7 +26,8 @@ package struct Scrubber: Sendable {
         let text = text.withoutControls.precomposedStringWithCanonicalMapping
         let scanned = ScannedText(text)
         let shields = NumberShields(scanned).groups
-        let findings = values.findings(in: scanned) + EmailDetector().findings(in: scanned)
+        let findings =
+            values.findings(in: scanned) + EmailDetector().findings(in: scanned)
             + BankAccountDetector().findings(in: scanned) + IdentityDocumentDetector().findings(in: scanned, shields: shields)
             + numbers.findings(in: scanned, shields: shields) + orderFindings(text, scanned, shields: shields)
         return ScrubbedText(scrubbed: replaced(findings, in: scanned))

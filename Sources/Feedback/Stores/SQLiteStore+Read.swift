@@ -76,14 +76,17 @@ extension SQLiteStore {
 
     package func questions(about place: TextPlace, limit: Int) throws -> [FollowUpQuestion] {
         try reading { db in
-            try Row.fetchAll(db, sql: """
-                SELECT event.question, text.revision, event.at FROM event JOIN text ON text.seq = event.text
-                WHERE text.template = ? AND text.language = ? AND text.variant = ? AND event.question IS NOT NULL
-                  AND event.outcome <> 6
-                ORDER BY event.at DESC, event.id LIMIT ?
-                """, arguments: [place.template, place.language, place.variant, limit]).map { row in
-                    FollowUpQuestion(text: .stored(row["question"]), revision: row["revision"], at: row["at"])
-                }
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT event.question, text.revision, event.at FROM event JOIN text ON text.seq = event.text
+                    WHERE text.template = ? AND text.language = ? AND text.variant = ? AND event.question IS NOT NULL
+                      AND event.outcome <> 6
+                    ORDER BY event.at DESC, event.id LIMIT ?
+                    """, arguments: [place.template, place.language, place.variant, limit]
+            ).map { row in
+                FollowUpQuestion(text: .stored(row["question"]), revision: row["revision"], at: row["at"])
+            }
         }
     }
 

@@ -24,21 +24,24 @@ extension SQLiteStore {
         if case .edited(let edited) = event.outcome { share = edited }
         if case .report(let given) = event.outcome { reason = given.rawValue }
         let conversation = event.conversation.map { Data($0.bytes) }
-        try db.cachedStatement(sql: """
-            INSERT INTO event (id, text, outcome, share, reason, channel, at, conversation, question)
-            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
-            WHERE NOT EXISTS (SELECT 1 FROM erased WHERE conversation = ? AND at >= ?)
-            ON CONFLICT (id) DO NOTHING
-            """).execute(arguments: [
-                event.id.value, text, OutcomeCode.code(of: event.outcome), share, reason, event.channel, event.at,
-                conversation, event.question?.value, conversation, event.at,
-            ])
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO event (id, text, outcome, share, reason, channel, at, conversation, question)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
+                WHERE NOT EXISTS (SELECT 1 FROM erased WHERE conversation = ? AND at >= ?)
+                ON CONFLICT (id) DO NOTHING
+                """
+        ).execute(arguments: [
+            event.id.value, text, OutcomeCode.code(of: event.outcome), share, reason, event.channel, event.at,
+            conversation, event.question?.value, conversation, event.at,
+        ])
     }
 
     /// The row of a text; a text that is new, or that was seen earlier than known, takes the earlier date.
     private static func text(_ name: RecordedText, firstSeen: Int, in db: Database) throws -> Int64 {
         let known = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT seq, first_seen FROM text WHERE template = ? AND language = ? AND variant = ? AND revision = ?"),
+            db.cachedStatement(
+                sql: "SELECT seq, first_seen FROM text WHERE template = ? AND language = ? AND variant = ? AND revision = ?"),
             arguments: key(name))
         guard let known else {
             try db.cachedStatement(sql: "INSERT INTO text (template, language, variant, revision, first_seen) VALUES (?, ?, ?, ?, ?)")
@@ -60,9 +63,11 @@ extension SQLiteStore {
         return try writing { db in
             var new = 0
             for gap in gaps {
-                try db.cachedStatement(sql: """
-                    INSERT INTO gap (id, kind, question, language, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-                    """).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at])
+                try db.cachedStatement(
+                    sql: """
+                        INSERT INTO gap (id, kind, question, language, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                        """
+                ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at])
                 new += db.changesCount
             }
             return new
@@ -94,16 +99,20 @@ extension SQLiteStore {
 
     package func note(facts: [String: String], at: Int) throws {
         let known = try reading { db in
-            try Dictionary(uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT name, value FROM fact").map { ($0["name"] as String, $0["value"] as String) })
+            try Dictionary(
+                uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT name, value FROM fact").map {
+                    ($0["name"] as String, $0["value"] as String)
+                })
         }
         let new = facts.filter { known[$0.key] != $0.value }
         guard !new.isEmpty else { return }
         try writing { db in
             for (name, value) in new.sorted(by: { $0.key < $1.key }) {
-                try db.execute(sql: """
-                    INSERT INTO fact (name, value) VALUES (?, ?)
-                    ON CONFLICT (name) DO UPDATE SET value = excluded.value, since = ? WHERE value <> excluded.value
-                    """, arguments: [name, value, at])
+                try db.execute(
+                    sql: """
+                        INSERT INTO fact (name, value) VALUES (?, ?)
+                        ON CONFLICT (name) DO UPDATE SET value = excluded.value, since = ? WHERE value <> excluded.value
+                        """, arguments: [name, value, at])
             }
         }
     }
@@ -113,10 +122,11 @@ extension SQLiteStore {
             let bytes = Data(conversation.bytes)
             try db.execute(sql: "DELETE FROM event WHERE conversation = ? AND at <= ?", arguments: [bytes, at])
             let count = db.changesCount
-            try db.execute(sql: """
-                INSERT INTO erased (conversation, at) VALUES (?, ?)
-                ON CONFLICT (conversation) DO UPDATE SET at = max(at, excluded.at)
-                """, arguments: [bytes, at])
+            try db.execute(
+                sql: """
+                    INSERT INTO erased (conversation, at) VALUES (?, ?)
+                    ON CONFLICT (conversation) DO UPDATE SET at = max(at, excluded.at)
+                    """, arguments: [bytes, at])
             return count
         }
         try emptyLog()

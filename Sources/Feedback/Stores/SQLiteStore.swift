@@ -44,10 +44,14 @@ package struct SQLiteStore: FeedbackStore {
 
     /// What happened, and what to do about it: a full or closed folder is no reason to move the evidence away.
     private static func openingReason(_ error: any Error) -> String {
-        let system = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError).flatMap { $0.domain == NSPOSIXErrorDomain ? Int32($0.code) : nil }
+        let system = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError).flatMap {
+            $0.domain == NSPOSIXErrorDomain ? Int32($0.code) : nil
+        }
         let code = (error as? DatabaseError)?.resultCode
         if system == ENOSPC || system == EDQUOT || code == .SQLITE_FULL { return "the disk is full; make room" }
-        if system == EACCES || system == EPERM || system == EROFS || code == .SQLITE_READONLY || code == .SQLITE_CANTOPEN || code == .SQLITE_PERM {
+        if system == EACCES || system == EPERM || system == EROFS || code == .SQLITE_READONLY || code == .SQLITE_CANTOPEN
+            || code == .SQLITE_PERM
+        {
             return "the folder cannot be written; make it writable, or set another place in the settings"
         }
         return "\(reason(error)); move the file away to start anew, or restore it from an export"
@@ -72,7 +76,9 @@ package struct SQLiteStore: FeedbackStore {
 
     /// Moves what the log still holds into the file and empties the log, as far as other processes let it.
     func emptyLog() throws {
-        do { _ = try database.writeWithoutTransaction { try Row.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") } } catch let error as DatabaseError {
+        do { _ = try database.writeWithoutTransaction { try Row.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") } } catch let error
+            as DatabaseError
+        {
             throw FeedbackError.cannotWrite(path, Self.reason(error))
         }
     }

@@ -2,11 +2,11 @@ import Diagnostics
 import SearchCore
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// An index file mapped into memory, read-only, and checked before anything in it is trusted.

@@ -41,7 +41,9 @@ struct SourceList: Equatable {
         guard bytes.count >= paths else { return nil }
         entries = (0..<count).map { index in
             let base = 4 + index * Self.entryLength
-            func u64(_ field: Int) -> UInt64 { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: base + field * 8, as: UInt64.self)) }
+            func u64(_ field: Int) -> UInt64 {
+                UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: base + field * 8, as: UInt64.self))
+            }
             let place = column.slice(UInt32(truncatingIfNeeded: u64(4)), UInt32(truncatingIfNeeded: u64(4) >> 32))
             let stamp = FileStamp(size: Int64(bitPattern: u64(0)), modified: Int64(bitPattern: u64(1)), inode: u64(2))
             return Entry(path: String(decoding: place, as: UTF8.self), stamp: stamp, hash: u64(3))

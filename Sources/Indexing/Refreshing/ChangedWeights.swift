@@ -18,7 +18,10 @@ struct ChangedWeights {
     /// - Parameters:
     ///   - numbers: number in the index of each of the lessons' classes, ascending.
     ///   - total: classes of the index.
-    init(_ lessons: Lessons, numbers: [Int], total: Int, _ features: FeaturePatch, _ table: HashTable, _ groups: [FeatureGroup], _ scale: NaiveBayes.Scale) {
+    init(
+        _ lessons: Lessons, numbers: [Int], total: Int, _ features: FeaturePatch, _ table: HashTable, _ groups: [FeatureGroup],
+        _ scale: NaiveBayes.Scale
+    ) {
         var sums: [UInt64: Float] = [:]
         var totals = [Double](repeating: 0, count: lessons.classCount)
         for (example, number) in lessons.classes.enumerated() {
@@ -37,9 +40,15 @@ struct ChangedWeights {
     }
 
     /// Features of one example with their values; see `QueryVector` for the formula.
-    private static func vector(_ lessons: Lessons, _ example: Int, total: Int, _ features: FeaturePatch, _ table: HashTable, _ groups: [FeatureGroup]) -> [(Int, Float)] {
-        let known = lessons.features(of: example).compactMap { place in table.slot(of: lessons.bag.hashes[place]).map { (place: place, feature: $0) } }
-        var values = known.map { QueryVector.value(count: Int(lessons.bag.counts[$0.place]), classes: Int(features.frequencies[$0.feature]), of: total) }
+    private static func vector(
+        _ lessons: Lessons, _ example: Int, total: Int, _ features: FeaturePatch, _ table: HashTable, _ groups: [FeatureGroup]
+    ) -> [(Int, Float)] {
+        let known = lessons.features(of: example).compactMap { place in
+            table.slot(of: lessons.bag.hashes[place]).map { (place: place, feature: $0) }
+        }
+        var values = known.map {
+            QueryVector.value(count: Int(lessons.bag.counts[$0.place]), classes: Int(features.frequencies[$0.feature]), of: total)
+        }
         QueryVector.scale(&values, in: values.indices, groups: known.map { lessons.bag.groups[$0.place] }, weights: groups)
         return zip(known, values).map { ($0.feature, $1) }
     }

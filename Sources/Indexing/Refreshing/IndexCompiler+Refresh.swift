@@ -8,7 +8,9 @@ extension IndexCompiler {
     /// - Parameters:
     ///   - isGone: whether the text at a path is no longer there as it was.
     ///   - changed: what is there instead.
-    package func refresh(_ previous: IndexReader, without isGone: (String) -> Bool, with changed: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
+    package func refresh(_ previous: IndexReader, without isGone: (String) -> Bool, with changed: [SearchDocument], sources: [UInt8] = [])
+        -> [UInt8]
+    {
         var compiler = self
         compiler.parameters = previous.parameters
         if let patched = compiler.patched(previous, without: isGone, with: changed, sources) { return patched }
@@ -20,7 +22,9 @@ extension IndexCompiler {
     private static let largestShare = 0.05
 
     /// Nil where the index before is too small, was made in another way, or too much of it changed.
-    private func patched(_ reader: IndexReader, without isGone: (String) -> Bool, with documents: [SearchDocument], _ sources: [UInt8]) -> [UInt8]? {
+    private func patched(_ reader: IndexReader, without isGone: (String) -> Bool, with documents: [SearchDocument], _ sources: [UInt8])
+        -> [UInt8]?
+    {
         let concepts = ConceptSections(concepts)
         guard reader.answerCount >= Corpus.largeBook, reader.groups == groups, reader.classCount == reader.answerCount + 1,
             concepts.table.elementsEqual(reader.section(.concepts)), concepts.numbers.elementsEqual(reader.section(.conceptNumbers)),
@@ -34,14 +38,19 @@ extension IndexCompiler {
         let features = FeaturePatch(reader, gone: gone, changed: changed)
         let table = HashTableWriter.table(features.hashes)
         let weights = table.withUnsafeBytes { bytes in
-            ChangedWeights(changed, numbers: succession.newClasses, total: succession.ancestors.count, features, HashTable(bytes), groups, scale)
+            ChangedWeights(
+                changed, numbers: succession.newClasses, total: succession.ancestors.count, features, HashTable(bytes), groups, scale)
         }
         let postings = PostingPatch(reader, features, succession, weights.postings)
-        return written(Parts(
-            answers: succession.ancestors.count - 1, features: table, postings: PostingSections(postings, features, classCount: succession.ancestors.count),
-            biases: succession.inherited(reader.biases, others: []), slopes: succession.inherited(reader.slopes, others: weights.slopes), scale: scale,
-            templates: TemplateSections(reader, succession), vocabulary: VocabularyPatch.sections(reader, gone: gone.bag, changed: changed.bag),
-            concepts: concepts, sources: sources))
+        return written(
+            Parts(
+                answers: succession.ancestors.count - 1, features: table,
+                postings: PostingSections(postings, features, classCount: succession.ancestors.count),
+                biases: succession.inherited(reader.biases, others: []),
+                slopes: succession.inherited(reader.slopes, others: weights.slopes), scale: scale,
+                templates: TemplateSections(reader, succession),
+                vocabulary: VocabularyPatch.sections(reader, gone: gone.bag, changed: changed.bag),
+                concepts: concepts, sources: sources))
     }
 }
 

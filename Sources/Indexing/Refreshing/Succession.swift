@@ -62,10 +62,11 @@ struct Succession {
         var ancestors: [Int?] = []
         var numbers: [Class: Int] = [:]
         let classes = texts.map { text -> Int in
-            let own: Class = switch text {
-            case .kept(let number): .old(reader.template(number).classNumber)
-            case .changed(let number): .new(changed[number].answerKey)
-            }
+            let own: Class =
+                switch text {
+                case .kept(let number): .old(reader.template(number).classNumber)
+                case .changed(let number): .new(changed[number].answerKey)
+                }
             if let known = numbers[own] { return known }
             numbers[own] = ancestors.count
             if case .old(let number) = own { ancestors.append(number) } else { ancestors.append(nil) }

@@ -19,12 +19,15 @@ struct Calibration {
     /// Nil for books that are too small or too large for it.
     init?(_ documents: [SearchDocument], _ answers: Answers, _ compiler: IndexCompiler) {
         guard answers.titles.count <= Self.largestBook else { return nil }
-        let points = Parallel.map(Self.folds, parts: Self.folds) { fold in fold.flatMap { Self.points($0, documents, answers, compiler) } }.flatMap { $0 }
+        let points = Parallel.map(Self.folds, parts: Self.folds) { fold in fold.flatMap { Self.points($0, documents, answers, compiler) } }
+            .flatMap { $0 }
         guard points.count >= Self.fewestPoints, points.contains(where: \.right), points.contains(where: { !$0.right }) else { return nil }
         (slope, offset) = Self.fit(points)
     }
 
-    private static func points(_ fold: Int, _ documents: [SearchDocument], _ answers: Answers, _ compiler: IndexCompiler) -> [(x: Double, right: Bool)] {
+    private static func points(_ fold: Int, _ documents: [SearchDocument], _ answers: Answers, _ compiler: IndexCompiler) -> [(
+        x: Double, right: Bool
+    )] {
         var kept: [SearchDocument] = []
         var asked: [(text: String, id: String?)] = []
         for (index, document) in documents.enumerated() {

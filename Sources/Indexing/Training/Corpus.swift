@@ -57,7 +57,11 @@ struct Corpus {
                 let bag = bags[number]
                 var (pieces, others) = ([UInt32](), [UInt32]())
                 for index in bag.hashes.indices {
-                    if groups[Int(bag.groups[index])].kind == .characters { pieces.append(bag.hashes[index]) } else { others.append(bag.hashes[index]) }
+                    if groups[Int(bag.groups[index])].kind == .characters {
+                        pieces.append(bag.hashes[index])
+                    } else {
+                        others.append(bag.hashes[index])
+                    }
                 }
                 return (twice(RadixSort.sorted(pieces)), twice(RadixSort.sorted(others)))
             }
@@ -77,7 +81,8 @@ struct Corpus {
     /// Each value once that occurs often enough.
     private static func kept(_ ascending: [UInt32], atLeast count: Int) -> [UInt32] {
         var result: [UInt32] = []
-        for (index, value) in ascending.enumerated() where index + 1 >= count && ascending[index + 1 - count] == value && result.last != value {
+        for (index, value) in ascending.enumerated()
+        where index + 1 >= count && ascending[index + 1 - count] == value && result.last != value {
             result.append(value)
         }
         return result

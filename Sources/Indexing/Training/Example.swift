@@ -20,8 +20,12 @@ extension Example {
         for index in answers.order {
             let document = documents[index]
             let number = answers.classes[index]
-            if answers.titles[number] == index || document.title != documents[answers.titles[number]].title { add(document.title, number, 1) }
-            if namingCategories, answers.titles[number] == index { add(CategoryNames.words(of: document.category, in: document.language), number, categoryWeight) }
+            if answers.titles[number] == index || document.title != documents[answers.titles[number]].title {
+                add(document.title, number, 1)
+            }
+            if namingCategories, answers.titles[number] == index {
+                add(CategoryNames.words(of: document.category, in: document.language), number, categoryWeight)
+            }
             for question in document.questions { add(question, number, 1) }
             add(document.keywords.joined(separator: "\n"), number, 1)
             add(document.interest, number, interestWeight)

@@ -41,11 +41,12 @@ struct LabelSharing {
     private static func vectors(_ titles: [String], _ classCount: Int) -> [[(UInt64, Double)]] {
         let sets = titles.map { title in
             let analysis = Analyzer.analyze(Array(title.utf8))
-            return Set(analysis.tokens.map { token in
-                var mix = Mix(seed: 0)
-                for scalar in analysis.scalars(of: token).prefix(4) { mix.add(UInt64(scalar)) }
-                return mix.state
-            })
+            return Set(
+                analysis.tokens.map { token in
+                    var mix = Mix(seed: 0)
+                    for scalar in analysis.scalars(of: token).prefix(4) { mix.add(UInt64(scalar)) }
+                    return mix.state
+                })
         }
         var frequency: [UInt64: Int] = [:]
         for set in sets { for hash in set { frequency[hash, default: 0] += 1 } }

@@ -159,7 +159,8 @@ struct LogisticRegression {
 extension LogisticRegression {
     /// The innermost loop, without bounds checks: every place was made from the same corpus.
     private static func descend(
-        _ weights: UnsafeMutableBufferPointer<Float>, _ classes: [Int32], _ gradients: [Float], _ base: Int, _ range: Range<Int>, _ change: Float
+        _ weights: UnsafeMutableBufferPointer<Float>, _ classes: [Int32], _ gradients: [Float], _ base: Int, _ range: Range<Int>,
+        _ change: Float
     ) {
         classes.withUnsafeBufferPointer { classes in
             gradients.withUnsafeBufferPointer { gradients in

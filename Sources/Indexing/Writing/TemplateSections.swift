@@ -24,7 +24,10 @@ struct TemplateSections {
     }
 
     private mutating func add(_ record: TemplateRecord, _ classNumber: Int, of reader: IndexReader) {
-        let texts = [record.id, record.variant, record.title, record.path, record.badge, record.body, record.questions, record.keywords, record.channels]
+        let texts = [
+            record.id, record.variant, record.title, record.path, record.badge, record.body, record.questions, record.keywords,
+            record.channels,
+        ]
         for place in texts { move(place, reader) }
         records.u16(name(reader.named(record.language)))
         records.u16(name(reader.named(record.category)))

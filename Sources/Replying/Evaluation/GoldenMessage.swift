@@ -12,6 +12,8 @@ package struct GoldenMessage: Sendable, Decodable {
 
     /// One JSON object a line.
     package static func parse(_ data: Data) throws -> [GoldenMessage] {
-        try data.split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }.map { try JSONDecoder().decode(GoldenMessage.self, from: Data($0)) }
+        try data.split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }.map {
+            try JSONDecoder().decode(GoldenMessage.self, from: Data($0))
+        }
     }
 }

@@ -32,7 +32,9 @@ package struct MessageEvaluation: Sendable {
         addValues(expected, given)
         languages.count(reading.language == expected.language)
         moods.count(reading.mood.rawValue == expected.mood)
-        if reading.language != expected.language { failures.append("\(expected.id) language: \(expected.language) read as \(reading.language ?? "none")") }
+        if reading.language != expected.language {
+            failures.append("\(expected.id) language: \(expected.language) read as \(reading.language ?? "none")")
+        }
     }
 
     private mutating func addQuestions(_ expected: GoldenMessage, _ reading: MessageReading) {
@@ -45,7 +47,9 @@ package struct MessageEvaluation: Sendable {
             if place == nil { failures.append("\(expected.id) question: \(id ?? "uncovered") not among \(Self.list(reading))") }
         }
         extra += found.count
-        if !found.isEmpty { failures.append("\(expected.id) extra: \(found.map { $0 ?? "uncovered" }.joined(separator: ", ")) in \(Self.list(reading))") }
+        if !found.isEmpty {
+            failures.append("\(expected.id) extra: \(found.map { $0 ?? "uncovered" }.joined(separator: ", ")) in \(Self.list(reading))")
+        }
     }
 
     private static func list(_ reading: MessageReading) -> String {

@@ -45,7 +45,9 @@ struct ContactFinder: Sendable {
         guard end > start else { return nil }
         let pieces = words[start..<end]
         let digits = pieces.map { $0.text.filter(\.isNumber) }.joined()
-        let isCued = start > 0 && MessagePhrases.contacts.contains(words[start - 1].folded + "") || start > 0 && cues.contains { words[start - 1].folded.hasPrefix($0) }
+        let isCued =
+            start > 0 && MessagePhrases.contacts.contains(words[start - 1].folded + "")
+            || start > 0 && cues.contains { words[start - 1].folded.hasPrefix($0) }
         let hasPlus = words[start].text.hasPrefix("+")
         let plausible = hasPlus ? (8...15).contains(digits.count) : isCued ? (7...13).contains(digits.count) : isNational(digits, pieces)
         guard plausible else { return nil }

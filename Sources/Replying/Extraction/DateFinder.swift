@@ -47,7 +47,9 @@ struct DateFinder: Sendable {
     }
 
     private func near(_ index: Int) -> (Day, Int)? {
-        if words[index].folded == "day", word(index + 1) == "after", word(index + 2) == "tomorrow" { return (Day(number: today.number + 2), 3) }
+        if words[index].folded == "day", word(index + 1) == "after", word(index + 2) == "tomorrow" {
+            return (Day(number: today.number + 2), 3)
+        }
         guard let offset = DateWords.offset(words[index].folded) else { return nil }
         return (Day(number: today.number + offset), 1)
     }
@@ -75,7 +77,8 @@ struct DateFinder: Sendable {
         let text = words[index].folded
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         if !digits.isEmpty, digits.count <= 2, let number = Int(digits), (1...31).contains(number) {
-            return ["", "st", "nd", "rd", "th", "-го", "го", "-е", "е", "-ego", "ego", "-tego"].contains(text.dropFirst(digits.count)) ? (number, 1) : nil
+            return ["", "st", "nd", "rd", "th", "-го", "го", "-е", "е", "-ego", "ego", "-tego"].contains(text.dropFirst(digits.count))
+                ? (number, 1) : nil
         }
         let halves = text.split(separator: "-").map { DateWords.ordinal(String($0)) }
         if halves.count == 2, halves[0] >= 20, (1...9).contains(halves[1]) { return (halves[0] + halves[1], 1) }

@@ -44,7 +44,9 @@ struct MessageWords: Sendable {
         }
         guard let core else { return Word(text: "", folded: "", before: String(text[start..<place]), after: "") }
         let word = String(text[core])
-        return Word(text: word, folded: Phrase.folded(word), before: String(text[start..<core.lowerBound]), after: String(text[core.upperBound..<place]))
+        return Word(
+            text: word, folded: Phrase.folded(word), before: String(text[start..<core.lowerBound]),
+            after: String(text[core.upperBound..<place]))
     }
 
     func folded(_ index: Int) -> String { words.indices.contains(index) ? words[index].folded : "" }

@@ -25,7 +25,9 @@ struct MoneyFinder: Sendable {
             let pieces = words[index..<index + count]
             guard let (number, currency) = Self.split(pieces), count == 1 || Self.areThousands(pieces) else { continue }
             if let currency { return (.money(number, currency: currency), index..<index + count) }
-            if let code = Self.currency(after: index + count - 1, in: words) { return (.money(number, currency: code), index..<index + count + 1) }
+            if let code = Self.currency(after: index + count - 1, in: words) {
+                return (.money(number, currency: code), index..<index + count + 1)
+            }
             if index > 0, let code = Self.currency(of: words[index - 1].folded), words[index - 1].after.isEmpty {
                 return (.money(number, currency: code), index - 1..<index + count)
             }
@@ -37,7 +39,9 @@ struct MoneyFinder: Sendable {
     private static func split(_ pieces: ArraySlice<MessageWords.Word>) -> (Decimal, String?)? {
         guard pieces.allSatisfy(\.hasDigit), pieces.dropLast().allSatisfy({ $0.after.isEmpty }) else { return nil }
         let text = pieces.map(\.folded).joined()
-        guard let first = text.firstIndex(where: { $0.isASCII && $0.isNumber }), let last = text.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
+        guard let first = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
+            let last = text.lastIndex(where: { $0.isASCII && $0.isNumber })
+        else { return nil }
         let around = String(text[..<first] + text[text.index(after: last)...])
         let currency = around.isEmpty ? nil : Self.currency(of: around)
         guard around.isEmpty || currency != nil, let number = number(String(text[first...last])) else { return nil }
@@ -72,10 +76,14 @@ struct MoneyFinder: Sendable {
     }
 
     private static let signs = [
-        "zl": "PLN", "pln": "PLN", "зл": "PLN", "rub": "RUB", "р": "RUB", "руб": "RUB", "₽": "RUB", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "евро": "EUR",
+        "zl": "PLN", "pln": "PLN", "зл": "PLN", "rub": "RUB", "р": "RUB", "руб": "RUB", "₽": "RUB", "€": "EUR", "eur": "EUR", "euro": "EUR",
+        "euros": "EUR", "евро": "EUR",
         "$": "USD", "usd": "USD", "£": "GBP", "gbp": "GBP", "quid": "GBP", "₴": "UAH", "uah": "UAH", "грн": "UAH", "zeta": "PLN",
     ]
-    private static let stems = [("zlot", "PLN"), ("злот", "PLN"), ("рубл", "RUB"), ("доллар", "USD"), ("dolar", "USD"), ("dollar", "USD"), ("pound", "GBP"), ("funt", "GBP"), ("гривен", "UAH"), ("гривн", "UAH")]
+    private static let stems = [
+        ("zlot", "PLN"), ("злот", "PLN"), ("рубл", "RUB"), ("доллар", "USD"), ("dolar", "USD"), ("dollar", "USD"), ("pound", "GBP"),
+        ("funt", "GBP"), ("гривен", "UAH"), ("гривн", "UAH"),
+    ]
 
     /// `649.90 PLN`: decimals two or none.
     private static func plain(_ value: Value) -> String {

@@ -18,12 +18,20 @@ struct PatternFinder: Sendable {
 
     /// - Parameter variables: those a customer knows; the labels are read in all languages of theirs.
     init(_ variables: [Variable], languages: [LanguageTag]) {
-        let labels = variables.map { variable in Set(languages.flatMap { Self.words(variable.ask.text(in: $0)) } + Self.words(variable.name)) }
+        let labels = variables.map { variable in
+            Set(languages.flatMap { Self.words(variable.ask.text(in: $0)) } + Self.words(variable.name))
+        }
         candidates = variables.indices.compactMap { index in
             let variable = variables[index]
-            guard variable.origin == .customer, let pattern = variable.pattern, let expression = try? NSRegularExpression(pattern: "^(?:\(pattern))$") else { return nil }
-            let others = labels.indices.filter { variables[$0].name != variable.name && variables[$0].origin == .customer && variables[$0].pattern != nil }.reduce(into: Set<String>()) { $0.formUnion(labels[$1]) }
-            return Candidate(variable: variable, expression: expression, cues: labels[index].subtracting(others).sorted(), needsCue: Self.isCommon(expression))
+            guard variable.origin == .customer, let pattern = variable.pattern,
+                let expression = try? NSRegularExpression(pattern: "^(?:\(pattern))$")
+            else { return nil }
+            let others = labels.indices.filter {
+                variables[$0].name != variable.name && variables[$0].origin == .customer && variables[$0].pattern != nil
+            }.reduce(into: Set<String>()) { $0.formUnion(labels[$1]) }
+            return Candidate(
+                variable: variable, expression: expression, cues: labels[index].subtracting(others).sorted(),
+                needsCue: Self.isCommon(expression))
         }
     }
 
@@ -34,7 +42,9 @@ struct PatternFinder: Sendable {
     /// True when a number or a word in capitals matches.
     private static func isCommon(_ expression: NSRegularExpression) -> Bool {
         let numbers = (1...16).map { String("1234567890123456".prefix($0)) }
-        return (numbers + ["M", "XL", "OK", "PLN", "ORDER", "HELLO", "PLEASE", "DELIVERY", "THANKS", "12.5"]).contains { matches($0, expression) }
+        return (numbers + ["M", "XL", "OK", "PLN", "ORDER", "HELLO", "PLEASE", "DELIVERY", "THANKS", "12.5"]).contains {
+            matches($0, expression)
+        }
     }
 
     func find(in words: MessageWords) -> [FoundValue] {
@@ -50,7 +60,8 @@ struct PatternFinder: Sendable {
     }
 
     private func mayHold(_ word: MessageWords.Word) -> Bool {
-        word.hasDigit || (word.text.count >= 2 && word.text.allSatisfy { $0.isASCII && ($0.isUppercase || $0 == "-") }) || (word.text.count == 1 && word.text.first?.isUppercase == true)
+        word.hasDigit || (word.text.count >= 2 && word.text.allSatisfy { $0.isASCII && ($0.isUppercase || $0 == "-") })
+            || (word.text.count == 1 && word.text.first?.isUppercase == true)
     }
 
     private func value(of candidate: Candidate, at index: Int, in words: MessageWords) -> FoundValue? {

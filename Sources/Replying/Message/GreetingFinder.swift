@@ -24,7 +24,10 @@ struct GreetingFinder: Sendable {
         // "evening" and the like open sentences too.
         if ["morning", "afternoon", "evening"].contains(phrase), let next = text[end...].first, !",!.".contains(next) { return nil }
         let words = text[end...].prefix { !",.!:;\n–—".contains($0) }.split(separator: " ")
-        if let first = words.first, words.count <= 3, words.contains(where: { MessagePhrases.addressees.contains(Phrase.folded($0)) }) || (words.count <= 2 && first.first?.isUppercase == true) {
+        if let first = words.first, words.count <= 3,
+            words.contains(where: { MessagePhrases.addressees.contains(Phrase.folded($0)) })
+                || (words.count <= 2 && first.first?.isUppercase == true)
+        {
             end = words.last?.endIndex ?? end
         }
         return end

@@ -30,7 +30,9 @@ package struct MoodReader: Sendable {
         var letters: Int? = 0
         for scalar in text.unicodeScalars {
             let kind = LetterKind(scalar)
-            if (scalar == "!" && (previous == "!" || previous == "?")) || (scalar == "?" && (previous == "!" || previous == "?")) { marks = 2 }
+            if (scalar == "!" && (previous == "!" || previous == "?")) || (scalar == "?" && (previous == "!" || previous == "?")) {
+                marks = 2
+            }
             if kind == .blank {
                 if let count = letters, count >= 4 { capitals += 1 }
                 letters = 0

@@ -3,10 +3,13 @@ struct PersonName: Sendable, Equatable {
     let text: String
 
     init?(_ line: String) {
-        guard line.isAtMost(60), let first = line.firstIndex(where: \.isLetter), let last = line.lastIndex(where: \.isLetter) else { return nil }
+        guard line.isAtMost(60), let first = line.firstIndex(where: \.isLetter), let last = line.lastIndex(where: \.isLetter) else {
+            return nil
+        }
         let text = String(line[first...last])
         let words = text.split(separator: " ")
-        guard (1...3).contains(words.count), (2...40).contains(text.count), !line.contains(where: { "?:@".contains($0) || $0.isNumber }) else { return nil }
+        guard (1...3).contains(words.count), (2...40).contains(text.count), !line.contains(where: { "?:@".contains($0) || $0.isNumber })
+        else { return nil }
         // A full stop ends a sentence; a name has one only after an initial.
         if line.hasSuffix(".") || line.hasSuffix("!") { return nil }
         guard words.allSatisfy(Self.isNamePart), SignatureFinder.closing(of: text) == nil else { return nil }

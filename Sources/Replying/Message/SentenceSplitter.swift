@@ -53,7 +53,9 @@ struct SentenceSplitter: Sendable {
     private static func withoutListMark(_ text: String) -> (String, Bool) {
         let digits = text.prefix { $0.isNumber }
         let rest = text.dropFirst(digits.count)
-        if (1...2).contains(digits.count), let mark = rest.first, ").:".contains(mark), rest.dropFirst().first.map({ $0.isWhitespace || $0.isLetter }) ?? true {
+        if (1...2).contains(digits.count), let mark = rest.first, ").:".contains(mark),
+            rest.dropFirst().first.map({ $0.isWhitespace || $0.isLetter }) ?? true
+        {
             return (String(rest.dropFirst().drop(while: \.isWhitespace)), true)
         }
         if let mark = text.first, "-–—•*".contains(mark), text.dropFirst().first?.isWhitespace == true {

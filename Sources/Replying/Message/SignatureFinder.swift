@@ -53,7 +53,8 @@ struct SignatureFinder: Sendable {
         let rest = line.dropFirst(closing.count).drop { !$0.isLetter && !$0.isNumber }
         if rest.isEmpty || PersonName(String(rest)) != nil { return true }
         // "Thank you very much for your help." says goodbye too; "Thanks for the jacket, but" does not.
-        return rest.split(separator: " ").count <= 4 && !rest.contains(",") && !rest.contains(where: \.isNumber) && line.last.map { ".!".contains($0) } == true
+        return rest.split(separator: " ").count <= 4 && !rest.contains(",") && !rest.contains(where: \.isNumber)
+            && line.last.map { ".!".contains($0) } == true
     }
 
     private static func isContact(_ line: String) -> Bool {

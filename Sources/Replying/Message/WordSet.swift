@@ -19,7 +19,9 @@ struct WordSet: Sendable {
     }
 
     func contains(_ word: ArraySlice<UInt8>) -> Bool {
-        for entry in buckets[Self.bucket(word)] where entry.isBeginning ? word.starts(with: entry.bytes) : word.elementsEqual(entry.bytes) { return true }
+        for entry in buckets[Self.bucket(word)] where entry.isBeginning ? word.starts(with: entry.bytes) : word.elementsEqual(entry.bytes) {
+            return true
+        }
         return false
     }
 

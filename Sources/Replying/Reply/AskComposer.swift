@@ -64,7 +64,10 @@ package struct AskComposer: Sendable {
         var text = FilledText(pieces: [.markup(wording.askClose)])
         let name = situation.agent.name
         text.append(.markup("\n\n"))
-        text.append(.value([name, book.settings.shopName.text(in: situation.language)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")))
+        text.append(
+            .value(
+                [name, book.settings.shopName.text(in: situation.language)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+            ))
         return text
     }
 }

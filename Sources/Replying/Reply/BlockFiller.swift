@@ -78,7 +78,8 @@ struct BlockFiller: Sendable {
     func key(of need: Need) -> String { labels(of: need.name).count > 1 ? "\(need.template.id.slug).\(need.name)" : need.name }
 
     private func names(of template: Template) -> [String] {
-        template.variables.map(\.name) + template.sections.flatMap { $0.placeholders.variables.map(\.value) }.filter { !Variable.isFact($0) }
+        template.variables.map(\.name)
+            + template.sections.flatMap { $0.placeholders.variables.map(\.value) }.filter { !Variable.isFact($0) }
     }
 
     private func owners(of name: String) -> [Template] { templates.filter { names(of: $0).contains(name) } }

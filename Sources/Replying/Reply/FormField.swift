@@ -43,8 +43,11 @@ extension BlockFiller {
         let need = Need(name: name, template: template.name, variable: variable)
         let isRequired = variable.map(\.isRequired) ?? (name == "order_number")
         return FormField(
-            key: key(of: need), label: name == "customer_name" && variable == nil ? ReplyWording(language: situation.language).customerName : need.label(in: situation.language),
-            variable: variable, isRequired: isRequired, current: values.text(name, for: template.name.id) ?? variable?.defaultValue?.text(in: situation.language) ?? "",
+            key: key(of: need),
+            label: name == "customer_name" && variable == nil
+                ? ReplyWording(language: situation.language).customerName : need.label(in: situation.language),
+            variable: variable, isRequired: isRequired,
+            current: values.text(name, for: template.name.id) ?? variable?.defaultValue?.text(in: situation.language) ?? "",
             owner: template.name.id, name: name)
     }
 }

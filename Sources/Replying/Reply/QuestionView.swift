@@ -27,7 +27,9 @@ enum QuestionView {
             leads.filter { Phrase.hasPrefix(text, $0) }.max { $0.count < $1.count }.map { text.dropFirst($0.count) }
         }
         // "Second pair of boots" counts boots, not questions.
-        if let rest = longest(counting), let mark = rest.drop(while: \.isWhitespace).first, ",:;.–—".contains(mark) { return withoutMarks(rest) }
+        if let rest = longest(counting), let mark = rest.drop(while: \.isWhitespace).first, ",:;.–—".contains(mark) {
+            return withoutMarks(rest)
+        }
         return longest(joining).map(withoutMarks)
     }
 
@@ -35,9 +37,12 @@ enum QuestionView {
 
     /// Folded as `Phrase` folds.
     private static let counting = [
-        "и еще одно", "еще одно", "и еще один вопрос", "еще один вопрос", "и еще момент", "еще момент", "первый вопрос", "второй вопрос", "третий вопрос", "первый", "второй", "третий", "первое", "второе", "третье", "во-первых", "во-вторых", "в-третьих", "и последнее",
-        "i jeszcze jedno", "a jeszcze jedno", "jeszcze jedno", "i jeszcze jedna sprawa", "jeszcze jedna sprawa", "i jeszcze jedno pytanie", "jeszcze jedno pytanie", "po pierwsze", "po drugie", "po trzecie", "pierwsze", "drugie", "pierwsza sprawa", "druga sprawa",
-        "first question", "second question", "first", "firstly", "second", "secondly", "third", "thirdly", "one more thing", "and one more thing", "oh and one more thing", "one more question", "and one more question", "another thing", "another question",
+        "и еще одно", "еще одно", "и еще один вопрос", "еще один вопрос", "и еще момент", "еще момент", "первый вопрос", "второй вопрос",
+        "третий вопрос", "первый", "второй", "третий", "первое", "второе", "третье", "во-первых", "во-вторых", "в-третьих", "и последнее",
+        "i jeszcze jedno", "a jeszcze jedno", "jeszcze jedno", "i jeszcze jedna sprawa", "jeszcze jedna sprawa", "i jeszcze jedno pytanie",
+        "jeszcze jedno pytanie", "po pierwsze", "po drugie", "po trzecie", "pierwsze", "drugie", "pierwsza sprawa", "druga sprawa",
+        "first question", "second question", "first", "firstly", "second", "secondly", "third", "thirdly", "one more thing",
+        "and one more thing", "oh and one more thing", "one more question", "and one more question", "another thing", "another question",
     ]
     private static let joining = [
         "и еще вопрос", "и еще", "а еще", "и заодно", "заодно", "и", "а также", "также", "кроме того",

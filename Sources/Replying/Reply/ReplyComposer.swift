@@ -97,7 +97,9 @@ package struct ReplyComposer: Sendable {
         let other = templates.filter(choice.misses).map {
             "'\($0.name)' is not made for \(situation.channel.rawValue); read it before you send it"
         }
-        let unpublished = templates.filter { $0.status != .published }.map { "'\($0.name)' is \($0.status.rawValue); check it before you send it" }
+        let unpublished = templates.filter { $0.status != .published }.map {
+            "'\($0.name)' is \($0.status.rawValue); check it before you send it"
+        }
         return unpublished + other + plan.dropped.map { "left out: \($0), as one is enough" }
     }
 

@@ -20,7 +20,9 @@ package struct ReplyFailure: Error, Sendable, CustomStringConvertible {
         var lines: [String] = []
         let missing = missing.filter { !$0.isRefused }
         if !missing.isEmpty {
-            lines.append("\(missing.count) \(missing.count == 1 ? "value is" : "values are") missing; set \(missing.count == 1 ? "it" : "them") with --set name=value")
+            lines.append(
+                "\(missing.count) \(missing.count == 1 ? "value is" : "values are") missing; set \(missing.count == 1 ? "it" : "them") with --set name=value"
+            )
             let width = min(missing.map(\.key.count).max() ?? 0, 32)
             lines += missing.map { gap in
                 "  \(gap.key)\(String(repeating: " ", count: max(0, width - gap.key.count)))  \(gap.label)\(Self.form(gap.need.variable))"

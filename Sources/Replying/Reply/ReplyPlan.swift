@@ -34,7 +34,9 @@ struct ReplyPlan: Sendable {
         steps = chosen
         dropped = templates.indices.flatMap { index in
             templates[index].sections.map(\.kind)
-                .filter { kind in (kind == .apology || kind == .compensation) && !chosen.contains { $0.part == index && $0.section.kind == kind } }
+                .filter { kind in
+                    (kind == .apology || kind == .compensation) && !chosen.contains { $0.part == index && $0.section.kind == kind }
+                }
                 .map { "\($0.rawValue) of \(templates[index].name)" }
         }
     }
@@ -65,7 +67,9 @@ struct ReplyPlan: Sendable {
         }
     }
 
-    private static func one(_ kind: BlockKind, _ templates: [Template], first: Int, where isAllowed: (Template) -> Bool = { _ in true }) -> [Step] {
+    private static func one(_ kind: BlockKind, _ templates: [Template], first: Int, where isAllowed: (Template) -> Bool = { _ in true })
+        -> [Step]
+    {
         for index in [first] + templates.indices.filter({ $0 != first }) where isAllowed(templates[index]) {
             if let section = templates[index].section(kind) { return [Step(part: index, section: section)] }
         }

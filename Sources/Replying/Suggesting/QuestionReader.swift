@@ -36,7 +36,8 @@ struct QuestionReader {
         let best = matches.first?.probability ?? 0
         let isCovered = best >= needed(group.id, own, told)
         guard isCovered || own.contains(where: \.mayBeUncovered) else { return nil }
-        return ReadQuestion(text: wording(own, matches.first?.id), mood: MoodReader().mood(of: text), templates: matches, isCovered: isCovered)
+        return ReadQuestion(
+            text: wording(own, matches.first?.id), mood: MoodReader().mood(of: text), templates: matches, isCovered: isCovered)
     }
 
     /// Chance from which a template covers a group.
@@ -56,14 +57,18 @@ struct QuestionReader {
     }
 
     private func matches(_ reading: TextReading) -> [TemplateMatch] {
-        reading.candidates.prefix(limit).filter { $0.chance >= Self.worthSaying || $0.id == reading.candidates[0].id }.map { finder.match($0, of: reading, chance: $0.chance) }
+        reading.candidates.prefix(limit).filter { $0.chance >= Self.worthSaying || $0.id == reading.candidates[0].id }.map {
+            finder.match($0, of: reading, chance: $0.chance)
+        }
     }
 
     /// The template of the group first, with the best chance that a unit gives it: together the units only confirm what one
     /// of them said. Then what else that unit may be about.
     private func ranked(_ id: String, _ own: [QuestionSegmenter.Observation]) -> [TemplateMatch] {
         guard let leading = own.max(by: { ($0.chances[id] ?? 0) < ($1.chances[id] ?? 0) }) else { return [] }
-        let others = leading.chances.filter { $0.key != id && $0.value >= Self.worthSaying }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let others = leading.chances.filter { $0.key != id && $0.value >= Self.worthSaying }.sorted {
+            ($1.value, $0.key) < ($0.value, $1.key)
+        }.map(\.key)
         return ([id] + others).prefix(limit).compactMap { id in
             let found = leading.readings.flatMap { reading in reading.candidates.filter { $0.id == id }.map { ($0, reading) } }
             return found.max { $0.0.chance < $1.0.chance }.map { finder.match($0.0, of: $0.1, chance: leading.chances[id] ?? 0) }

@@ -81,7 +81,9 @@ struct QuestionSegmenter {
     private var labels: [String?] {
         var ids: [String] = []
         for observation in observations {
-            for (id, chance) in observation.chances.sorted(by: { $0.key < $1.key }) where chance > 0.05 && !ids.contains(id) { ids.append(id) }
+            for (id, chance) in observation.chances.sorted(by: { $0.key < $1.key }) where chance > 0.05 && !ids.contains(id) {
+                ids.append(id)
+            }
         }
         return [nil] + ids
     }
@@ -110,13 +112,14 @@ struct QuestionSegmenter {
     /// Cost of a change of subject, in nats: against it stands what a confident match of another template gains.
     private static func change(_ observation: Observation) -> Double {
         let unit = observation.unit
-        let base: Double = switch unit.boundary {
-        case .clause: 1.4
-        // Two questions in a row are two questions more often than a story changes its subject.
-        case .sentence: unit.isMarked ? 0.5 : 1.7
-        case .paragraph: 0.5
-        case .listed: 0.3
-        }
+        let base: Double =
+            switch unit.boundary {
+            case .clause: 1.4
+            // Two questions in a row are two questions more often than a story changes its subject.
+            case .sentence: unit.isMarked ? 0.5 : 1.7
+            case .paragraph: 0.5
+            case .listed: 0.3
+            }
         return base + (unit.pointsBack ? 0.25 : 0) + (observation.mayFollow ? 1.4 : 0)
     }
 

@@ -53,7 +53,8 @@ package struct TemplateFinder {
     func match(_ candidate: TextReading.Candidate, of reading: TextReading, chance: Double) -> TemplateMatch {
         let record = reader.template(candidate.hit.template)
         return TemplateMatch(
-            id: candidate.id, language: reader.named(record.language), title: reader.string(record.title), category: reader.named(record.category),
+            id: candidate.id, language: reader.named(record.language), title: reader.string(record.title),
+            category: reader.named(record.category),
             path: reader.string(record.path), probability: chance, reasons: spokenFor(candidate.hit, reading.result))
     }
 

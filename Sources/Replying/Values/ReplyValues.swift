@@ -27,7 +27,8 @@ package struct ReplyValues: Sendable {
         let owner = String(name[..<dot])
         let owners = Set(templates.filter { $0.slug == owner || $0.description == owner })
         guard let id = owners.first, owners.count == 1 else {
-            throw Rejection(message: "'\(owner)' is no template of this reply; use \(Set(templates.map(\.slug)).sorted().joined(separator: ", "))")
+            throw Rejection(
+                message: "'\(owner)' is no template of this reply; use \(Set(templates.map(\.slug)).sorted().joined(separator: ", "))")
         }
         set(String(name[name.index(after: dot)...]), value, for: id)
     }

@@ -26,7 +26,9 @@ struct ValueSource: Sendable {
 
     /// What is wrong with the value that was written, as the declaration says; nil where nothing is.
     func rejection(_ name: String) -> String? {
-        guard let text = values.text(name, for: template.name.id), !text.allSatisfy(\.isWhitespace), let variable = variable(name) else { return nil }
+        guard let text = values.text(name, for: template.name.id), !text.allSatisfy(\.isWhitespace), let variable = variable(name) else {
+            return nil
+        }
         do throws(Variable.Rejection) {
             _ = try variable.value(from: text)
             return nil

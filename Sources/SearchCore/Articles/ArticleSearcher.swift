@@ -20,7 +20,8 @@ package struct ArticleSearcher {
             return SearchResult(query: result.query, hits: [], language: nil, covered: false, vectors: [])
         }
         return SearchResult(
-            query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true, vectors: result.vectors)
+            query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true,
+            vectors: result.vectors)
     }
 
     /// Whether the last word is read as a beginning: when only that makes it a word of the articles, and always when it is
@@ -44,7 +45,9 @@ package struct ArticleSearcher {
         let typingLast = query.typing ? query.analysis.tokens.count - 1 : -1
         for index in query.analysis.tokens.indices {
             let token = query.analysis.tokens[index]
-            if index == typingLast, !Words(reader).beginning(with: UTF8Writer.bytes(query.analysis.scalars(of: token))).isEmpty { return true }
+            if index == typingLast, !Words(reader).beginning(with: UTF8Writer.bytes(query.analysis.scalars(of: token))).isEmpty {
+                return true
+            }
             let hash = FeatureExtractor.prefixHash(group: 0, query.analysis.scalars, token, length: Int(reader.groups[0].low))
             if reader.features.slot(of: hash) != nil { return true }
         }

@@ -20,7 +20,8 @@ package struct ArticleTexts: Sendable {
         package var bodyWords: [[UInt8]]
 
         package init(
-            path: [UInt8], category: [UInt8], title: [UInt8], description: [UInt8] = [], questions: [[UInt8]] = [], keywords: [[UInt8]] = [],
+            path: [UInt8], category: [UInt8], title: [UInt8], description: [UInt8] = [], questions: [[UInt8]] = [],
+            keywords: [[UInt8]] = [],
             bodyWords: [[UInt8]] = []
         ) {
             self.path = path
@@ -72,7 +73,9 @@ package struct ArticleTexts: Sendable {
         return bytes
     }
 
-    private static func list(_ field: Slice<UnsafeRawBufferPointer>) -> [[UInt8]] { field.split(separator: itemSeparator).map { Array($0) } }
+    private static func list(_ field: Slice<UnsafeRawBufferPointer>) -> [[UInt8]] {
+        field.split(separator: itemSeparator).map { Array($0) }
+    }
 
     /// Control characters would be read as separators; they become spaces.
     private static func append(_ text: [UInt8], to bytes: inout [UInt8]) {

@@ -19,7 +19,8 @@ struct ArticleWeights {
         for feature in entries.hashes.indices {
             for index in entries.starts[feature]..<entries.starts[feature + 1] {
                 let example = Int(entries.examples[index])
-                let value = entries.values[index] * factors[example * groups.count + Int(entries.groups[feature])] * features.weightOf[example]
+                let value =
+                    entries.values[index] * factors[example * groups.count + Int(entries.groups[feature])] * features.weightOf[example]
                 let target = features.classOf[example]
                 if classes.count > starts[feature], classes[classes.count - 1] == target {
                     weights[weights.count - 1] += value
@@ -39,16 +40,21 @@ struct ArticleWeights {
         var factors = [Float](repeating: 0, count: features.classOf.count * groups.count)
         for feature in entries.hashes.indices {
             for index in entries.starts[feature]..<entries.starts[feature + 1] {
-                factors[Int(entries.examples[index]) * groups.count + Int(entries.groups[feature])] += entries.values[index] * entries.values[index]
+                factors[Int(entries.examples[index]) * groups.count + Int(entries.groups[feature])] +=
+                    entries.values[index] * entries.values[index]
             }
         }
         for example in features.classOf.indices {
             let range = example * groups.count..<(example + 1) * groups.count
             var total: Float = 0
-            for place in range where factors[place] > 0 { total += groups[place - range.lowerBound].weight * groups[place - range.lowerBound].weight }
+            for place in range where factors[place] > 0 {
+                total += groups[place - range.lowerBound].weight * groups[place - range.lowerBound].weight
+            }
             guard total > 0 else { continue }
             let length = total.squareRoot()
-            for place in range where factors[place] > 0 { factors[place] = groups[place - range.lowerBound].weight / factors[place].squareRoot() / length }
+            for place in range where factors[place] > 0 {
+                factors[place] = groups[place - range.lowerBound].weight / factors[place].squareRoot() / length
+            }
         }
         return factors
     }
@@ -64,7 +70,8 @@ struct ArticleWeights {
         }
         mean /= Double(max(classCount, 1))
         for posting in weights.indices {
-            weights[posting] = Float(Logarithm.ln((Double(weights[posting]) + Self.smoothing) / Self.smoothing) - totals[Int(classes[posting])] + mean)
+            weights[posting] = Float(
+                Logarithm.ln((Double(weights[posting]) + Self.smoothing) / Self.smoothing) - totals[Int(classes[posting])] + mean)
         }
     }
 }

@@ -116,7 +116,8 @@ package struct IndexReader {
         for index in 0..<min(column.bytes.count / 8, 16) {
             let head = column.u32(index * 2)
             guard let kind = FeatureGroup.Kind(rawValue: UInt8(head & 0xFF)) else { continue }
-            groups.append(FeatureGroup(kind: kind, low: UInt8(head >> 8 & 0xFF), high: UInt8(head >> 16 & 0xFF), weight: column.float(index * 2 + 1)))
+            groups.append(
+                FeatureGroup(kind: kind, low: UInt8(head >> 8 & 0xFF), high: UInt8(head >> 16 & 0xFF), weight: column.float(index * 2 + 1)))
         }
         return groups
     }

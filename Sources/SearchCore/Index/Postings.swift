@@ -29,7 +29,8 @@ package struct Postings {
         let unit = value * scale(of: feature)
         let limit = scores.count
         for posting in list {
-            let target = wide
+            let target =
+                wide
                 ? Int(UInt32(littleEndian: place.loadUnaligned(fromByteOffset: posting << 2, as: UInt32.self)))
                 : Int(UInt16(littleEndian: place.loadUnaligned(fromByteOffset: posting << 1, as: UInt16.self)))
             guard target < limit else { continue }

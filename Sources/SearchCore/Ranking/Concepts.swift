@@ -13,7 +13,9 @@ package struct Concepts {
         self.numbers = Column(bytes: numbers)
     }
 
-    package static var none: Concepts { Concepts(table: UnsafeRawBufferPointer(start: nil, count: 0), numbers: UnsafeRawBufferPointer(start: nil, count: 0)) }
+    package static var none: Concepts {
+        Concepts(table: UnsafeRawBufferPointer(start: nil, count: 0), numbers: UnsafeRawBufferPointer(start: nil, count: 0))
+    }
 
     /// Each concept of the word once.
     func each(of word: ArraySlice<UInt32>, _ body: (UInt16) -> Void) {

@@ -39,26 +39,37 @@ package struct FeatureExtractor {
         }
     }
 
-    private func appendPrefixes(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
+    private func appendPrefixes(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature])
+    {
         for index in range {
-            features.append(Feature(hash: Self.prefixHash(group: group, analysis.scalars, analysis.tokens[index], length: Int(spec.low)), group: UInt8(group), token: Int32(index)))
+            features.append(
+                Feature(
+                    hash: Self.prefixHash(group: group, analysis.scalars, analysis.tokens[index], length: Int(spec.low)),
+                    group: UInt8(group), token: Int32(index)))
         }
     }
 
-    private func appendPairs(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ openEnd: Bool, _ features: inout [Feature]) {
+    private func appendPairs(
+        _ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ openEnd: Bool, _ features: inout [Feature]
+    ) {
         guard !range.isEmpty else { return }
         let edge: UInt64 = 0x3C
         var previous = edge
         for index in range {
             let current = Self.cut(analysis.scalars, analysis.tokens[index], Int(spec.low))
-            features.append(Feature(hash: Self.pairHash(group: group, previous, current), group: UInt8(group), token: Int32(max(index - 1, range.lowerBound))))
+            features.append(
+                Feature(
+                    hash: Self.pairHash(group: group, previous, current), group: UInt8(group),
+                    token: Int32(max(index - 1, range.lowerBound))))
             previous = current
         }
         guard !openEnd else { return }
-        features.append(Feature(hash: Self.pairHash(group: group, previous, edge + 2), group: UInt8(group), token: Int32(range.upperBound - 1)))
+        features.append(
+            Feature(hash: Self.pairHash(group: group, previous, edge + 2), group: UInt8(group), token: Int32(range.upperBound - 1)))
     }
 
-    private func appendConcepts(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
+    private func appendConcepts(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature])
+    {
         guard range.count <= Int(spec.low) else { return }
         for index in range {
             concepts.each(of: analysis.scalars(of: analysis.tokens[index])) { number in
@@ -69,7 +80,9 @@ package struct FeatureExtractor {
         }
     }
 
-    private func appendConceptPairs(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
+    private func appendConceptPairs(
+        _ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]
+    ) {
         guard range.count <= Int(spec.low) else { return }
         var found: [(place: Int, token: Int, concept: UInt16)] = []
         var places = 0
@@ -99,12 +112,15 @@ package struct FeatureExtractor {
                     if pair.0 == pair.1 { continue }
                     if pair.1 < pair.0 { swap(&pair.0, &pair.1) }
                 }
-                features.append(Feature(hash: Self.pairHash(group: group, pair.0, pair.1), group: UInt8(group), token: Int32(range.lowerBound + left)))
+                features.append(
+                    Feature(hash: Self.pairHash(group: group, pair.0, pair.1), group: UInt8(group), token: Int32(range.lowerBound + left)))
             }
         }
     }
 
-    private func appendCharacters(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ openEnd: Bool, _ features: inout [Feature]) {
+    private func appendCharacters(
+        _ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ openEnd: Bool, _ features: inout [Feature]
+    ) {
         let edge: UInt32 = 0x5F
         analysis.scalars.withUnsafeBufferPointer { scalars in
             for index in range {

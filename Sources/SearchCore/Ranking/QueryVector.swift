@@ -19,7 +19,8 @@ package struct QueryVector {
         keys.reserveCapacity(features.count)
         for feature in features {
             guard let slot = reader.features.slot(of: feature.hash) else { continue }
-            keys.append(UInt64(UInt32(clamping: slot)) << 32 | UInt64(UInt32(clamping: feature.token) & 0xFF_FFFF) << 8 | UInt64(feature.group))
+            keys.append(
+                UInt64(UInt32(clamping: slot)) << 32 | UInt64(UInt32(clamping: feature.token) & 0xFF_FFFF) << 8 | UInt64(feature.group))
         }
         keys.sort()
         merge(keys, reader)
@@ -38,7 +39,8 @@ package struct QueryVector {
             }
             let classes = Int(reader.classFrequencies.u16(Int(key >> 32)))
             let value = Self.value(count: count, classes: classes, of: reader.classCount)
-            entries.append(Entry(feature: Int32(clamping: key >> 32), token: Int32(key >> 8 & 0xFF_FFFF), value: value, group: UInt8(key & 0xFF)))
+            entries.append(
+                Entry(feature: Int32(clamping: key >> 32), token: Int32(key >> 8 & 0xFF_FFFF), value: value, group: UInt8(key & 0xFF)))
         }
     }
 

@@ -30,7 +30,9 @@ struct Scorer {
         } else {
             score = [Float](repeating: 0, count: reader.classCount)
             let whole = Self.vector(query, 0..<query.analysis.tokens.count, in: reader, without: without)
-            fold(vectors.map { Self.scores($0, in: reader) }, lengths: query.segments.map { $0.count }, whole: Self.scores(whole, in: reader))
+            fold(
+                vectors.map { Self.scores($0, in: reader) }, lengths: query.segments.map { $0.count }, whole: Self.scores(whole, in: reader)
+            )
         }
     }
 

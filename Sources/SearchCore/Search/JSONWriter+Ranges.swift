@@ -15,7 +15,9 @@ extension JSONWriter {
 
     private static func units(_ text: UnsafeRawBufferPointer, _ end: Int) -> Int {
         var units = 0
-        for scalar in UTF8Writer.scalars(UnsafeRawBufferPointer(rebasing: text[0..<min(end, text.count)])) { units += scalar > 0xFFFF ? 2 : 1 }
+        for scalar in UTF8Writer.scalars(UnsafeRawBufferPointer(rebasing: text[0..<min(end, text.count)])) {
+            units += scalar > 0xFFFF ? 2 : 1
+        }
         return units
     }
 }

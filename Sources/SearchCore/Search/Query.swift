@@ -45,7 +45,9 @@ package struct Query {
         return Int(last.end) == text.count
     }
 
-    private static func corrected(_ analysis: Analysis, _ spelling: Spelling, keepingLast: Bool, _ corrections: inout [Correction]) -> Analysis {
+    private static func corrected(_ analysis: Analysis, _ spelling: Spelling, keepingLast: Bool, _ corrections: inout [Correction])
+        -> Analysis
+    {
         var result = analysis
         for index in analysis.tokens.indices {
             if keepingLast && index == analysis.tokens.count - 1 { continue }
@@ -55,7 +57,9 @@ package struct Query {
             let bytes = spelling.words.bytes(known)
             let scalars = UTF8Writer.scalars(bytes)
             corrections.append(Correction(token: index, typed: UTF8Writer.bytes(word), read: Array(bytes)))
-            result.tokens[index] = Token(start: token.start, end: token.end, first: Int32(clamping: result.scalars.count), count: Int32(clamping: scalars.count), sentence: token.sentence)
+            result.tokens[index] = Token(
+                start: token.start, end: token.end, first: Int32(clamping: result.scalars.count), count: Int32(clamping: scalars.count),
+                sentence: token.sentence)
             result.scalars.append(contentsOf: scalars)
         }
         return result

@@ -24,14 +24,18 @@ package struct Searcher {
         for candidate in candidates.best(options.limit) {
             let odds = Self.logOdds(scorer.logProbability[candidate.classNumber])
             let probability = candidate.exact ? 1 : min(calibrated(odds), hits.last?.probability ?? 1)
-            hits.append(SearchHit(
-                template: candidate.template, score: scorer.score[candidate.classNumber], logOdds: Float(odds), probability: probability,
-                segment: Int(scorer.segment[candidate.classNumber])))
+            hits.append(
+                SearchHit(
+                    template: candidate.template, score: scorer.score[candidate.classNumber], logOdds: Float(odds),
+                    probability: probability,
+                    segment: Int(scorer.segment[candidate.classNumber])))
         }
         let named = hits.first.map { $0.probability == 1 } ?? false
         if !scorer.knowsQuery, !named { hits = [] }
         let covered = hits.first.map { $0.probability >= reader.parameters.coverThreshold } ?? false
-        return SearchResult(query: scored.query, hits: hits, language: tellsLanguage && scorer.knowsQuery ? language(scorer) : nil, covered: covered, vectors: scorer.vectors)
+        return SearchResult(
+            query: scored.query, hits: hits, language: tellsLanguage && scorer.knowsQuery ? language(scorer) : nil, covered: covered,
+            vectors: scorer.vectors)
     }
 
     private static func logOdds(_ logProbability: Float) -> Double {

@@ -55,7 +55,8 @@ private struct Passage {
     private static func sentences(_ analysis: Analysis) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0
-        for index in analysis.tokens.indices where index + 1 == analysis.tokens.count || analysis.tokens[index + 1].sentence != analysis.tokens[index].sentence {
+        for index in analysis.tokens.indices
+        where index + 1 == analysis.tokens.count || analysis.tokens[index + 1].sentence != analysis.tokens[index].sentence {
             ranges.append(start..<(index + 1))
             start = index + 1
         }
@@ -100,7 +101,9 @@ private struct Passage {
         var low = first
         var high = first + 1
         func length(_ low: Int, _ high: Int) -> Int { Int(analysis.tokens[high - 1].end - analysis.tokens[low].start) }
-        while low > best.lowerBound, length(low - 1, high) <= Snippet.limit / 3 || length(low - 1, best.upperBound) <= Snippet.limit { low -= 1 }
+        while low > best.lowerBound, length(low - 1, high) <= Snippet.limit / 3 || length(low - 1, best.upperBound) <= Snippet.limit {
+            low -= 1
+        }
         while high < best.upperBound, length(low, high + 1) <= Snippet.limit { high += 1 }
         return low..<high
     }

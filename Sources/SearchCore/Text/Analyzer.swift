@@ -115,7 +115,9 @@ package struct Analyzer {
         sentenceHasWords = true
         let count = analysis.scalars.count - wordFirst
         analysis.tokens.append(
-            Token(start: Int32(clamping: wordStart), end: Int32(clamping: wordEnd), first: Int32(clamping: wordFirst), count: Int32(clamping: count), sentence: sentence)
+            Token(
+                start: Int32(clamping: wordStart), end: Int32(clamping: wordEnd), first: Int32(clamping: wordFirst),
+                count: Int32(clamping: count), sentence: sentence)
         )
     }
 }

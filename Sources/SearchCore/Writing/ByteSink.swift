@@ -27,7 +27,7 @@ package struct ByteSink {
     @inlinable
     package static func bytes(_ values: [some FixedWidthInteger]) -> [UInt8] {
         #if _endian(big)
-        let values = values.map { $0.littleEndian }
+            let values = values.map { $0.littleEndian }
         #endif
         return values.withUnsafeBytes { Array($0) }
     }

@@ -24,7 +24,8 @@ package struct VocabularySections {
         self.counts = ByteSink.bytes(counts)
         self.text = text
         let words = forms.map { UInt32(truncatingIfNeeded: $0) }
-        deletionWords = Spelling.isWide(words: counts.count) ? ByteSink.bytes(words) : ByteSink.bytes(words.map { UInt16(truncatingIfNeeded: $0) })
+        deletionWords =
+            Spelling.isWide(words: counts.count) ? ByteSink.bytes(words) : ByteSink.bytes(words.map { UInt16(truncatingIfNeeded: $0) })
         deletions = HashTableWriter.table(forms.map { UInt32($0 >> 32) })
     }
 

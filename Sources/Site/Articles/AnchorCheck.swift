@@ -21,7 +21,9 @@ struct AnchorCheck {
                 let places = written ?? WrittenLinks(article)
                 written = places
                 problems += places.places(of: link.destination).map {
-                    Diagnostic(.error, rule: "broken-anchor", path: article.path, range: article.file.range($0), "'\(collection.articles[target].name)' has no heading '#\(link.anchor)'; \(remedy)")
+                    Diagnostic(
+                        .error, rule: "broken-anchor", path: article.path, range: article.file.range($0),
+                        "'\(collection.articles[target].name)' has no heading '#\(link.anchor)'; \(remedy)")
                 }
             }
         }

@@ -50,7 +50,9 @@ struct ArticleHTML: Sendable {
 
     /// An address that is its own text: where links are printed with their addresses, this one is printed already.
     private func bareLink(_ destination: String, _ node: Node, _ renderer: HTMLRenderer, _ html: inout String) -> Bool {
-        guard node.plainText == destination, let address = survey.addressByDestination[destination].flatMap(LinkPolicy.allowed) else { return false }
+        guard node.plainText == destination, let address = survey.addressByDestination[destination].flatMap(LinkPolicy.allowed) else {
+            return false
+        }
         html += "<a class=\"bare\" href=\"\(address.htmlEscaped)\">"
         renderer.renderChildren(of: node, into: &html)
         html += "</a>"
@@ -61,7 +63,8 @@ struct ArticleHTML: Sendable {
         guard let picture = survey.pictures[source] else { return false }
         let size = picture.size.map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""
         let caption = title.isEmpty ? "" : " title=\"\(title.htmlEscaped)\""
-        html += "<img src=\"\(picture.address.htmlEscaped)\" alt=\"\(node.plainText.htmlEscaped)\"\(size)\(caption) loading=\"lazy\" decoding=\"async\">"
+        html +=
+            "<img src=\"\(picture.address.htmlEscaped)\" alt=\"\(node.plainText.htmlEscaped)\"\(size)\(caption) loading=\"lazy\" decoding=\"async\">"
         return true
     }
 }

@@ -15,13 +15,18 @@ struct ArticleRenderer: Sendable {
     func render(_ article: Article) -> RenderedArticle {
         let filled = evaluator(article.name.language).fill(article.placeholders, of: article.file)
         let (tree, isCut) = filled.parsed
-        var survey = LinkSurvey(article: article, reader: LinkReader(article: article, collection: collection, assets: assets), addresses: addresses, assets: assets)
+        var survey = LinkSurvey(
+            article: article, reader: LinkReader(article: article, collection: collection, assets: assets), addresses: addresses,
+            assets: assets)
         survey.read(tree)
         let outline = Outline(tree)
-        let html = ArticleHTML(survey: survey, outline: outline, phrases: theme.phrases(for: article.name.language), allowsHTML: site.allowsHTML).html(tree)
+        let html = ArticleHTML(
+            survey: survey, outline: outline, phrases: theme.phrases(for: article.name.language), allowsHTML: site.allowsHTML
+        ).html(tree)
         return RenderedArticle(
             html: html,
-            facts: BodyFacts(headings: outline.headings, anchorLinks: survey.anchorLinks, articles: survey.articles, assets: survey.assetAddresses),
+            facts: BodyFacts(
+                headings: outline.headings, anchorLinks: survey.anchorLinks, articles: survey.articles, assets: survey.assetAddresses),
             text: SearchText.of(tree), markdown: writesMarkdown ? filled.markdown : "", externalLinks: survey.externalLinks,
             diagnostics: problems(filled, article) + survey.problems + (isCut ? excesses(article) : []))
     }
@@ -44,8 +49,16 @@ struct ArticleRenderer: Sendable {
         filled.missing.map { name in
             let known = settings.facts.keys.sorted().map { "facts." + $0 }
             let isKnown = known.contains(name.value)
-            let remedy = isKnown ? "give it one in .replybook.yml" : Suggestion.nearest(to: name.value, in: known).map { "did you mean '\($0)'?" } ?? "add it to 'facts' in .replybook.yml"
-            return Diagnostic(.error, rule: "article-value", path: article.path, range: article.file.range(name.offsets), "'\(name.value)' has no value in \(article.name.language); \(remedy)")
-        } + filled.problems.map { Diagnostic(.error, rule: "article-value", path: article.path, range: article.file.range($0.offsets), $0.value) }
+            let remedy =
+                isKnown
+                ? "give it one in .replybook.yml"
+                : Suggestion.nearest(to: name.value, in: known).map { "did you mean '\($0)'?" } ?? "add it to 'facts' in .replybook.yml"
+            return Diagnostic(
+                .error, rule: "article-value", path: article.path, range: article.file.range(name.offsets),
+                "'\(name.value)' has no value in \(article.name.language); \(remedy)")
+        }
+            + filled.problems.map {
+                Diagnostic(.error, rule: "article-value", path: article.path, range: article.file.range($0.offsets), $0.value)
+            }
     }
 }

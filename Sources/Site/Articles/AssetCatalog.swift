@@ -19,7 +19,8 @@ package struct AssetCatalog: Sendable {
         var problems: [Diagnostic] = []
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
             if path.lowercased().hasSuffix(".svg"), Self.isActive(bytes) {
-                problems.append(Diagnostic(.error, rule: "active-picture", path: path, "picture carries a script or a handler; export it without"))
+                problems.append(
+                    Diagnostic(.error, rule: "active-picture", path: path, "picture carries a script or a handler; export it without"))
                 continue
             }
             assets[path] = Asset(address: "assets/" + Self.hashed(path, bytes), size: PictureSize(bytes), bytes: bytes)

@@ -64,7 +64,9 @@ struct LinkSurvey: Sendable {
             let hash = anchor.map { "#" + $0 } ?? ""
             addressByDestination[destination] = prefix + addresses.address(.article(id, language)) + hash
             articles.append(id)
-            if let anchor { anchorLinks.append(.init(target: TextName(id: id, language: language), anchor: anchor, destination: destination)) }
+            if let anchor {
+                anchorLinks.append(.init(target: TextName(id: id, language: language), anchor: anchor, destination: destination))
+            }
         case .broken(let message): problems += report(message, destination)
         }
     }
@@ -87,6 +89,8 @@ struct LinkSurvey: Sendable {
     }
 
     private mutating func report(_ message: String, _ destination: String) -> [Diagnostic] {
-        written.places(of: destination).map { Diagnostic(.error, rule: "broken-link", path: article.path, range: article.file.range($0), message) }
+        written.places(of: destination).map {
+            Diagnostic(.error, rule: "broken-link", path: article.path, range: article.file.range($0), message)
+        }
     }
 }

@@ -23,7 +23,9 @@ struct LinkReader {
         if !LinkPolicy.isRelative(destination) { return .external(destination) }
         let (path, anchor) = split(destination)
         if path.isEmpty { return anchor.map { .anchor($0) } ?? .broken("link is empty; name an article or an address") }
-        guard let parts = resolved(path) else { return .broken("link '\(destination)' leads out of the book; link articles and files of KnowledgeBase") }
+        guard let parts = resolved(path) else {
+            return .broken("link '\(destination)' leads out of the book; link articles and files of KnowledgeBase")
+        }
         if parts.first == "_assets" {
             let file = "KnowledgeBase/" + parts.joined(separator: "/")
             return assets[file] == nil ? .broken("file '\(file)' is not there; add it or correct the link") : .asset(file)
@@ -44,7 +46,9 @@ struct LinkReader {
         }
         guard pieces.count == 1, let id = TextID(category: category, slug: pieces[0]), collection.contains(id) else {
             let known = Set(collection.articles.map(\.name.id.description)).sorted()
-            let remedy = Suggestion.nearest(to: "\(parts[0])/\(pieces[0])", in: known).map { "did you mean '\($0)'?" } ?? "write the article or correct the link"
+            let remedy =
+                Suggestion.nearest(to: "\(parts[0])/\(pieces[0])", in: known).map { "did you mean '\($0)'?" }
+                ?? "write the article or correct the link"
             return .broken("link '\(destination)' leads to no published article; \(remedy)")
         }
         return .article(id, language, anchor: anchor)

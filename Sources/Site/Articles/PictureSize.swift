@@ -64,7 +64,9 @@ struct PictureSize: Equatable, Sendable {
     private static func svg(_ bytes: [UInt8]) -> PictureSize? {
         let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
         guard let tag = head.firstMatch(of: /<svg\b[^>]*>/)?.0 else { return nil }
-        if let width = tag.firstMatch(of: /\swidth\s*=\s*["']([0-9.]+)(?:px)?["']/)?.1, let height = tag.firstMatch(of: /\sheight\s*=\s*["']([0-9.]+)(?:px)?["']/)?.1 {
+        if let width = tag.firstMatch(of: /\swidth\s*=\s*["']([0-9.]+)(?:px)?["']/)?.1,
+            let height = tag.firstMatch(of: /\sheight\s*=\s*["']([0-9.]+)(?:px)?["']/)?.1
+        {
             return PictureSize(Int(Double(width) ?? 0), Int(Double(height) ?? 0))
         }
         guard let box = tag.firstMatch(of: /\sviewBox\s*=\s*["']([^"']*)["']/)?.1 else { return nil }

@@ -136,7 +136,9 @@ extension ArticleMemory {
                 writer.text(link.destination)
             }
             writer.list(body.facts.articles) { $1.text($0.description) }
-            writer.list(body.facts.assets.sorted { $0.key < $1.key }) { $1.text($0.key); $1.text($0.value) }
+            writer.list(body.facts.assets.sorted { $0.key < $1.key }) {
+                $1.text($0.key); $1.text($0.value)
+            }
             body.profile.write(to: &writer)
         }
     }
@@ -153,7 +155,8 @@ extension ArticleMemory {
             }
             let articles = try reader.list { (reader) throws(RecordReader.Damaged) in try reader.id() }
             let assets = try reader.list { (reader) throws(RecordReader.Damaged) in (try reader.text(), try reader.text()) }
-            let facts = BodyFacts(headings: headings, anchorLinks: links, articles: articles, assets: Dictionary(assets) { first, _ in first })
+            let facts = BodyFacts(
+                headings: headings, anchorLinks: links, articles: articles, assets: Dictionary(assets) { first, _ in first })
             return Body(facts: facts, profile: try WordProfile(reading: &reader))
         }
     }

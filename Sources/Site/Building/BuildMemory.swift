@@ -58,7 +58,8 @@ extension BuildMemory {
         let kept = Array(zip(articles, bodies)).parallelMap { article, body -> ArticleMemory? in
             guard !bad.contains(article.path), body.diagnostics.isEmpty else { return nil }
             let known = self.articles[article.path].flatMap { $0.source == body.source ? $0.record : nil }
-            return ArticleMemory(source: body.source, record: known ?? Self.record(article), body: .init(facts: body.facts, profile: body.profile))
+            return ArticleMemory(
+                source: body.source, record: known ?? Self.record(article), body: .init(facts: body.facts, profile: body.profile))
         }
         for (article, kept) in zip(articles, kept) where kept != nil { memory.articles[article.path] = kept }
         return memory

@@ -32,7 +32,9 @@ package struct DigestBuilder: Sendable {
     package init() {}
 
     package var digest: Digest {
-        Digest(high: Self.fold(high ^ 0xA076_1D64_78BD_642F, low ^ 0xE703_7ED1_A0B4_28DB), low: Self.fold(low ^ 0x8EBC_6AF0_9C88_C6E3, high ^ 0x5899_65CC_7537_4CC3))
+        Digest(
+            high: Self.fold(high ^ 0xA076_1D64_78BD_642F, low ^ 0xE703_7ED1_A0B4_28DB),
+            low: Self.fold(low ^ 0x8EBC_6AF0_9C88_C6E3, high ^ 0x5899_65CC_7537_4CC3))
     }
 
     package mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
@@ -50,7 +52,9 @@ package struct DigestBuilder: Sendable {
         mix(UInt64(bytes.count), 0)
         var offset = 0
         while offset + 16 <= bytes.count {
-            mix(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self), bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
+            mix(
+                bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self),
+                bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
             offset += 16
         }
         guard offset < bytes.count else { return }

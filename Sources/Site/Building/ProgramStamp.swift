@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Tells this program from the one of another day: where it lies, its size and the times the file system keeps of it.
@@ -19,9 +19,9 @@ package enum ProgramStamp {
         builder.add(Int(information.st_ino))
         builder.add(Int(information.st_size))
         #if canImport(Darwin)
-        for time in [information.st_mtimespec, information.st_ctimespec] { builder.add(Int(time.tv_sec)); builder.add(time.tv_nsec) }
+            for time in [information.st_mtimespec, information.st_ctimespec] { builder.add(Int(time.tv_sec)); builder.add(time.tv_nsec) }
         #else
-        for time in [information.st_mtim, information.st_ctim] { builder.add(time.tv_sec); builder.add(time.tv_nsec) }
+            for time in [information.st_mtim, information.st_ctim] { builder.add(time.tv_sec); builder.add(time.tv_nsec) }
         #endif
         return builder.digest
     }

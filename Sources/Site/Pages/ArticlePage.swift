@@ -71,13 +71,15 @@ struct ArticlePage {
     private func addContents(_ view: inout View) {
         let headings = body.facts.headings.filter { $0.level <= 3 }
         guard headings.count >= 2 else { return }
-        view.list("toc", headings.map { heading in
-            var view = View()
-            view.text("level", "\(heading.level)")
-            view.text("id", heading.id)
-            view.text("text", heading.text)
-            return view
-        })
+        view.list(
+            "toc",
+            headings.map { heading in
+                var view = View()
+                view.text("level", "\(heading.level)")
+                view.text("id", heading.id)
+                view.text("text", heading.text)
+                return view
+            })
     }
 
     /// Attributes for the text where it runs against its page, and for what is the page's own inside it.
@@ -153,7 +155,9 @@ extension Article {
     /// Stands for what other pages show of it, or compare with their own.
     var listing: Digest {
         var builder = DigestBuilder()
-        for text in [path, title.value, description?.value ?? "", status.rawValue, reviewed?.description ?? "", change?.rawValue ?? ""] { builder.add(text) }
+        for text in [path, title.value, description?.value ?? "", status.rawValue, reviewed?.description ?? "", change?.rawValue ?? ""] {
+            builder.add(text)
+        }
         for question in questions { builder.add(question.value) }
         return builder.digest
     }
@@ -167,7 +171,9 @@ struct EditAddress {
     /// `edit_url` with `{path}`, else the repository's address with the path behind it.
     func address(of path: String) -> String? {
         let encoded = Addresses.encoded(path)
-        if let pattern = site.editAddress { return pattern.contains("{path}") ? pattern.replacing("{path}", with: encoded) : pattern + encoded }
+        if let pattern = site.editAddress {
+            return pattern.contains("{path}") ? pattern.replacing("{path}", with: encoded) : pattern + encoded
+        }
         guard let repository = settings.repository else { return nil }
         let base = repository.hasSuffix("/") ? String(repository.dropLast()) : repository
         let isBare = base.contains("//github.com/") && base.split(separator: "/").count == 4

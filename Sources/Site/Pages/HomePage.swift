@@ -10,12 +10,14 @@ struct HomePage {
     func source() -> PageSource {
         var view = frame.view(page, language)
         view.flag("is_home", true)
-        view.list("categories", context.categories(language).map { category in
-            var card = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
-            let first = context.collection.entries(category, language).prefix(3)
-            card.list("first", first.map { ArticleLink(frame: frame, page: page, language: language).view($0) })
-            return card
-        })
+        view.list(
+            "categories",
+            context.categories(language).map { category in
+                var card = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
+                let first = context.collection.entries(category, language).prefix(3)
+                card.list("first", first.map { ArticleLink(frame: frame, page: page, language: language).view($0) })
+                return card
+            })
         let popular = PopularArticles(collection: context.collection)
         view.list("examples", popular.questions(language).map(example))
         view.list("popular", popular.entries(language).map { ArticleLink(frame: frame, page: page, language: language).view($0) })

@@ -18,7 +18,10 @@ struct PageFrame: Sendable {
         languages = context.collection.languages.map { ($0, context.name(of: $0)) }
         var shared: [Key: View.Frame] = [:]
         for language in context.collection.languages {
-            for page in [PageKey.root, .home(language), .search(language), .category(.product, language), .article(Self.anyID, language), .notFound(language), .offline(language)] {
+            for page in [
+                PageKey.root, .home(language), .search(language), .category(.product, language), .article(Self.anyID, language),
+                .notFound(language), .offline(language),
+            ] {
                 let key = Key(language: language, prefix: context.addresses.prefix(from: page))
                 if shared[key] == nil { shared[key] = View.Frame(Self.shared(context, language, key.prefix)) }
             }
@@ -88,12 +91,14 @@ struct PageFrame: Sendable {
         view.flag("search_in_header", template == "article" || template == "category")
         if ["home", "search", "not-found", "offline"].contains(template) { view.html("search_id", "q") }
         view.text("canonical", head.canonical)
-        view.list("alternates", head.alternates.map { alternate in
-            var view = View()
-            view.text("tag", alternate.language)
-            view.text("href", alternate.address)
-            return view
-        })
+        view.list(
+            "alternates",
+            head.alternates.map { alternate in
+                var view = View()
+                view.text("tag", alternate.language)
+                view.text("href", alternate.address)
+                return view
+            })
         view.html("json_ld", head.jsonLD)
         view.text("twin", head.twin)
         if context.collection.languages.count > 1 { view.list("languages", languages(page, language, head)) }

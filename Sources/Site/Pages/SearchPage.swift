@@ -11,11 +11,13 @@ struct SearchPage {
     func source() -> PageSource {
         let phrases = context.phrases(language)
         var view = frame.view(page, language)
-        view.list("categories", context.categories(language).map { category in
-            var item = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
-            item.list("questions", isListed ? questions(category) : [])
-            return item
-        })
+        view.list(
+            "categories",
+            context.categories(language).map { category in
+                var item = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
+                item.list("questions", isListed ? questions(category) : [])
+                return item
+            })
         let title = phrases["search_title"]
         return frame.page(
             page, language, template: "search",

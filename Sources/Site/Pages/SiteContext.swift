@@ -68,10 +68,11 @@ struct DayNames: Sendable {
             guard let day = article.reviewed else { continue }
             for language in languages { days[language, default: []].insert(day) }
         }
-        names = Dictionary(uniqueKeysWithValues: days.map { language, days in
-            let formatter = settings.formatter(for: language)
-            return (language, Dictionary(uniqueKeysWithValues: days.map { ($0, formatter.day($0, style: .long)) }))
-        })
+        names = Dictionary(
+            uniqueKeysWithValues: days.map { language, days in
+                let formatter = settings.formatter(for: language)
+                return (language, Dictionary(uniqueKeysWithValues: days.map { ($0, formatter.day($0, style: .long)) }))
+            })
     }
 
     func name(_ day: Day, _ language: LanguageTag) -> String { names[language]?[day] ?? day.description }

@@ -40,19 +40,23 @@ struct RootPage {
         guard let language = context.collection.languages.first else { return nil }
         var view = frame.view(.root, language)
         view.text("canonical", context.addresses.canonical(.root))
-        view.list("alternates", context.alternates(context.collection.languages, PageKey.home, everybody: .root).map { alternate in
-            var view = View()
-            view.text("tag", alternate.language)
-            view.text("href", alternate.address)
-            return view
-        })
-        view.list("languages", context.collection.languages.map { other in
-            var view = View()
-            view.text("tag", other.description)
-            view.text("name", context.name(of: other))
-            view.text("href", context.addresses.address(.home(other)))
-            return view
-        })
+        view.list(
+            "alternates",
+            context.alternates(context.collection.languages, PageKey.home, everybody: .root).map { alternate in
+                var view = View()
+                view.text("tag", alternate.language)
+                view.text("href", alternate.address)
+                return view
+            })
+        view.list(
+            "languages",
+            context.collection.languages.map { other in
+                var view = View()
+                view.text("tag", other.description)
+                view.text("name", context.name(of: other))
+                view.text("href", context.addresses.address(.home(other)))
+                return view
+            })
         return PageSource(theme: context.theme, template: "root", frame: nil, view: view)
     }
 }

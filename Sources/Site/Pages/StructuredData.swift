@@ -8,7 +8,8 @@ struct StructuredData {
         guard let address = context.addresses.canonical(page) else { return "" }
         let language = article.name.language
         var entries: [(String, String)] = [
-            ("@type", JSON.string("Article")), ("headline", JSON.string(article.title.value)), ("inLanguage", JSON.string(language.description)),
+            ("@type", JSON.string("Article")), ("headline", JSON.string(article.title.value)),
+            ("inLanguage", JSON.string(language.description)),
             ("url", JSON.string(address)), ("mainEntityOfPage", JSON.string(address)),
         ]
         if let description = article.description { entries.append(("description", JSON.string(description.value))) }

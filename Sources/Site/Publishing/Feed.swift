@@ -31,7 +31,9 @@ struct Feed {
     private func recent() -> [Article] {
         let own = context.collection.entries(language).filter { !$0.isFallback }.map(context.article)
         let changed = own.filter { $0.reviewed != nil && $0.change != .minor && $0.status == .published }
-        let sorted = changed.sorted { ($1.reviewed?.number ?? 0, $0.name.id.description) < ($0.reviewed?.number ?? 0, $1.name.id.description) }
+        let sorted = changed.sorted {
+            ($1.reviewed?.number ?? 0, $0.name.id.description) < ($0.reviewed?.number ?? 0, $1.name.id.description)
+        }
         return Array(sorted.prefix(context.site.feedLength))
     }
 

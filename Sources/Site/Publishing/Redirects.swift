@@ -15,13 +15,17 @@ struct Redirects {
         var found: [Redirect] = []
         var named: [String: TextID] = [:]
         var problems: [Diagnostic] = []
-        var taken = Set(context.collection.languages.flatMap { language in
-            context.collection.entries(language).map { context.addresses.file(.article($0.id, language)) } + [context.addresses.file(.home(language)), context.addresses.file(.search(language))]
-        })
+        var taken = Set(
+            context.collection.languages.flatMap { language in
+                context.collection.entries(language).map { context.addresses.file(.article($0.id, language)) } + [
+                    context.addresses.file(.home(language)), context.addresses.file(.search(language)),
+                ]
+            })
         for article in inOrderOfLanguages() {
             for alias in article.aliases {
                 guard let file = Self.file(alias.value) else {
-                    problems.append(problem(article, alias, "alias '\(alias.value)' is no address of this site; write a path such as faq/shipping"))
+                    problems.append(
+                        problem(article, alias, "alias '\(alias.value)' is no address of this site; write a path such as faq/shipping"))
                     continue
                 }
                 // An old address without a language, which every translation names, leads to the first of them.
@@ -77,9 +81,12 @@ struct Redirects {
     /// Path of the file that answers an old address; nil for what is no path of plain names.
     private static func file(_ alias: String) -> String? {
         let parts = alias.split(separator: "/")
-        guard let last = parts.last, parts.allSatisfy({ part in
-            !part.hasPrefix(".") && part.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_.~".unicodeScalars.contains($0) }
-        }) else { return nil }
+        guard let last = parts.last,
+            parts.allSatisfy({ part in
+                !part.hasPrefix(".")
+                    && part.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_.~".unicodeScalars.contains($0) }
+            })
+        else { return nil }
         let path = parts.joined(separator: "/")
         if last.hasSuffix(".html") || last.hasSuffix(".htm") { return path }
         return alias.hasSuffix("/") || !last.contains(".") ? path + "/index.html" : nil

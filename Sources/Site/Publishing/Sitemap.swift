@@ -20,13 +20,17 @@ struct Sitemap {
             for entry in context.collection.entries(language) where !entry.isFallback {
                 let article = context.article(entry)
                 guard article.status == .published else { continue }
-                add(.article(entry.id, language), context.languages(of: entry.id), { .article(entry.id, $0) }, day: article.reviewed, to: &xml)
+                add(
+                    .article(entry.id, language), context.languages(of: entry.id), { .article(entry.id, $0) }, day: article.reviewed,
+                    to: &xml)
             }
         }
         return xml + "</urlset>\n"
     }
 
-    private func add(_ page: PageKey, _ languages: [LanguageTag], _ translation: (LanguageTag) -> PageKey, day: Day? = nil, to xml: inout String) {
+    private func add(
+        _ page: PageKey, _ languages: [LanguageTag], _ translation: (LanguageTag) -> PageKey, day: Day? = nil, to xml: inout String
+    ) {
         guard let address = context.addresses.canonical(page) else { return }
         xml += "<url><loc>\(address.htmlEscaped)</loc>"
         if let day { xml += "<lastmod>\(day)</lastmod>" }

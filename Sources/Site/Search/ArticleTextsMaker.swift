@@ -14,7 +14,9 @@ struct ArticleTextsMaker: Sendable {
     let customerQuestions: CustomerQuestions
 
     /// - Returns: the texts, and the numbers of their articles in the collection.
-    func texts(_ language: LanguageTag, _ profiles: [Int: WordProfile], _ frequencies: WordFrequencies) -> (articles: [Int], texts: ArticleTexts) {
+    func texts(_ language: LanguageTag, _ profiles: [Int: WordProfile], _ frequencies: WordFrequencies) -> (
+        articles: [Int], texts: ArticleTexts
+    ) {
         let entries = collection.entries(language).filter { !$0.isFallback }
         let isLarge = entries.count > SearchLanguage.largeCount
         let limit = isLarge ? 0 : min(120, Self.bodyWordLimit / max(entries.count, 1))

@@ -61,7 +61,8 @@ struct SearchLanguage: Sendable {
         indexPath = index.path
         let blocks = isLarge ? Self.blocks(language, texts.articles) : []
         let words = content.words.map { Self.packed("words-\(language)", "replybookWords", $0.bytes) }
-        let script = manifest?.script(index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path), words: words.map(\.path)) ?? ""
+        let script =
+            manifest?.script(index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path), words: words.map(\.path)) ?? ""
         files = blocks + words + [index, SiteFile(SearchFiles.manifestPath(language), text: script)]
     }
 
@@ -80,7 +81,9 @@ struct SearchLanguage: Sendable {
 
     private static func blocks(_ language: LanguageTag, _ articles: [ArticleTexts.Article]) -> [SiteFile] {
         stride(from: 0, to: articles.count, by: blockSize).map { start in
-            let list = articles[start..<min(start + blockSize, articles.count)].map { JSON.string(String(decoding: $0.description, as: UTF8.self)) }
+            let list = articles[start..<min(start + blockSize, articles.count)].map {
+                JSON.string(String(decoding: $0.description, as: UTF8.self))
+            }
             let bytes = Array("replybookFound(\(start / blockSize),\(JSON.array(list)));\n".utf8)
             return SiteFile("assets/found-\(language).\(ContentHash(bytes)).js") { bytes }
         }

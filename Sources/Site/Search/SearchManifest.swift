@@ -12,11 +12,12 @@ struct SearchManifest: Sendable {
     init(_ language: LanguageTag, phrases: Phrases, collection: Collection, addresses: Addresses) {
         self.phrases = phrases.script
         let entries = PopularArticles(collection: collection).entries(language).prefix(Self.popularCount)
-        popular = JSON.array(entries.map { entry in
-            let article = collection.articles[entry.article]
-            let tag = entry.isFallback ? [JSON.string(article.name.language.description)] : []
-            return JSON.array([JSON.string(addresses.address(.article(entry.id, language))), JSON.string(article.title.value)] + tag)
-        })
+        popular = JSON.array(
+            entries.map { entry in
+                let article = collection.articles[entry.article]
+                let tag = entry.isFallback ? [JSON.string(article.name.language.description)] : []
+                return JSON.array([JSON.string(addresses.address(.article(entry.id, language))), JSON.string(article.title.value)] + tag)
+            })
     }
 
     /// - Parameters:

@@ -81,9 +81,10 @@ struct WordProfile: Sendable {
             let base = Int32(folded.count)
             folded += analysis.scalars
             for token in analysis.tokens where token.count >= ArticleWords.shortest {
-                found.append(Found(
-                    hash: ArticleWords.hash(analysis.scalars(of: token)), start: base + token.first, length: token.count, count: count,
-                    isProminent: isProminent))
+                found.append(
+                    Found(
+                        hash: ArticleWords.hash(analysis.scalars(of: token)), start: base + token.first, length: token.count, count: count,
+                        isProminent: isProminent))
             }
         }
 
@@ -96,7 +97,8 @@ struct WordProfile: Sendable {
                     words[words.count - 1].extent |= found.isProminent ? 1 : 0
                 } else {
                     let text = UTF8Writer.bytes(folded[Int(found.start)..<Int(found.start + found.length)]).prefix(Int(UInt16.max) >> 1)
-                    words.append(Word(hash: found.hash, count: UInt16(found.count), extent: UInt16(text.count) << 1 | (found.isProminent ? 1 : 0)))
+                    words.append(
+                        Word(hash: found.hash, count: UInt16(found.count), extent: UInt16(text.count) << 1 | (found.isProminent ? 1 : 0)))
                     texts += text
                 }
             }

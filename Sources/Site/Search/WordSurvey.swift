@@ -34,12 +34,13 @@ struct WordSurvey: Sendable {
 
     /// What the browser searches, by language.
     func contents(_ languages: [LanguageTag], _ maker: ArticleTextsMaker) -> [LanguageTag: SearchContent] {
-        Dictionary(uniqueKeysWithValues: languages.map { language in
-            let known = words[language] ?? LanguageWords(profiles: [:], frequencies: WordFrequencies([]))
-            let (articles, texts) = maker.texts(language, known.profiles, known.frequencies)
-            let words = ArticleWordsMaker(profiles: articles.compactMap { known.profiles[$0] }, texts: texts).files()
-            return (language, SearchContent(texts: texts, words: words))
-        })
+        Dictionary(
+            uniqueKeysWithValues: languages.map { language in
+                let known = words[language] ?? LanguageWords(profiles: [:], frequencies: WordFrequencies([]))
+                let (articles, texts) = maker.texts(language, known.profiles, known.frequencies)
+                let words = ArticleWordsMaker(profiles: articles.compactMap { known.profiles[$0] }, texts: texts).files()
+                return (language, SearchContent(texts: texts, words: words))
+            })
     }
 }
 
@@ -121,7 +122,9 @@ struct Similarity: Sendable {
         }
         defer { scores.clear() }
         // A tenth of the way to equal words is no likeness any more.
-        let alike = scores.touched.filter { scores.values[Int($0)] >= 0.1 && $0 != Int32(index) }.map { (score: scores.values[Int($0)], article: $0) }
+        let alike = scores.touched.filter { scores.values[Int($0)] >= 0.1 && $0 != Int32(index) }.map {
+            (score: scores.values[Int($0)], article: $0)
+        }
         return alike.sorted { ($1.score, $0.article) < ($0.score, $1.article) }.prefix(count).map { Int($0.article) }
     }
 }

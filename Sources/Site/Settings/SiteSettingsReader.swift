@@ -32,14 +32,19 @@ package struct SiteSettingsReader {
         site.description = fields.localized("description") ?? site.description
         for key in ["logo", "font_file"] { site.files[key] = fields.string(key) }
         if let color = fields.string("brand_color") {
-            if Color(color.value) != nil { site.brandColor = color.value } else {
+            if Color(color.value) != nil {
+                site.brandColor = color.value
+            } else {
                 fields.problem("colour '\(color.value)' is unknown; write it as #rrggbb", at: color.offsets)
             }
         }
         if let font = fields.string("font") {
             let safe = font.value.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789 -,".unicodeScalars.contains($0) }
-            if safe { site.font = font.value } else {
-                fields.problem("font '\(font.value)' has characters that no font name has; write names with commas between", at: font.offsets)
+            if safe {
+                site.font = font.value
+            } else {
+                fields.problem(
+                    "font '\(font.value)' has characters that no font name has; write names with commas between", at: font.offsets)
             }
         }
     }

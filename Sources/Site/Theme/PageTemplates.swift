@@ -21,9 +21,10 @@ struct PageTemplates: Sendable {
         while case let endless = Self.endless(usable.keys.sorted(), embedded, own), !endless.isEmpty {
             for (name, include) in endless {
                 usable[name] = nil
-                problems.append(Self.problem(
-                    SourceFile(path: Self.path(name), text: own[name] ?? ""), include.offset,
-                    "template '\(name)' includes itself without end; remove '{{> \(include.name)}}'"))
+                problems.append(
+                    Self.problem(
+                        SourceFile(path: Self.path(name), text: own[name] ?? ""), include.offset,
+                        "template '\(name)' includes itself without end; remove '{{> \(include.name)}}'"))
             }
         }
         problems += Self.unused(usable.keys.sorted(), embedded, own)
@@ -40,11 +41,14 @@ struct PageTemplates: Sendable {
         return added.filter { !included.contains($0) }.map { name in
             let file = SourceFile(path: path(name), text: own[name] ?? "")
             let near = Suggestion.nearest(to: name, in: embedded.keys.sorted()).map { "did you mean '\($0)'?" }
-            return problem(file, 0, "no page shows the template '\(name)'; \(near ?? "include it in another by '{{> \(name)}}' or remove it")")
+            return problem(
+                file, 0, "no page shows the template '\(name)'; \(near ?? "include it in another by '{{> \(name)}}' or remove it")")
         }
     }
 
-    private static func endless(_ names: [String], _ embedded: [String: String], _ own: [String: String]) -> [(String, TemplateIncludes.Include)] {
+    private static func endless(_ names: [String], _ embedded: [String: String], _ own: [String: String]) -> [(
+        String, TemplateIncludes.Include
+    )] {
         guard !names.isEmpty else { return [] }
         let includes = TemplateIncludes(embedded.merging(names.map { ($0, own[$0] ?? "") }) { _, own in own })
         return names.compactMap { name in includes.cycle(through: name).map { (name, $0) } }

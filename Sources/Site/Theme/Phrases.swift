@@ -36,7 +36,11 @@ struct Phrases: Sendable {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
-            if let text = try? container.decode(String.self) { self = .text(text) } else { self = .forms(try container.decode([String].self)) }
+            if let text = try? container.decode(String.self) {
+                self = .text(text)
+            } else {
+                self = .forms(try container.decode([String].self))
+            }
         }
     }
 
@@ -66,10 +70,14 @@ struct Phrases: Sendable {
 
     /// What scripts need, as JSON.
     var script: String {
-        let plain = texts.filter { $0.key.hasPrefix("script_") }.map { (String($0.key.dropFirst(7)), JSON.string($0.value)) }
+        let plain =
+            texts.filter { $0.key.hasPrefix("script_") }.map { (String($0.key.dropFirst(7)), JSON.string($0.value)) }
             + texts.filter { $0.key.hasPrefix("category_") || $0.key == "popular" }.map { ($0.key, JSON.string($0.value)) }
         let lists = forms.filter { $0.key.hasPrefix("script_") }.map { key, list in
-            (String(key.dropFirst(7)), "{" + zip(Self.names(language), list).map { "\(JSON.string($0)):\(JSON.string($1))" }.joined(separator: ",") + "}")
+            (
+                String(key.dropFirst(7)),
+                "{" + zip(Self.names(language), list).map { "\(JSON.string($0)):\(JSON.string($1))" }.joined(separator: ",") + "}"
+            )
         }
         return "{" + (plain + lists).sorted { $0.0 < $1.0 }.map { "\(JSON.string($0.0)):\($0.1)" }.joined(separator: ",") + "}"
     }

@@ -13,7 +13,9 @@ struct TemplateIncludes {
         includes = sources.mapValues { source in
             // Partials and parents, behind any delimiter that the template may set.
             let opening = Set(["{{"] + source.matches(of: /=\s*(\S+)\s+\S+\s*=/).map { String($0.1) })
-            return opening.flatMap { Self.includes(in: source, behind: $0) }.filter { sources[$0.name] != nil }.sorted { $0.offset < $1.offset }
+            return opening.flatMap { Self.includes(in: source, behind: $0) }.filter { sources[$0.name] != nil }.sorted {
+                $0.offset < $1.offset
+            }
         }
     }
 

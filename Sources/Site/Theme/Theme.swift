@@ -17,9 +17,10 @@ package struct Theme: Sendable {
     }
 
     private static func templates(_ files: [String: [UInt8]]) -> [String: String] {
-        Dictionary(uniqueKeysWithValues: files.compactMap { name, bytes in
-            name.hasSuffix(".mustache") ? (String(name.dropLast(".mustache".count)), String(decoding: bytes, as: UTF8.self)) : nil
-        })
+        Dictionary(
+            uniqueKeysWithValues: files.compactMap { name, bytes in
+                name.hasSuffix(".mustache") ? (String(name.dropLast(".mustache".count)), String(decoding: bytes, as: UTF8.self)) : nil
+            })
     }
 
     private static func phrases(_ files: [String: [UInt8]], _ problems: [Diagnostic]) -> ([LanguageTag: Phrases], [Diagnostic]) {
@@ -29,8 +30,13 @@ package struct Theme: Sendable {
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where name.hasPrefix("phrases.") && name.hasSuffix(".json") {
             guard let language = LanguageTag(String(name.dropFirst(8).dropLast(5))) else { continue }
             let standard = EmbeddedTheme.files[name].flatMap { Phrases(language: language, json: $0, fallback: english) } ?? english
-            if let read = Phrases(language: language, json: bytes, fallback: standard) { phrases[language] = read } else {
-                problems.append(Diagnostic(.error, rule: "theme", path: "Theme/\(name)", "phrases are no JSON object of texts and lists of texts; mend the file"))
+            if let read = Phrases(language: language, json: bytes, fallback: standard) {
+                phrases[language] = read
+            } else {
+                problems.append(
+                    Diagnostic(
+                        .error, rule: "theme", path: "Theme/\(name)",
+                        "phrases are no JSON object of texts and lists of texts; mend the file"))
                 phrases[language] = standard
             }
         }

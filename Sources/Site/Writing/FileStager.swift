@@ -1,10 +1,11 @@
 import Diagnostics
+
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Puts one file into the folder of the new site.
@@ -27,8 +28,10 @@ struct FileStager {
         let target = "\(staging)/\(file.path)"
         let present = Self.bytes("\(old)/\(file.path)")
         let prepared = file.prepared
-        if let inputs = prepared.digest, let before = known[file.path], before.inputs == inputs, let present, Digest(present) == before.contents,
-            link("\(old)/\(file.path)", target) == 0 {
+        if let inputs = prepared.digest, let before = known[file.path], before.inputs == inputs, let present,
+            Digest(present) == before.contents,
+            link("\(old)/\(file.path)", target) == 0
+        {
             return Staged(isUnchanged: true, output: before)
         }
         let contents = prepared.make()
@@ -67,6 +70,8 @@ struct FileStager {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); choose another folder") }
         defer { close(descriptor) }
-        guard OpenFile.write(contents, to: descriptor) else { throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); make room on the disk") }
+        guard OpenFile.write(contents, to: descriptor) else {
+            throw SiteWriter.Failure(description: "cannot write '\(path)': \(reason()); make room on the disk")
+        }
     }
 }

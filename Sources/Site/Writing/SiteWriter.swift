@@ -55,7 +55,9 @@ package struct SiteWriter: Sendable {
             FileStager.flush([(folder as NSString).deletingLastPathComponent])
             removeLeftovers()
             var memory = memory
-            memory.outputs = Dictionary(zip(all, staged).compactMap { file, staged in staged.output.map { (file.path, $0) } }) { first, _ in first }
+            memory.outputs = Dictionary(zip(all, staged).compactMap { file, staged in staged.output.map { (file.path, $0) } }) { first, _ in
+                first
+            }
             return Result(summary: Summary(written: written.count, unchanged: all.count - written.count, removed: removed), memory: memory)
         } catch {
             try? FileManager.default.removeItem(atPath: staging)
@@ -80,7 +82,8 @@ package struct SiteWriter: Sendable {
         guard isFolder.boolValue else { throw Failure(description: "cannot write '\(folder)': it is a file; choose another folder") }
         let content = try FileManager.default.contentsOfDirectory(atPath: folder)
         if !content.isEmpty, !content.contains(Self.mark) {
-            throw Failure(description: "cannot write '\(folder)': it holds files that are no site of replybook; choose another folder or empty it")
+            throw Failure(
+                description: "cannot write '\(folder)': it holds files that are no site of replybook; choose another folder or empty it")
         }
     }
 
@@ -88,7 +91,8 @@ package struct SiteWriter: Sendable {
         let folders = Set(files.map { file in file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "" }).union([""])
         for folder in folders.sorted() {
             do {
-                try FileManager.default.createDirectory(atPath: folder.isEmpty ? staging : "\(staging)/\(folder)", withIntermediateDirectories: true)
+                try FileManager.default.createDirectory(
+                    atPath: folder.isEmpty ? staging : "\(staging)/\(folder)", withIntermediateDirectories: true)
             } catch {
                 throw Failure(description: "cannot write '\(staging)': \(Self.reason(error)); choose another folder")
             }
@@ -118,7 +122,9 @@ package struct SiteWriter: Sendable {
     private func swap(_ staging: String) throws {
         let old = folder + ".old-\(getpid())"
         let exists = FileManager.default.fileExists(atPath: folder)
-        if exists, rename(folder, old) != 0 { throw Failure(description: "cannot replace '\(folder)': \(FileStager.reason()); check the rights of its parent folder") }
+        if exists, rename(folder, old) != 0 {
+            throw Failure(description: "cannot replace '\(folder)': \(FileStager.reason()); check the rights of its parent folder")
+        }
         if rename(staging, folder) != 0 {
             let reason = FileStager.reason()
             if exists { rename(old, folder) }

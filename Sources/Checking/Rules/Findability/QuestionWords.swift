@@ -39,7 +39,8 @@ struct QuestionWords: Sendable {
     }
 
     /// Words that customers put before every question.
-    private static let common: Set<UInt64> = Set("""
+    private static let common: Set<UInt64> = Set(
+        """
         a an the i my me we our you your it its is am are was be do does did can could will would have has had to of for in on at with and or not no so \
         hi hello hey good morning day evening please help thanks thank question problem issue trouble something anything what how why when where who which there here this that need want know tell \
         я мы вы он она оно они мой моя мое мои меня мне вас вам ваш ваша это этот эта то так как что кто где когда почему зачем какой какая какие есть был была было быть \

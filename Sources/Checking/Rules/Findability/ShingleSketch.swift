@@ -35,7 +35,9 @@ struct ShingleSketch: Sendable {
         }
         // An empty bin borrows from its neighbour (densification: Shrivastava, Li 2014).
         for bin in 0..<bins where minima[bin] == .max {
-            if let donor = (1..<bins).map({ (bin + $0) % bins }).first(where: { minima[$0] != .max }) { minima[bin] = mixed(minima[donor] &+ UInt64(bin)) }
+            if let donor = (1..<bins).map({ (bin + $0) % bins }).first(where: { minima[$0] != .max }) {
+                minima[bin] = mixed(minima[donor] &+ UInt64(bin))
+            }
         }
         return minima
     }

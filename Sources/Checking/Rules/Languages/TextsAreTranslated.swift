@@ -8,7 +8,9 @@ struct TextsAreTranslated: BookRule {
 
     private static let settings = "languages: [en, pl]\n"
     static let examples: [Example] = [
-        .good("It is on its way.", settings: settings, beside: ["Templates/delivery/example.pl.md": "---\ntitle: Paczka\ncategory: delivery\n---\n## Rozwiązanie\nW drodze.\n"]),
+        .good(
+            "It is on its way.", settings: settings,
+            beside: ["Templates/delivery/example.pl.md": "---\ntitle: Paczka\ncategory: delivery\n---\n## Rozwiązanie\nW drodze.\n"]),
         .bad("---\n↓title: Example\ncategory: delivery\n---\n## Resolution\nIt is on its way.\n", settings: settings),
         .bad("---\n↓title: Paczka\ncategory: delivery\n---\nW drodze.\n", .polish, .article, settings: settings),
         .good("В пути.", .russian, with: "status: draft", settings: settings),
@@ -22,7 +24,8 @@ struct TextsAreTranslated: BookRule {
         return groups.values.compactMap { versions in
             let present = Set(versions.map(\.name.language))
             let missing = expected.filter { !present.contains($0) }
-            guard !missing.isEmpty, let first = versions.min(by: { order($0.name.language, expected) < order($1.name.language, expected) }) else { return nil }
+            guard !missing.isEmpty, let first = versions.min(by: { order($0.name.language, expected) < order($1.name.language, expected) })
+            else { return nil }
             let languages = missing.map { "'\($0)'" }.joined(separator: ", ")
             let remedy = "'replybook new translation \(first.name.id)\(first.name.variant.map { "@" + $0 } ?? ""):\(missing[0])' starts one"
             return PlacedFinding(first.file, Finding(first.key("title"), "text is missing in \(languages); \(remedy)"))

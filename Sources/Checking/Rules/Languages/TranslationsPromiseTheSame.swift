@@ -11,9 +11,20 @@ struct TranslationsPromiseTheSame: BookRule {
     static let examples: [Example] = [
         .good("Ждём 9 дней, потом ещё 2.", .russian, beside: ["Templates/delivery/example.en.md": english]),
         .bad("Ждём ↓8 дней, потом ещё 2.", .russian, beside: ["Templates/delivery/example.en.md": english]),
-        .bad("---\n↓title: Paczka\ncategory: delivery\n---\n## Rozwiązanie\nCzekamy 9 dni.\n", .polish, beside: ["Templates/delivery/example.en.md": english]),
-        .bad("---\n↓title: Посылка\ncategory: delivery\n---\n1. Откройте.\n2. Проверьте.\n", .russian, .article, beside: ["KnowledgeBase/delivery/example.en.md": "---\ntitle: Parcel\ncategory: delivery\n---\n1. Open it.\n2. Look.\n3. Write.\n"]),
-        .bad("---\n↓title: Paczka\ncategory: delivery\n---\n## Rozwiązanie\nCzekamy.\n", .polish, settings: "facts:\n  days: 7\n", beside: ["Templates/delivery/example.en.md": "---\ntitle: Parcel\ncategory: delivery\n---\n## Resolution\nWe keep it {{ facts.days }} days.\n"]),
+        .bad(
+            "---\n↓title: Paczka\ncategory: delivery\n---\n## Rozwiązanie\nCzekamy 9 dni.\n", .polish,
+            beside: ["Templates/delivery/example.en.md": english]),
+        .bad(
+            "---\n↓title: Посылка\ncategory: delivery\n---\n1. Откройте.\n2. Проверьте.\n", .russian, .article,
+            beside: [
+                "KnowledgeBase/delivery/example.en.md": "---\ntitle: Parcel\ncategory: delivery\n---\n1. Open it.\n2. Look.\n3. Write.\n"
+            ]),
+        .bad(
+            "---\n↓title: Paczka\ncategory: delivery\n---\n## Rozwiązanie\nCzekamy.\n", .polish, settings: "facts:\n  days: 7\n",
+            beside: [
+                "Templates/delivery/example.en.md":
+                    "---\ntitle: Parcel\ncategory: delivery\n---\n## Resolution\nWe keep it {{ facts.days }} days.\n"
+            ]),
     ]
 
     /// Every language has its own way to greet and to sign.
@@ -37,22 +48,46 @@ struct TranslationsPromiseTheSame: BookRule {
         let (said, saidThere) = (Set(own.numbers.map(\.value)), Set(other.numbers.map(\.value)))
         let left = other.numbers.map(\.value).filter { !said.contains($0) }
         let extra = own.numbers.filter { !saidThere.contains($0.value) }
-        found += extra.map { Finding($0.offsets, "'\($0.value)' is not in '\(original.name)'\(left.isEmpty ? "" : ", which says \(list(left))"); a translation promises the same") }
-        if extra.isEmpty, !left.isEmpty { found.append(Finding(title, "\(list(left)) of '\(original.name)' \(left.count == 1 ? "is" : "are") missing here; a translation promises the same")) }
+        found += extra.map {
+            Finding(
+                $0.offsets,
+                "'\($0.value)' is not in '\(original.name)'\(left.isEmpty ? "" : ", which says \(list(left))"); a translation promises the same"
+            )
+        }
+        if extra.isEmpty, !left.isEmpty {
+            found.append(
+                Finding(
+                    title,
+                    "\(list(left)) of '\(original.name)' \(left.count == 1 ? "is" : "are") missing here; a translation promises the same"))
+        }
         let missing = other.names.subtracting(own.names).subtracting(Self.courtesy).sorted()
         let surplus = own.names.subtracting(other.names).subtracting(Self.courtesy).sorted()
-        if !missing.isEmpty { found.append(Finding(title, "'\(original.name)' prints \(quoted(missing)) and this translation does not; a translation promises the same")) }
-        if !surplus.isEmpty { found.append(Finding(title, "this translation prints \(quoted(surplus)) and '\(original.name)' does not; a translation promises the same")) }
+        if !missing.isEmpty {
+            found.append(
+                Finding(
+                    title, "'\(original.name)' prints \(quoted(missing)) and this translation does not; a translation promises the same"))
+        }
+        if !surplus.isEmpty {
+            found.append(
+                Finding(
+                    title, "this translation prints \(quoted(surplus)) and '\(original.name)' does not; a translation promises the same"))
+        }
         if own.addresses != other.addresses, let address = other.addresses.subtracting(own.addresses).sorted().first {
             found.append(Finding(title, "'\(original.name)' links to '\(address)' and this translation does not; link to the same"))
         }
         if own.steps != other.steps {
-            found.append(Finding(title, "ordered lists have \(steps(own.steps)) here and \(steps(other.steps)) in '\(original.name)'; give both the same steps"))
+            found.append(
+                Finding(
+                    title,
+                    "ordered lists have \(steps(own.steps)) here and \(steps(other.steps)) in '\(original.name)'; give both the same steps")
+            )
         }
         return found.map { PlacedFinding(text.file, $0) }
     }
 
     private func list(_ numbers: [Decimal]) -> String { Array(Set(numbers)).sorted().map { "'\($0)'" }.joined(separator: ", ") }
     private func quoted(_ names: [String]) -> String { names.map { "'\($0)'" }.joined(separator: ", ") }
-    private func steps(_ counts: [Int]) -> String { counts.isEmpty ? "no steps" : counts.map(String.init).joined(separator: " and ") + " steps" }
+    private func steps(_ counts: [Int]) -> String {
+        counts.isEmpty ? "no steps" : counts.map(String.init).joined(separator: " and ") + " steps"
+    }
 }

@@ -11,7 +11,9 @@ struct AnchorsExist: TextRule {
         .good("See [below](#the-label).\n\n## The label\n\nPrint it.", .english, .article),
         .bad("See [below](↓#label).\n\n## The label\n\nPrint it.", .english, .article),
         .bad("Смотрите [ниже](↓#этикетки).\n\n## Этикетка\n\nРаспечатайте её.", .russian, .article),
-        .bad("Zobacz [etykietę](↓returns.md#etykiety).", .polish, .article, at: "KnowledgeBase/return/other.pl.md", beside: ["KnowledgeBase/return/returns.pl.md": "---\ntitle: Zwroty\ncategory: return\n---\n## Etykieta\n\nWydrukuj.\n"]),
+        .bad(
+            "Zobacz [etykietę](↓returns.md#etykiety).", .polish, .article, at: "KnowledgeBase/return/other.pl.md",
+            beside: ["KnowledgeBase/return/returns.pl.md": "---\ntitle: Zwroty\ncategory: return\n---\n## Etykieta\n\nWydrukuj.\n"]),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
@@ -29,9 +31,12 @@ struct AnchorsExist: TextRule {
     }
 
     /// The page that an address names, read once for all links of a text.
-    private func page(_ address: ArticleAddress, _ text: CheckedText, _ book: CheckedBook, _ pages: inout [String: PageAnchors]) -> PageAnchors? {
+    private func page(_ address: ArticleAddress, _ text: CheckedText, _ book: CheckedBook, _ pages: inout [String: PageAnchors])
+        -> PageAnchors?
+    {
         if let page = pages[address.path] { return page }
-        let article = book.articlesByPath[address.path]
+        let article =
+            book.articlesByPath[address.path]
             ?? address.id.flatMap { book.articlesByID[$0] }?.first { $0.name.language == address.language ?? text.language }
         let page = article.map { Self.anchors($0.document.root, $0.file) }
         pages[address.path] = page

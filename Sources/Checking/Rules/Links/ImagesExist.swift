@@ -27,7 +27,9 @@ struct ImagesExist: TextRule {
                 return Finding(image.place, "image '\(image.destination)' lies outside 'KnowledgeBase/_assets/'; move it there")
             }
             guard !book.assets.contains(path) else { return nil }
-            let remedy = Suggestion.nearest(to: path, in: book.assets.sorted()).map { "did you mean '\($0)'?" } ?? "add the file, or correct the path"
+            let remedy =
+                Suggestion.nearest(to: path, in: book.assets.sorted()).map { "did you mean '\($0)'?" }
+                ?? "add the file, or correct the path"
             return Finding(image.place, "image '\(image.destination)' does not exist; \(remedy)")
         }
     }

@@ -16,7 +16,9 @@ struct ImagesHaveAltText: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         text.links.links.filter(\.isImage).compactMap { image in
             let words = image.words.trimmingSpace
-            if words.isEmpty { return Finding(image.offsets, "image '\(image.destination)' has no alternative text; say in brackets what it shows") }
+            if words.isEmpty {
+                return Finding(image.offsets, "image '\(image.destination)' has no alternative text; say in brackets what it shows")
+            }
             guard image.destination.hasSuffix(words), words.contains(".") else { return nil }
             return Finding(image.offsets, "image '\(image.destination)' has its file name as alternative text; say what it shows")
         }

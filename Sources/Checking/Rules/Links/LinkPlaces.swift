@@ -23,7 +23,9 @@ struct LinkPlaces {
     mutating func place(of destination: String, in node: Node) -> Range<Int> {
         guard !destination.isEmpty else { return node.offsets }
         let start = node.children.last?.offsets.upperBound ?? node.offsets.lowerBound
-        if let place = find(destination, in: start..<max(start, node.offsets.upperBound)) ?? find(destination, in: node.offsets) { return place }
+        if let place = find(destination, in: start..<max(start, node.offsets.upperBound)) ?? find(destination, in: node.offsets) {
+            return place
+        }
         if let place = definitions[destination[...]] { return place }
         // An inline that the parser's columns do not tell apart still stands somewhere behind its paragraph's start.
         for stretch in [min(node.offsets.lowerBound, body.upperBound)..<body.upperBound, body] where searched < Self.maximumSearch {

@@ -30,9 +30,10 @@ struct LinkTargets: Sendable {
             default: return
             }
             let place = places.place(of: destination, in: node)
-            found.append(Link(
-                destination: destination, isImage: isImage, offsets: node.offsets, place: place, words: node.plainText,
-                isFilled: placeholders.span(touching: place) != nil))
+            found.append(
+                Link(
+                    destination: destination, isImage: isImage, offsets: node.offsets, place: place, words: node.plainText,
+                    isFilled: placeholders.span(touching: place) != nil))
         }
         links = found
     }
@@ -71,7 +72,8 @@ struct ArticleAddress: Sendable {
     /// The article's id; nil where the path is no article's.
     var id: TextID? {
         let parts = path.split(separator: "/")
-        guard parts.count == 3, parts[0] == "KnowledgeBase", let category = Category(rawValue: String(parts[1])), path.hasSuffix(".md") else { return nil }
+        guard parts.count == 3, parts[0] == "KnowledgeBase", let category = Category(rawValue: String(parts[1])), path.hasSuffix(".md")
+        else { return nil }
         return TextID(category: category, slug: String(parts[2].prefix { $0 != "." }))
     }
 
@@ -86,7 +88,9 @@ struct ArticleAddress: Sendable {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.first {
-            if byte == UInt8(ascii: "%"), rest.count > 2, let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16) {
+            if byte == UInt8(ascii: "%"), rest.count > 2,
+                let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(3)
             } else {

@@ -16,7 +16,8 @@ struct LinksAreSecure: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         text.links.links.filter { link in
-            link.destination.hasPrefix("http://") && !link.destination.hasPrefix("http://localhost") && !link.destination.hasPrefix("http://127.")
+            link.destination.hasPrefix("http://") && !link.destination.hasPrefix("http://localhost")
+                && !link.destination.hasPrefix("http://127.")
                 && text.placeholders.span(touching: link.place) == nil
         }.map { link in
             let start = link.place.lowerBound

@@ -4,13 +4,20 @@ import Markdown
 
 struct LinksLeadSomewhere: TextRule {
     static let about = RuleDescription(
-        "broken-link", .error, "A link inside the book leads to an article of the same language or to a file; a reply links by full address.",
+        "broken-link", .error,
+        "A link inside the book leads to an article of the same language or to a file; a reply links by full address.",
         why: "A customer who follows a dead link from the answer writes again, angrier.")
 
     static let examples: [Example] = [
-        .good("See [returns](../return/returns.md).", .english, .article, beside: ["KnowledgeBase/return/returns.en.md": "---\ntitle: Returns\ncategory: return\n---\nSend it back.\n"]),
-        .bad("See [returns](↓../return/return.md).", .english, .article, beside: ["KnowledgeBase/return/returns.en.md": "---\ntitle: Returns\ncategory: return\n---\nSend it back.\n"]),
-        .bad("Смотрите [возврат](↓../return/returns.md).", .russian, .article, beside: ["KnowledgeBase/return/returns.en.md": "---\ntitle: Returns\ncategory: return\n---\nSend it back.\n"]),
+        .good(
+            "See [returns](../return/returns.md).", .english, .article,
+            beside: ["KnowledgeBase/return/returns.en.md": "---\ntitle: Returns\ncategory: return\n---\nSend it back.\n"]),
+        .bad(
+            "See [returns](↓../return/return.md).", .english, .article,
+            beside: ["KnowledgeBase/return/returns.en.md": "---\ntitle: Returns\ncategory: return\n---\nSend it back.\n"]),
+        .bad(
+            "Смотрите [возврат](↓../return/returns.md).", .russian, .article,
+            beside: ["KnowledgeBase/return/returns.en.md": "---\ntitle: Returns\ncategory: return\n---\nSend it back.\n"]),
         .bad("Szczegóły są w [regulaminie](↓returns.md).", .polish),
         .bad("The form is [here](↓../_assets/form.pdf).", .english, .article),
         .bad("See [it](↓javascript:alert).", .english, .article),
@@ -19,7 +26,10 @@ struct LinksLeadSomewhere: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         let targets = text.links
-        let refused = targets.links.filter { !LinkPolicy.isRelative($0.destination) && LinkPolicy.allowed($0.destination) == nil && text.placeholders.span(touching: $0.place) == nil }.map {
+        let refused = targets.links.filter {
+            !LinkPolicy.isRelative($0.destination) && LinkPolicy.allowed($0.destination) == nil
+                && text.placeholders.span(touching: $0.place) == nil
+        }.map {
             Finding($0.place, "link to '\($0.destination)' is not allowed; use https, mailto, tel or a path in the book")
         }
         return refused + targets.relative.filter { !$0.isImage }.compactMap { problem($0, text, book) }
@@ -27,7 +37,10 @@ struct LinksLeadSomewhere: TextRule {
 
     private func problem(_ link: LinkTargets.Link, _ text: CheckedText, _ book: CheckedBook) -> Finding? {
         if text.article == nil {
-            return Finding(link.place, "reply links to '\(link.destination)', which only works inside the book; name the article under 'articles', or write the full address")
+            return Finding(
+                link.place,
+                "reply links to '\(link.destination)', which only works inside the book; name the article under 'articles', or write the full address"
+            )
         }
         guard let address = ArticleAddress(link.destination, from: text.file.path) else {
             return Finding(link.place, "link to '\(link.destination)' leaves the book; write the full address")
@@ -39,17 +52,24 @@ struct LinksLeadSomewhere: TextRule {
         let language = address.language ?? text.language
         guard let target = versions.first(where: { $0.name.language == language }) else {
             let others = versions.map(\.name.language.description).sorted().joined(separator: ", ")
-            return Finding(link.place, "link to '\(link.destination)' has no article in '\(language)', only in \(others); translate it, or link elsewhere")
+            return Finding(
+                link.place,
+                "link to '\(link.destination)' has no article in '\(language)', only in \(others); translate it, or link elsewhere")
         }
         guard text.status == .published, target.status != .published else { return nil }
-        return Finding(link.place, "link to '\(link.destination)' leads to a text with 'status: \(target.status.rawValue)'; publish it, or link elsewhere", severity: .warning)
+        return Finding(
+            link.place,
+            "link to '\(link.destination)' leads to a text with 'status: \(target.status.rawValue)'; publish it, or link elsewhere",
+            severity: .warning)
     }
 
     private func remedy(_ address: ArticleAddress, _ book: CheckedBook) -> String {
         guard let id = address.id else {
-            return Suggestion.nearest(to: address.path, in: book.assets.sorted()).map { "; did you mean '\($0)'?" } ?? "; correct it, or remove it"
+            return Suggestion.nearest(to: address.path, in: book.assets.sorted()).map { "; did you mean '\($0)'?" }
+                ?? "; correct it, or remove it"
         }
-        let near = Suggestion.nearest(to: id.description, in: book.articlesByID.keys.sorted().map(\.description))
+        let near =
+            Suggestion.nearest(to: id.description, in: book.articlesByID.keys.sorted().map(\.description))
             ?? book.articlesByID.keys.sorted().first { $0.slug == id.slug }?.description
         return near.map { "; did you mean '\($0)'?" } ?? "; correct it, or remove it"
     }

@@ -7,9 +7,15 @@ struct NamedArticlesExist: TextRule {
         why: "The reply offers the article at its end; a customer gets a dead address, or a page in a language they do not read.")
 
     static let examples: [Example] = [
-        .good("It is on its way.", with: "articles: [delivery/tracking]", beside: ["KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Tracking\ncategory: delivery\n---\nLook.\n"]),
-        .bad("It is on its way.", with: "articles: [↓delivery/traking]", beside: ["KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Tracking\ncategory: delivery\n---\nLook.\n"]),
-        .bad("Заказ в пути.", .russian, with: "articles: [↓delivery/tracking]", beside: ["KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Tracking\ncategory: delivery\n---\nLook.\n"]),
+        .good(
+            "It is on its way.", with: "articles: [delivery/tracking]",
+            beside: ["KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Tracking\ncategory: delivery\n---\nLook.\n"]),
+        .bad(
+            "It is on its way.", with: "articles: [↓delivery/traking]",
+            beside: ["KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Tracking\ncategory: delivery\n---\nLook.\n"]),
+        .bad(
+            "Заказ в пути.", .russian, with: "articles: [↓delivery/tracking]",
+            beside: ["KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Tracking\ncategory: delivery\n---\nLook.\n"]),
         .bad("Zwrot trwa 30 dni.", .polish, .article, with: "related: [↓zwroty]"),
     ]
 
@@ -21,14 +27,20 @@ struct NamedArticlesExist: TextRule {
             }
             guard let versions = book.articlesByID[id] else {
                 let near = Suggestion.nearest(to: name.value, in: book.articlesByID.keys.sorted().map(\.description))
-                return Finding(name.offsets, "article '\(name.value)' does not exist; \(near.map { "did you mean '\($0)'?" } ?? "correct it, or write the article")")
+                return Finding(
+                    name.offsets,
+                    "article '\(name.value)' does not exist; \(near.map { "did you mean '\($0)'?" } ?? "correct it, or write the article")")
             }
             guard let version = versions.first(where: { $0.name.language == text.language }) else {
                 let others = versions.map(\.name.language.description).sorted().joined(separator: ", ")
-                return Finding(name.offsets, "article '\(name.value)' does not exist in '\(text.language)', only in \(others); translate it, or leave it out")
+                return Finding(
+                    name.offsets,
+                    "article '\(name.value)' does not exist in '\(text.language)', only in \(others); translate it, or leave it out")
             }
             guard text.status == .published, version.status != .published else { return nil }
-            return Finding(name.offsets, "article '\(name.value)' has 'status: \(version.status.rawValue)'; publish it, or leave it out", severity: .warning)
+            return Finding(
+                name.offsets, "article '\(name.value)' has 'status: \(version.status.rawValue)'; publish it, or leave it out",
+                severity: .warning)
         }
     }
 }

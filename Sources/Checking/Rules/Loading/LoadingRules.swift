@@ -4,7 +4,8 @@ import Diagnostics
 /// What reading a book asks of its files. The reader finds these; here they are explained and given their severities.
 enum LoadingRules {
     static let all: [any Rule.Type] = [
-        FilesAreReadable.self, TextIsUTF8.self, FilesAreSmall.self, LinksStayInTheBook.self, FileNamesSayWhatTheyHold.self, NamesAreUnique.self,
+        FilesAreReadable.self, TextIsUTF8.self, FilesAreSmall.self, LinksStayInTheBook.self, FileNamesSayWhatTheyHold.self,
+        NamesAreUnique.self,
         YAMLIsWellFormed.self, FrontMatterIsTyped.self, KeysAreKnown.self, CategoryEqualsFolder.self, BlocksAreKnown.self,
         PlaceholdersAreWellFormed.self, VariantsVaryAText.self, FragmentsIncludeNothing.self, FixturesAreTyped.self, SettingsAreTyped.self,
         BookHasTexts.self, SuppressionsGiveReasons.self,
@@ -12,22 +13,28 @@ enum LoadingRules {
 }
 
 struct FilesAreReadable: LoadingRule {
-    static let about = RuleDescription("file-read", .error, "Every file can be read.", why: "A file that cannot be read is missing from the search and from the site, and nobody notices.")
+    static let about = RuleDescription(
+        "file-read", .error, "Every file can be read.",
+        why: "A file that cannot be read is missing from the search and from the site, and nobody notices.")
     static let examples: [Example] = []
 }
 
 struct TextIsUTF8: LoadingRule {
-    static let about = RuleDescription("encoding", .error, "Texts are UTF-8.", why: "Bytes of another encoding turn into question marks in the customer's mail.")
+    static let about = RuleDescription(
+        "encoding", .error, "Texts are UTF-8.", why: "Bytes of another encoding turn into question marks in the customer's mail.")
     static let examples: [Example] = []
 }
 
 struct FilesAreSmall: LoadingRule {
-    static let about = RuleDescription("file-size", .error, "A text has at most one mebibyte.", why: "Nobody reads a longer one, and every search would pay for it.")
+    static let about = RuleDescription(
+        "file-size", .error, "A text has at most one mebibyte.", why: "Nobody reads a longer one, and every search would pay for it.")
     static let examples: [Example] = []
 }
 
 struct LinksStayInTheBook: LoadingRule {
-    static let about = RuleDescription("symlink", .error, "Symbolic links stay inside the book.", why: "A link that leads out could publish any file of the machine on the help site.")
+    static let about = RuleDescription(
+        "symlink", .error, "Symbolic links stay inside the book.",
+        why: "A link that leads out could publish any file of the machine on the help site.")
     static let examples: [Example] = []
 }
 
@@ -44,12 +51,15 @@ struct FileNamesSayWhatTheyHold: LoadingRule {
 }
 
 struct NamesAreUnique: LoadingRule {
-    static let about = RuleDescription("duplicate-id", .error, "Two files never name the same text.", why: "One of the two would win by chance.")
+    static let about = RuleDescription(
+        "duplicate-id", .error, "Two files never name the same text.", why: "One of the two would win by chance.")
     static let examples: [Example] = []
 }
 
 struct YAMLIsWellFormed: LoadingRule {
-    static let about = RuleDescription("yaml-syntax", .error, "Front matter, settings and fixtures are well-formed YAML.", why: "A text whose front matter is broken is not in the book at all.")
+    static let about = RuleDescription(
+        "yaml-syntax", .error, "Front matter, settings and fixtures are well-formed YAML.",
+        why: "A text whose front matter is broken is not in the book at all.")
     static let examples: [Example] = [
         .good("---\ntitle: \"Refund: when\"\ncategory: money\n---\n## Resolution\nOn Friday.\n", at: "Templates/money/refund.en.md"),
         .bad("---\ntitle: Refund↓: when\ncategory: money\n---\n## Resolution\nOn Friday.\n", at: "Templates/money/refund.en.md"),
@@ -69,12 +79,15 @@ struct FrontMatterIsTyped: LoadingRule {
 }
 
 struct KeysAreKnown: LoadingRule {
-    static let about = RuleDescription("unknown-key", .warning, "Keys are known.", why: "A misspelt key is silently ignored, and with it what the editor meant.")
+    static let about = RuleDescription(
+        "unknown-key", .warning, "Keys are known.", why: "A misspelt key is silently ignored, and with it what the editor meant.")
     static let examples: [Example] = [.good("It is on its way.", with: "owner: team"), .bad("It is on its way.", with: "↓ownr: team")]
 }
 
 struct CategoryEqualsFolder: LoadingRule {
-    static let about = RuleDescription("category", .error, "The category in the front matter is the folder.", why: "The search and the site go by the folder; people go by the key.")
+    static let about = RuleDescription(
+        "category", .error, "The category in the front matter is the folder.",
+        why: "The search and the site go by the folder; people go by the key.")
     static let examples: [Example] = [
         .good("---\ntitle: Refund\ncategory: money\n---\n## Resolution\nOn Friday.\n", at: "Templates/money/refund.en.md"),
         .bad("---\ntitle: Refund\ncategory: ↓delivery\n---\n## Resolution\nOn Friday.\n", at: "Templates/money/refund.en.md"),
@@ -82,7 +95,9 @@ struct CategoryEqualsFolder: LoadingRule {
 }
 
 struct BlocksAreKnown: LoadingRule {
-    static let about = RuleDescription("block", .error, "Every heading of level 2 in a template names one of the seven blocks.", why: "Text under an unknown heading never leaves with a reply.")
+    static let about = RuleDescription(
+        "block", .error, "Every heading of level 2 in a template names one of the seven blocks.",
+        why: "Text under an unknown heading never leaves with a reply.")
     static let examples: [Example] = [
         .good("## Resolution\nIt is on its way."),
         .bad("## ↓Resolutoin\nIt is on its way."),
@@ -92,7 +107,9 @@ struct BlocksAreKnown: LoadingRule {
 }
 
 struct PlaceholdersAreWellFormed: LoadingRule {
-    static let about = RuleDescription("placeholder-syntax", .error, "Placeholders are well-formed.", why: "A broken placeholder leaves with the reply as it is: the customer reads braces.")
+    static let about = RuleDescription(
+        "placeholder-syntax", .error, "Placeholders are well-formed.",
+        why: "A broken placeholder leaves with the reply as it is: the customer reads braces.")
     static let examples: [Example] = [
         .good("Hello {{ shop_name }}."),
         .bad("Hello ↓{{ shop_name }."),
@@ -102,22 +119,29 @@ struct PlaceholdersAreWellFormed: LoadingRule {
 }
 
 struct VariantsVaryAText: LoadingRule {
-    static let about = RuleDescription("variant", .error, "A variant has a text to vary in its language.", why: "It inherits title, variables, channels, mood, fault, articles and review dates from there. Questions stay with that text, for they belong to the situation; what a variant adds teaches the search more of them.")
+    static let about = RuleDescription(
+        "variant", .error, "A variant has a text to vary in its language.",
+        why:
+            "It inherits title, variables, channels, mood, fault, articles and review dates from there. Questions stay with that text, for they belong to the situation; what a variant adds teaches the search more of them."
+    )
     static let examples: [Example] = Example.atFileStart([.bad("↓## Resolution\nOn its way.", at: "Templates/delivery/example@chat.en.md")])
 }
 
 struct FragmentsIncludeNothing: LoadingRule {
-    static let about = RuleDescription("include", .error, "Fragments include nothing.", why: "One level is enough to share a sentence; two hide it.")
+    static let about = RuleDescription(
+        "include", .error, "Fragments include nothing.", why: "One level is enough to share a sentence; two hide it.")
     static let examples: [Example] = []
 }
 
 struct FixturesAreTyped: LoadingRule {
-    static let about = RuleDescription("fixture", .error, "Fixtures give values by name.", why: "A fixture that is not understood tries nothing.")
+    static let about = RuleDescription(
+        "fixture", .error, "Fixtures give values by name.", why: "A fixture that is not understood tries nothing.")
     static let examples: [Example] = []
 }
 
 struct SettingsAreTyped: LoadingRule {
-    static let about = RuleDescription("settings", .error, "Settings are known and have their types.", why: "A misspelt setting leaves the default in force.")
+    static let about = RuleDescription(
+        "settings", .error, "Settings are known and have their types.", why: "A misspelt setting leaves the default in force.")
     static let examples: [Example] = [
         .good("currency: EUR\n", .english, .settings),
         .bad("currency: ↓Euro\n", .english, .settings),

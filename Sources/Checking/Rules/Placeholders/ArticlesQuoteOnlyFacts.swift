@@ -17,6 +17,8 @@ struct ArticlesQuoteOnlyFacts: TextRule {
         guard text.article != nil else { return [] }
         let names = text.placeholders.variables.filter { !Variable.isFact($0.value) && $0.value != "shop_name" && $0.value != "language" }
         return names.map { Finding($0.offsets, "article prints '\($0.value)', which only a reply knows; say it without, or quote a fact") }
-            + text.placeholders.includes.map { Finding($0.offsets, "article includes '\($0.name.value)'; fragments are for replies, write the text here") }
+            + text.placeholders.includes.map {
+                Finding($0.offsets, "article includes '\($0.name.value)'; fragments are for replies, write the text here")
+            }
     }
 }

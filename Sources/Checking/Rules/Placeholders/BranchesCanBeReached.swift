@@ -7,12 +7,16 @@ struct BranchesCanBeReached: TextRule {
         why: "A branch that no case leads to hides a misspelt word or a forgotten case: customers it was meant for get another text.")
 
     static let examples: [Example] = [
-        .good("{% if way == \"courier\" %}Home.{% else %}Shop.{% endif %}", with: "variables:\n  way: {ask: Way, choices: [courier, pickup]}"),
-        .bad("↓{% if way == \"curier\" %}Home.{% else %}Shop.{% endif %}", with: "variables:\n  way: {ask: Way, choices: [courier, pickup]}"),
+        .good(
+            "{% if way == \"courier\" %}Home.{% else %}Shop.{% endif %}", with: "variables:\n  way: {ask: Way, choices: [courier, pickup]}"),
+        .bad(
+            "↓{% if way == \"curier\" %}Home.{% else %}Shop.{% endif %}", with: "variables:\n  way: {ask: Way, choices: [courier, pickup]}"),
         .bad("{% if days %}Да.↓{% elsif days %}Нет.{% endif %}", .russian, with: "variables:\n  days: {ask: Дней, type: number}"),
         .bad("↓{% if way == \"a\" and way == \"b\" %}Tak.{% endif %}", .polish, with: "variables:\n  way: {ask: Sposób}"),
         .bad("↓{% if fault == \"ours\" %}Sorry.{% endif %} It comes.", with: "fault: carrier"),
-        .bad("{% if way == \"courier\" %}Home.{% elsif way == \"pickup\" %}Shop.↓{% else %}Where?{% endif %}", with: "variables:\n  way: {ask: Way, choices: [courier, pickup]}"),
+        .bad(
+            "{% if way == \"courier\" %}Home.{% elsif way == \"pickup\" %}Shop.↓{% else %}Where?{% endif %}",
+            with: "variables:\n  way: {ask: Way, choices: [courier, pickup]}"),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
@@ -43,7 +47,8 @@ struct BranchesCanBeReached: TextRule {
         case .and(let left, let right):
             let values = BranchLogic.requirements(condition)
             if let twice = values.first(where: { Set($0.value).count > 1 }) {
-                return "'\(twice.key)' cannot be \(Set(twice.value).sorted().map { "'\($0)'" }.joined(separator: " and ")) at once; use 'or'"
+                return
+                    "'\(twice.key)' cannot be \(Set(twice.value).sorted().map { "'\($0)'" }.joined(separator: " and ")) at once; use 'or'"
             }
             return impossibility(of: left, text) ?? impossibility(of: right, text)
         case .or(let left, let right):
@@ -55,11 +60,15 @@ struct BranchesCanBeReached: TextRule {
 
     private func impossible(_ name: String, _ value: String, _ text: CheckedText) -> String? {
         guard let template = text.template else { return nil }
-        if let variable = template.variables.first(where: { $0.name == name }), variable.kind == .choice, !variable.choices.isEmpty, !value.isEmpty, !variable.choices.contains(value) {
-            return "'\(name)' is never '\(value)'\(Suggestion.remedy(for: value, in: variable.choices)); use \(variable.choices.joined(separator: ", "))"
+        if let variable = template.variables.first(where: { $0.name == name }), variable.kind == .choice, !variable.choices.isEmpty,
+            !value.isEmpty, !variable.choices.contains(value)
+        {
+            return
+                "'\(name)' is never '\(value)'\(Suggestion.remedy(for: value, in: variable.choices)); use \(variable.choices.joined(separator: ", "))"
         }
         let fixed: [String: (value: String, all: [String])] = [
-            "fault": (template.fault.rawValue, Fault.allCases.map(\.rawValue)), "mood": (template.mood.rawValue, Mood.allCases.map(\.rawValue)),
+            "fault": (template.fault.rawValue, Fault.allCases.map(\.rawValue)),
+            "mood": (template.mood.rawValue, Mood.allCases.map(\.rawValue)),
             "language": (template.name.language.description, []),
         ]
         if let fixed = fixed[name], fixed.value != value { return "front matter says '\(name): \(fixed.value)'; change one of them" }
@@ -110,7 +119,8 @@ enum BranchLogic {
     /// Values that a chain of `and` asks of each variable at once.
     static func requirements(_ condition: PlaceholderTree.Condition) -> [String: [String]] {
         switch condition {
-        case .equal(.variable(let name), .literal(let value)), .equal(.literal(let value), .variable(let name)): [name.value: [value.value.plain]]
+        case .equal(.variable(let name), .literal(let value)), .equal(.literal(let value), .variable(let name)):
+            [name.value: [value.value.plain]]
         case .and(let left, let right): requirements(left).merging(requirements(right), uniquingKeysWith: +)
         default: [:]
         }

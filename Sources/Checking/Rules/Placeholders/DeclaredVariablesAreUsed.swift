@@ -15,13 +15,17 @@ struct DeclaredVariablesAreUsed: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let template = text.template, template.fields["variables"] != nil else { return [] }
-        let family = (book.templatesByID[template.name.id] ?? []).filter { $0.name.language == template.name.language && (template.name.variant == nil || $0.name == template.name) }
+        let family = (book.templatesByID[template.name.id] ?? []).filter {
+            $0.name.language == template.name.language && (template.name.variant == nil || $0.name == template.name)
+        }
         var used = Set(family.flatMap { $0.sections.flatMap(\.placeholders.variables) }.map(\.value))
         for include in family.flatMap({ $0.sections.flatMap(\.placeholders.includes) }) {
             used.formUnion(book.fragment(include.name.value, in: text.language)?.placeholders.variables.map(\.value) ?? [])
         }
         let own = text.key("variables").lowerBound..<text.body.lowerBound
-        return template.variables.filter { own.contains($0.offsets.lowerBound) && text.slice($0.offsets) == $0.name && !used.contains($0.name) }.map {
+        return template.variables.filter {
+            own.contains($0.offsets.lowerBound) && text.slice($0.offsets) == $0.name && !used.contains($0.name)
+        }.map {
             Finding($0.offsets, "variable '\($0.name)' is declared and never used; remove it, or print it")
         }
     }

@@ -15,16 +15,25 @@ struct FactLiterals: Sendable {
         var numbers: [Unit: [Decimal: [String]]] = [:]
         var texts: [(name: String, text: LocalizedText)] = []
         for (name, fact) in facts.sorted(by: { $0.key < $1.key }) {
-            if let value = fact.value(in: .english) ?? fact.text.byLanguage.keys.first.flatMap({ fact.value(in: $0) }), let number = value.decimal {
+            if let value = fact.value(in: .english) ?? fact.text.byLanguage.keys.first.flatMap({ fact.value(in: $0) }),
+                let number = value.decimal
+            {
                 if let unit = Self.unit(ofFact: name) { numbers[unit, default: [:]][number, default: []].append(name) }
             } else {
                 texts.append((name, fact.text))
             }
         }
         self.numbers = numbers
-        self.texts = Dictionary(languages.map { language in
-            (language, texts.compactMap { name, text in text.exact(in: language).flatMap { Self.isPromise($0) ? (name, ByteSearcher($0)) : nil } })
-        }) { first, _ in first }
+        self.texts = Dictionary(
+            languages.map { language in
+                (
+                    language,
+                    texts.compactMap { name, text in
+                        text.exact(in: language).flatMap { Self.isPromise($0) ? (name, ByteSearcher($0)) : nil }
+                    }
+                )
+            }
+        ) { first, _ in first }
     }
 
     /// Addresses, opening hours and the like; plain words are no promise that could change.
@@ -60,7 +69,9 @@ extension FactLiterals.Unit {
             return
         }
         // Between a number and its unit nothing but blanks may stand.
-        guard !word.isEmpty, sign.allSatisfy({ $0.isWhitespace || $0 == "-" }), let unit = Self.words[Letters.folded(word)] else { return nil }
+        guard !word.isEmpty, sign.allSatisfy({ $0.isWhitespace || $0 == "-" }), let unit = Self.words[Letters.folded(word)] else {
+            return nil
+        }
         self = unit
     }
 

@@ -21,12 +21,15 @@ struct FactsAreQuotedByName: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         let literals = book.factLiterals
-        let numbers = book.settings.facts.isEmpty ? [] : text.prose.sentences.flatMap { sentence in
-            sentence.words.compactMap { index -> Finding? in
-                guard text.prose.words[index].kind == .number else { return nil }
-                return number(text.prose.words[index], unitWord(after: index, in: sentence, text), text, literals)
+        let numbers =
+            book.settings.facts.isEmpty
+            ? []
+            : text.prose.sentences.flatMap { sentence in
+                sentence.words.compactMap { index -> Finding? in
+                    guard text.prose.words[index].kind == .number else { return nil }
+                    return number(text.prose.words[index], unitWord(after: index, in: sentence, text), text, literals)
+                }
             }
-        }
         return numbers + literals.texts(in: text.language).flatMap { texts($0.value, $0.name, text) }
     }
 
@@ -44,7 +47,9 @@ struct FactsAreQuotedByName: TextRule {
         let after = text.slice(word.offsets.upperBound..<min(word.offsets.upperBound + 4, text.body.upperBound))
         let gap = next.map { text.slice(word.offsets.upperBound..<$0.offsets.lowerBound) } ?? after
         let unitWord = next.map { gap.contains { $0.isNewline } ? "" : String(text.file.slice($0.offsets)) } ?? ""
-        let unit = FactLiterals.Unit(unitWord, sign: Self.withoutLetters(gap), language: text.language) ?? FactLiterals.Unit(before: word.offsets.lowerBound, in: text.file)
+        let unit =
+            FactLiterals.Unit(unitWord, sign: Self.withoutLetters(gap), language: text.language)
+            ?? FactLiterals.Unit(before: word.offsets.lowerBound, in: text.file)
         guard let unit else { return nil }
         let names = literals.names(of: text.slice(word.offsets), unit)
         guard !names.isEmpty else { return nil }

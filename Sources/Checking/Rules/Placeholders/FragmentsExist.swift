@@ -20,16 +20,24 @@ struct FragmentsExist: TextRule {
             let name = include.name.value
             guard let fragment = book.fragment(name, in: text.language) else { return [missing(include.name, text, book)] }
             let unknown = Set(fragment.placeholders.variables.map(\.value).filter { !Variable.isFact($0) && !known.contains($0) }).sorted()
-            return unknown.map { Finding(include.name.offsets, "fragment '\(name)' uses '\($0)', which this template does not declare; add '\($0):' under 'variables'") }
+            return unknown.map {
+                Finding(
+                    include.name.offsets,
+                    "fragment '\(name)' uses '\($0)', which this template does not declare; add '\($0):' under 'variables'")
+            }
         }
     }
 
     private func missing(_ name: Located<String>, _ text: CheckedText, _ book: CheckedBook) -> Finding {
         if let others = book.fragments[name.value] {
             let languages = others.map(\.language.description).sorted().joined(separator: ", ")
-            return Finding(name.offsets, "fragment '\(name.value)' exists in \(languages) only; add 'Templates/_fragments/\(name.value).\(text.language).md'")
+            return Finding(
+                name.offsets,
+                "fragment '\(name.value)' exists in \(languages) only; add 'Templates/_fragments/\(name.value).\(text.language).md'")
         }
-        let remedy = Suggestion.nearest(to: name.value, in: book.fragments.keys.sorted()).map { "did you mean '\($0)'?" } ?? "add 'Templates/_fragments/\(name.value).\(text.language).md'"
+        let remedy =
+            Suggestion.nearest(to: name.value, in: book.fragments.keys.sorted()).map { "did you mean '\($0)'?" }
+            ?? "add 'Templates/_fragments/\(name.value).\(text.language).md'"
         return Finding(name.offsets, "fragment '\(name.value)' does not exist; \(remedy)")
     }
 }

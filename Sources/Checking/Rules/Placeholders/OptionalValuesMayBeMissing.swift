@@ -11,14 +11,20 @@ struct OptionalValuesMayBeMissing: TextRule {
         .bad("Hello {{ ↓customer_name }}!"),
         .good("Здравствуйте{% if customer_name %}, {{ customer_name }}{% endif %}!", .russian),
         .bad("Numer: {{ ↓tracking }}.", .polish, with: "variables:\n  tracking: {ask: Numer, required: false}"),
-        .good("{% if tracking and customer_name %}{{ customer_name }}: {{ tracking }}.{% else %}In a day.{% endif %}", with: "variables:\n  tracking: {ask: Number, required: false}"),
+        .good(
+            "{% if tracking and customer_name %}{{ customer_name }}: {{ tracking }}.{% else %}In a day.{% endif %}",
+            with: "variables:\n  tracking: {ask: Number, required: false}"),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let template = text.template else { return [] }
         var optional: Set<String> = ["customer_name", "agent_name"]
         for variable in template.variables {
-            if variable.isRequired || variable.defaultValue != nil { optional.remove(variable.name) } else { optional.insert(variable.name) }
+            if variable.isRequired || variable.defaultValue != nil {
+                optional.remove(variable.name)
+            } else {
+                optional.insert(variable.name)
+            }
         }
         var found: [Finding] = []
         for tree in text.placeholders.trees { collect(tree.parts, optional, &found) }
@@ -30,8 +36,12 @@ struct OptionalValuesMayBeMissing: TextRule {
             switch part {
             case .markup, .include: break
             case .output(let output):
-                guard let name = output.operand.variable, optional.contains(name.value), !output.filters.contains(where: { $0.name.value == "default" }) else { continue }
-                found.append(Finding(name.offsets, "'\(name.value)' may be missing; add '| default: \"…\"', or put it inside '{% if \(name.value) %}'"))
+                guard let name = output.operand.variable, optional.contains(name.value),
+                    !output.filters.contains(where: { $0.name.value == "default" })
+                else { continue }
+                found.append(
+                    Finding(
+                        name.offsets, "'\(name.value)' may be missing; add '| default: \"…\"', or put it inside '{% if \(name.value) %}'"))
             case .conditional(let conditional):
                 var missing: Set<String> = []
                 for branch in conditional.branches {

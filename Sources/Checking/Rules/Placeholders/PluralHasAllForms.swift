@@ -11,7 +11,9 @@ struct PluralHasAllForms: TextRule {
         .bad("{{ days }} {{ days | ↓plural: \"day\" }}", with: "variables:\n  days: {ask: Days, type: number}"),
         .bad("{{ days }} {{ days | ↓plural: \"день\", \"дней\" }}", .russian, with: "variables:\n  days: {ask: Дней, type: number}"),
         .bad("{{ days }} {{ days | ↓plural: \"dzień\", \"dni\" }}", .polish, with: "variables:\n  days: {ask: Dni, type: number}"),
-        .good("{{ days }} {{ days | plural: \"dzień\", \"dni\", \"dni\", \"dnia\" }}", .polish, with: "variables:\n  days: {ask: Dni, type: number}"),
+        .good(
+            "{{ days }} {{ days | plural: \"dzień\", \"dni\", \"dni\", \"dnia\" }}", .polish,
+            with: "variables:\n  days: {ask: Dni, type: number}"),
         .bad("{{ days }} {{ days | ↓plural: \"day\", \"days\", \"days\" }}", with: "variables:\n  days: {ask: Days, type: number}"),
     ]
 
@@ -22,7 +24,9 @@ struct PluralHasAllForms: TextRule {
             let count = filter.arguments.count
             guard count > 0, count < needed || count > most else { return nil }
             let wanted = needed == most ? "\(needed)" : "\(needed) or \(most)"
-            return Finding(filter.name.offsets, "'plural' has \(count) form\(count == 1 ? "" : "s"), '\(text.language)' needs \(wanted); \(Self.remedy(text.language))")
+            return Finding(
+                filter.name.offsets,
+                "'plural' has \(count) form\(count == 1 ? "" : "s"), '\(text.language)' needs \(wanted); \(Self.remedy(text.language))")
         }
     }
 

@@ -18,10 +18,14 @@ struct VariablesAreDeclared: TextRule {
         let declared = template.variables.map(\.name)
         let known = Variable.builtIn.union(declared)
         var seen: Set<String> = []
-        return text.placeholders.variables.filter { !Variable.isFact($0.value) && !known.contains($0.value) && seen.insert($0.value).inserted }.map { variable in
+        return text.placeholders.variables.filter {
+            !Variable.isFact($0.value) && !known.contains($0.value) && seen.insert($0.value).inserted
+        }.map { variable in
             let candidates = declared + Variable.builtIn.sorted()
             let shared = book.settings.variables[variable.value] != nil
-            let remedy = shared ? "add '\(variable.value):' under 'variables', the settings know it"
+            let remedy =
+                shared
+                ? "add '\(variable.value):' under 'variables', the settings know it"
                 : Suggestion.nearest(to: variable.value, in: candidates).map { "did you mean '\($0)'?" } ?? "declare it under 'variables'"
             return Finding(variable.offsets, "variable '\(variable.value)' is not declared; \(remedy)")
         }

@@ -5,7 +5,9 @@ import Foundation
 struct NoPersonalEmail: TextRule {
     static let about = RuleDescription(
         "personal-email", .warning, "No text holds an e-mail address that could be somebody's own.",
-        why: "Content goes into git and onto a public site and stays there for ever. Examples use a reserved domain such as name@mail.example.")
+        why:
+            "Content goes into git and onto a public site and stays there for ever. Examples use a reserved domain such as name@mail.example."
+    )
 
     static let examples: [Example] = [
         .good("Write to anna@mail.example or {{ facts.email }}.", settings: "facts:\n  email: help@shop.pl\n"),
@@ -18,9 +20,11 @@ struct NoPersonalEmail: TextRule {
 
     /// Starts at the start of a word and bounds the part before the `@` (RFC 5321, section 4.5.3.1.1): without both, a word
     /// of a mebibyte would be read from each of its letters to its end.
-    private static let pattern = try? NSRegularExpression(pattern: #"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"#)
+    private static let pattern = try? NSRegularExpression(
+        pattern: #"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"#)
     /// Whom an address of an office names (RFC 2142 and what shops use): nobody's own.
-    private static let roles = Set("""
+    private static let roles = Set(
+        """
         support info help helpdesk service sales contact office admin team hello shop orders order returns return billing invoices accounting press media jobs hr legal privacy \
         security abuse noreply no-reply newsletter marketing marketplace feedback docs partner partners account accounts biuro kontakt pomoc sklep zamowienia zwroty reklamacje obsluga sprzedaz ksiegowosc iod rodo
         """.split(separator: " ").map(String.init))
@@ -31,7 +35,9 @@ struct NoPersonalEmail: TextRule {
         return roles.contains(words.joined(separator: "-")) || (!words.isEmpty && words.allSatisfy(roles.contains))
     }
 
-    private static let reserved = [".example", ".test", ".invalid", ".localhost", "example.com", "example.org", "example.net", "example.pl", "example.ru"]
+    private static let reserved = [
+        ".example", ".test", ".invalid", ".localhost", "example.com", "example.org", "example.net", "example.pl", "example.ru",
+    ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let pattern = Self.pattern, text.bytes.contains(UInt8(ascii: "@")) else { return [] }
@@ -41,6 +47,10 @@ struct NoPersonalEmail: TextRule {
             let domain = match.text.split(separator: "@").last.map { $0.lowercased() } ?? ""
             let isOwn = own.map { $0 == domain || $0.hasSuffix("." + domain) || domain.hasSuffix("." + $0) } ?? false
             return !isOwn && !Self.reserved.contains { domain.hasSuffix($0) } && !Self.isRole(match.text)
-        }.map { Finding($0.offsets, "'\($0.text)' looks like a person's address; write one of a reserved domain, such as name@mail.example, or make it a fact") }
+        }.map {
+            Finding(
+                $0.offsets,
+                "'\($0.text)' looks like a person's address; write one of a reserved domain, such as name@mail.example, or make it a fact")
+        }
     }
 }

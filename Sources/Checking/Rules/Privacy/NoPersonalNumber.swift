@@ -23,7 +23,8 @@ struct NoPersonalNumber: TextRule {
         guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
         let data = PersonalData(text: text, book: book)
         return data.matches(pattern).compactMap { match in
-            kind(of: match.text, before: text.file.slice(max(0, match.offsets.lowerBound - 60)..<match.offsets.lowerBound).lowercased()).map {
+            kind(of: match.text, before: text.file.slice(max(0, match.offsets.lowerBound - 60)..<match.offsets.lowerBound).lowercased()).map
+            {
                 Finding(match.offsets, "'\(match.text)' is a \($0) number; leave it out")
             }
         }
@@ -33,7 +34,10 @@ struct NoPersonalNumber: TextRule {
     private func kind(of text: String, before: String) -> String? {
         let digits = PersonalData.digits(text)
         if text.contains("-"), digits.count == 11 { return CheckDigits.snils(digits) ? "СНИЛС" : nil }
-        if digits.count == 11 { return before.contains("pesel") && CheckDigits.pesel(digits) ? "PESEL" : before.contains("снилс") && CheckDigits.snils(digits) ? "СНИЛС" : nil }
+        if digits.count == 11 {
+            return before.contains("pesel") && CheckDigits.pesel(digits)
+                ? "PESEL" : before.contains("снилс") && CheckDigits.snils(digits) ? "СНИЛС" : nil
+        }
         if digits.count == 12 { return before.contains("инн") && CheckDigits.inn(digits) ? "ИНН" : nil }
         return before.contains("паспорт") || before.contains("серия") ? "passport" : nil
     }

@@ -16,7 +16,9 @@ struct NoPersonalPhone: TextRule {
     ]
 
     private static let pattern = try? NSRegularExpression(
-        pattern: #"(?<![\w.,/@=-])(\+(?:48|7|380|375|49|44|1)[ \-]?\(?\d{2,3}\)?(?:[ \-]?\d{2,4}){2,4}|8[ \-]?\(?9\d{2}\)?[ \-]?\d{3}[ \-]?\d{2}[ \-]?\d{2}|[5-8]\d{2}[ \-]\d{3}[ \-]\d{3})(?![\w/@-]|[.,]\d)"#)
+        pattern:
+            #"(?<![\w.,/@=-])(\+(?:48|7|380|375|49|44|1)[ \-]?\(?\d{2,3}\)?(?:[ \-]?\d{2,4}){2,4}|8[ \-]?\(?9\d{2}\)?[ \-]?\d{3}[ \-]?\d{2}[ \-]?\d{2}|[5-8]\d{2}[ \-]\d{3}[ \-]\d{3})(?![\w/@-]|[.,]\d)"#
+    )
     /// Numbers that regulators keep free for fiction: 555-01xx (NANPA), 01632 960 and 07700 900 (Ofcom).
     private static let fictional = ["55501", "1632960", "7700900"]
 
@@ -26,6 +28,8 @@ struct NoPersonalPhone: TextRule {
         return data.unpublishedMatches(pattern).filter { match in
             let digits = PersonalData.digits(match.text).map(String.init).joined()
             return (9...13).contains(digits.count) && !Self.fictional.contains { digits.contains($0) }
-        }.map { Finding($0.offsets, "'\($0.text)' looks like a person's phone number; make it a fact if it is the shop's, else leave it out") }
+        }.map {
+            Finding($0.offsets, "'\($0.text)' looks like a person's phone number; make it a fact if it is the shop's, else leave it out")
+        }
     }
 }

@@ -42,9 +42,10 @@ struct PersonalData: Sendable {
     func unpublishedMatches(_ pattern: NSRegularExpression) -> [(text: String, offsets: Range<Int>)] {
         let matches = matches(pattern)
         guard !matches.isEmpty else { return [] }
-        let published = Set(book.settings.facts.values.flatMap { fact in
-            (fact.text.byLanguage.values + [fact.text.exact(in: text.language) ?? ""]).map(Self.plain)
-        })
+        let published = Set(
+            book.settings.facts.values.flatMap { fact in
+                (fact.text.byLanguage.values + [fact.text.exact(in: text.language) ?? ""]).map(Self.plain)
+            })
         return matches.filter { !published.contains(Self.plain($0.text)) }
     }
 

@@ -4,7 +4,9 @@ import Diagnostics
 struct AddressIsKept: TextRule {
     static let about = RuleDescription(
         "form-of-address", .warning, "A book keeps one form of address: «Вы», «вы» or «ты», Pan/Pani or ty.",
-        why: "A reply that is formal in one line and familiar in the next was pasted together, and reads so. The settings choose with 'checks.address'.")
+        why:
+            "A reply that is formal in one line and familiar in the next was pasted together, and reads so. The settings choose with 'checks.address'."
+    )
 
     static let examples: [Example] = [
         .good("Мы напишем Вам завтра. Вы получите письмо.", .russian, settings: "checks:\n  address: {ru: Вы}\n"),
@@ -32,8 +34,12 @@ struct AddressIsKept: TextRule {
         let wanted = book.settings.checks.address[text.language] ?? Self.usual(found.map(\.form))
         return found.filter { $0.form != wanted }.map { form, word in
             let written = text.slice(word.offsets)
-            let reason = book.settings.checks.address[text.language] == nil ? "the rest of the text says '\(wanted ?? "")'" : "the settings say '\(wanted ?? "")'"
-            return Finding(word.offsets, "'\(written)' addresses the customer as '\(form)', \(reason); \(Self.remedy(wanted ?? ""))", fix: Self.fix(word.offsets, written, form, wanted))
+            let reason =
+                book.settings.checks.address[text.language] == nil
+                ? "the rest of the text says '\(wanted ?? "")'" : "the settings say '\(wanted ?? "")'"
+            return Finding(
+                word.offsets, "'\(written)' addresses the customer as '\(form)', \(reason); \(Self.remedy(wanted ?? ""))",
+                fix: Self.fix(word.offsets, written, form, wanted))
         }
     }
 
@@ -57,7 +63,8 @@ struct AddressIsKept: TextRule {
     private static func fix(_ offsets: Range<Int>, _ written: String, _ form: String, _ wanted: String?) -> FixIt? {
         guard form.lowercased() == wanted?.lowercased(), let wanted, let first = wanted.first else { return nil }
         let start = first.isUppercase ? written.prefix(1).uppercased() : written.prefix(1).lowercased()
-        return FixIt("write '\(start + written.dropFirst())'", edits: [TextEdit(offsets: offsets, replacement: start + written.dropFirst())])
+        return FixIt(
+            "write '\(start + written.dropFirst())'", edits: [TextEdit(offsets: offsets, replacement: start + written.dropFirst())])
     }
 }
 
@@ -97,7 +104,8 @@ struct AddressForms: Sendable {
     }
 
     private static let russianFormal = "вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим вашем вашу вашею ваших вашими"
-    private static let russianFamiliar = "ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоём твоем твою твоих твоими"
+    private static let russianFamiliar =
+        "ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоём твоем твою твоих твоими"
     private static let polishFormal = "pan pana panu panem pani panią państwo państwa państwu państwem"
     private static let polishFamiliar = "ty ciebie cię ci tobie tobą twój twoja twoje twojego twojej twojemu twoim twoją twoich twoimi twoi"
 }

@@ -55,6 +55,7 @@ struct EmojiFitTheChannel: TextRule {
 
     private static func isEmoji(_ character: Character) -> Bool {
         guard let first = character.unicodeScalars.first, first.value > 0x2000 else { return false }
-        return first.properties.isEmojiPresentation || (first.properties.isEmoji && character.unicodeScalars.contains { $0.value == 0xFE0F })
+        return first.properties.isEmojiPresentation
+            || (first.properties.isEmoji && character.unicodeScalars.contains { $0.value == 0xFE0F })
     }
 }

@@ -36,7 +36,9 @@ struct NobodyShouts: TextRule {
     }
 
     /// `> [!NOTE]` is markup.
-    private func isCallout(_ word: Prose.Word, _ text: CheckedText) -> Bool { text.slice(word.offsets.lowerBound - 2..<word.offsets.lowerBound) == "[!" }
+    private func isCallout(_ word: Prose.Word, _ text: CheckedText) -> Bool {
+        text.slice(word.offsets.lowerBound - 2..<word.offsets.lowerBound) == "[!"
+    }
 
     /// Nothing but blanks stands between the run and the word.
     private func isBeside(_ run: [Prose.Word], _ word: Prose.Word, _ text: CheckedText) -> Bool {
@@ -57,7 +59,8 @@ struct NobodyShouts: TextRule {
     }
 
     /// Short words that people shout.
-    private static let common = Set("""
+    private static let common = Set(
+        """
         do not no yes all any only must now never read this that stop free new last day call us you your we our are is will be to the and for at with \
         nie tak lub tylko teraz tu już dziś bez dla jest są wam nam was pan pani nowe do na za od po przed czas hit \
         не нет да все всё вам вас нас мы вы уже это для без на за до от так или но по при вот тут там ваш наш

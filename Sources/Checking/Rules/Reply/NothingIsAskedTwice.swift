@@ -30,10 +30,12 @@ struct NothingIsAskedTwice: TextRule {
 
     /// A request and what it asks for, at most eight words on in the same sentence; one way through the branches only.
     private func requests(in text: CheckedText) -> [(Phrase.Datum, Range<Int>)] {
-        text.phrases.enumerated().filter { $1.phrase.kind == .request && !text.prose.words[$1.words.lowerBound].isAlternative }.compactMap { index, request in
+        text.phrases.enumerated().filter { $1.phrase.kind == .request && !text.prose.words[$1.words.lowerBound].isAlternative }.compactMap {
+            index, request in
             guard let sentence = text.prose.sentence(ofWord: request.words.lowerBound) else { return nil }
             let following = text.phrases[(index + 1)...].prefix { $0.words.lowerBound <= request.words.upperBound + 8 }
-            for match in following where sentence.words.contains(match.words.lowerBound) && match.words.lowerBound >= request.words.upperBound {
+            for match in following
+            where sentence.words.contains(match.words.lowerBound) && match.words.lowerBound >= request.words.upperBound {
                 if case .datum(let datum) = match.phrase.kind { return (datum, request.offsets.lowerBound..<match.offsets.upperBound) }
             }
             return nil

@@ -4,11 +4,17 @@ import Diagnostics
 struct PolishNamesStandInTheVocative: TextRule {
     static let about = RuleDescription(
         "polish-vocative", .warning, "A Polish greeting calls nobody by a bare name.",
-        why: "Polish calls people in the vocative: 'Pani Anno', not 'Pani Anna'. A name from the order stands in the nominative and sounds like a form.")
+        why:
+            "Polish calls people in the vocative: 'Pani Anno', not 'Pani Anna'. A name from the order stands in the nominative and sounds like a form."
+    )
 
     static let examples: [Example] = [
-        .good("## Powitanie\nDzień dobry{% if salutation %}, {{ salutation }}{% endif %}!\n\n## Rozwiązanie\nPaczka będzie w piątek.", .polish, with: "variables:\n  salutation: {ask: Zwrot w wołaczu, required: false}"),
-        .bad("## Powitanie\nDzień dobry, ↓{{ customer_name | default: \"dzień dobry\" }}!\n\n## Rozwiązanie\nPaczka będzie w piątek.", .polish),
+        .good(
+            "## Powitanie\nDzień dobry{% if salutation %}, {{ salutation }}{% endif %}!\n\n## Rozwiązanie\nPaczka będzie w piątek.",
+            .polish, with: "variables:\n  salutation: {ask: Zwrot w wołaczu, required: false}"),
+        .bad(
+            "## Powitanie\nDzień dobry, ↓{{ customer_name | default: \"dzień dobry\" }}!\n\n## Rozwiązanie\nPaczka będzie w piątek.",
+            .polish),
         .good("## Greeting\nHello {{ customer_name | default: \"there\" }}!\n\n## Resolution\nIt arrives on Friday."),
         .good("## Приветствие\nЗдравствуйте, {{ customer_name | default: \"добрый день\" }}!\n\n## Решение\nВ пятницу.", .russian),
     ]
@@ -16,7 +22,10 @@ struct PolishNamesStandInTheVocative: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.language.language == "pl", let greeting = text.template?.section(.greeting) else { return [] }
         return greeting.placeholders.outputs.filter { $0.operand.variable?.value == "customer_name" }.map {
-            Finding($0.offsets, "'customer_name' stands in the nominative; ask for the vocative in a variable such as 'salutation', or greet without a name")
+            Finding(
+                $0.offsets,
+                "'customer_name' stands in the nominative; ask for the vocative in a variable such as 'salutation', or greet without a name"
+            )
         }
     }
 }

@@ -43,7 +43,9 @@ struct PromisesNameADay: TextRule {
         guard let sentence = text.prose.sentence(ofWord: match.words.lowerBound) else { return false }
         var next = match.offsets.lowerBound
         for word in text.prose.words[sentence.words.lowerBound..<match.words.lowerBound].reversed() {
-            guard word.offsets.upperBound <= next, !text.bytes[word.offsets.upperBound..<next].contains(UInt8(ascii: ",")) else { return false }
+            guard word.offsets.upperBound <= next, !text.bytes[word.offsets.upperBound..<next].contains(UInt8(ascii: ",")) else {
+                return false
+            }
             let letters = text.slice(word.offsets).lowercased()
             if letters.hasPrefix("któr") || letters.hasPrefix("котор") { return true }
             next = word.offsets.lowerBound

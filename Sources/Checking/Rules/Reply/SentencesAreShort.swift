@@ -14,7 +14,9 @@ struct SentencesAreShort: TextRule {
         .bad("↓Посылка " + String(repeating: "которую мы отправили и ", count: 10) + "приедет.", .russian),
         .bad("↓Paczka " + String(repeating: "którą wysłaliśmy i ", count: 14) + "dojedzie.", .polish),
         .bad("↓The parcel " + String(repeating: "that we sent and ", count: 10) + "arrives.", .english, .article),
-        .good("The parcel is {% if fault == \"ours\" %}" + String(repeating: "late ", count: 20) + "{% else %}" + String(repeating: "early ", count: 20) + "{% endif %}."),
+        .good(
+            "The parcel is {% if fault == \"ours\" %}" + String(repeating: "late ", count: 20) + "{% else %}"
+                + String(repeating: "early ", count: 20) + "{% endif %}."),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {

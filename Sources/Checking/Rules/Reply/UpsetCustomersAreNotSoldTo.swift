@@ -4,7 +4,9 @@ import Diagnostics
 struct UpsetCustomersAreNotSoldTo: TextRule {
     static let about = RuleDescription(
         "sales-talk", .warning, "A reply to an upset customer sells nothing.",
-        why: "An offer in the middle of a complaint says that the shop thinks of its till. The Compensation block alone may speak of bonuses.")
+        why:
+            "An offer in the middle of a complaint says that the shop thinks of its till. The Compensation block alone may speak of bonuses."
+    )
 
     static let examples: [Example] = [
         .good("Check out our new collection.", with: "mood: calm"),

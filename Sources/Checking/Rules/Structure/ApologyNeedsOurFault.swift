@@ -4,7 +4,9 @@ import Diagnostics
 struct ApologyNeedsOurFault: TextRule {
     static let about = RuleDescription(
         "apology-fault", .error, "Only a reply to a fault of ours apologises.",
-        why: "An apology admits a fault, to the customer and before the law. Where nobody erred, Empathy is the kinder and truer block. Where the carrier we chose erred, the customer lost by our choice: such a template says 'fault: ours'.")
+        why:
+            "An apology admits a fault, to the customer and before the law. Where nobody erred, Empathy is the kinder and truer block. Where the carrier we chose erred, the customer lost by our choice: such a template says 'fault: ours'."
+    )
 
     static let examples: [Example] = [
         .good("## Apology\nWe packed the wrong size.\n\n## Resolution\nThe right one leaves today.", with: "fault: ours"),
@@ -17,6 +19,9 @@ struct ApologyNeedsOurFault: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let template = text.template, template.fault != .ours, let apology = template.section(.apology) else { return [] }
         let remedy = "turn it into '## \(BlockKind.empathy.heading(in: text.language))', or set 'fault: ours' where we erred"
-        return [Finding(apology.heading, "'\(text.slice(apology.heading))' stands in a reply with 'fault: \(template.fault.rawValue)'; \(remedy)")]
+        return [
+            Finding(
+                apology.heading, "'\(text.slice(apology.heading))' stands in a reply with 'fault: \(template.fault.rawValue)'; \(remedy)")
+        ]
     }
 }

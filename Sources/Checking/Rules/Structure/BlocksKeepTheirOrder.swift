@@ -11,7 +11,8 @@ struct BlocksKeepTheirOrder: TextRule {
         .bad("## Greeting\nHello!\n\n↓## Invitation\nWrite to us any day.\n\n## Resolution\nIt arrives on Friday."),
         .bad("## Решение\nЗаказ приедет в пятницу.\n\n↓## Приветствие\nЗдравствуйте!", .russian),
         .bad("## Powitanie\nDzień dobry!\n\n## Troska\nKurier zadzwoni.\n\n↓## Rozwiązanie\nPaczka będzie w piątek.", .polish),
-        .good("## Greeting\nHello!\n\n## Apology\nWe sent the wrong size.\n\n## Resolution\nThe right one leaves today.", with: "fault: ours"),
+        .good(
+            "## Greeting\nHello!\n\n## Apology\nWe sent the wrong size.\n\n## Resolution\nThe right one leaves today.", with: "fault: ours"),
     ]
 
     /// Pairs that have only one right order; an apology may come before or after the answer.
@@ -29,7 +30,9 @@ struct BlocksKeepTheirOrder: TextRule {
         guard let sections = text.template?.sections else { return [] }
         var found: [Finding] = []
         for (first, then, why) in Self.pairs {
-            guard let early = sections.firstIndex(where: { $0.kind == first }), let late = sections.firstIndex(where: { $0.kind == then }), early > late else { continue }
+            guard let early = sections.firstIndex(where: { $0.kind == first }), let late = sections.firstIndex(where: { $0.kind == then }),
+                early > late
+            else { continue }
             let moved = then == .invitation ? sections[late] : sections[early]
             let other = then == .invitation ? sections[early] : sections[late]
             guard !found.contains(where: { $0.offsets == moved.heading }) else { continue }

@@ -4,17 +4,26 @@ import Diagnostics
 struct FrontMatterIsComplete: TextRule {
     static let about = RuleDescription(
         "complete-front-matter", .warning, "A published text says who owns it, when it was reviewed and for whom it is.",
-        why: "A text without an owner and a review date rots unseen, and one without channels or questions is not found when a customer waits.")
+        why:
+            "A text without an owner and a review date rots unseen, and one without channels or questions is not found when a customer waits."
+    )
 
     static let examples: [Example] = [
-        .good("---\ntitle: Where is my order\ncategory: delivery\nquestions: [where is my order]\ninterest: Is it lost?\nchannels: [email]\nowner: delivery-team\nreviewed: 2026-10-01\nreview_in: 6 months\n---\n## Resolution\nIt is on its way.\n"),
-        .bad("↓---\ntitle: Where is my order\ncategory: delivery\nquestions: [where is my order]\nchannels: [email]\ninterest: Is it lost?\nreviewed: 2026-10-01\nreview_in: 6 months\n---\n## Resolution\nIt is on its way.\n"),
-        .good("---\ntitle: Wymiana\ncategory: return\nstatus: draft\n---\n## Rozwiązanie\nOdsyłamy nowy rozmiar.\n", .polish, at: "Templates/return/exchange.pl.md"),
+        .good(
+            "---\ntitle: Where is my order\ncategory: delivery\nquestions: [where is my order]\ninterest: Is it lost?\nchannels: [email]\nowner: delivery-team\nreviewed: 2026-10-01\nreview_in: 6 months\n---\n## Resolution\nIt is on its way.\n"
+        ),
+        .bad(
+            "↓---\ntitle: Where is my order\ncategory: delivery\nquestions: [where is my order]\nchannels: [email]\ninterest: Is it lost?\nreviewed: 2026-10-01\nreview_in: 6 months\n---\n## Resolution\nIt is on its way.\n"
+        ),
+        .good(
+            "---\ntitle: Wymiana\ncategory: return\nstatus: draft\n---\n## Rozwiązanie\nOdsyłamy nowy rozmiar.\n", .polish,
+            at: "Templates/return/exchange.pl.md"),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.status == .published, let name = text.name, name.variant == nil else { return [] }
-        let wanted = text.template != nil
+        let wanted =
+            text.template != nil
             ? ["category", "questions", "interest", "channels", "owner", "reviewed", "review_in"]
             : ["category", "questions", "owner", "reviewed", "review_in"]
         let missing = wanted.filter { text.fields[$0] == nil }

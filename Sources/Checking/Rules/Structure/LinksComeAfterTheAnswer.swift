@@ -5,7 +5,9 @@ import Markdown
 struct LinksComeAfterTheAnswer: TextRule {
     static let about = RuleDescription(
         "answer-first", .warning, "The Resolution does not open with a link.",
-        why: "Many customers read a reply on a phone and only its first line: that line must hold the answer. The link comes at the end, for those who want more.")
+        why:
+            "Many customers read a reply on a phone and only its first line: that line must hold the answer. The link comes at the end, for those who want more."
+    )
 
     static let examples: [Example] = [
         .good("Returns take 30 days from delivery. More in [how to return](https://shop.example/returns)."),
@@ -23,7 +25,8 @@ struct LinksComeAfterTheAnswer: TextRule {
         guard let link = first else { return [] }
         let words = text.prose.words.filter { resolution.body.contains($0.offsets.lowerBound) }
         let outside = words.count { !link.offsets.overlaps($0.offsets) }
-        guard outside >= ResolutionAnswersInWords.minimum, !words.contains(where: { $0.offsets.upperBound <= link.offsets.lowerBound }) else { return [] }
+        guard outside >= ResolutionAnswersInWords.minimum, !words.contains(where: { $0.offsets.upperBound <= link.offsets.lowerBound })
+        else { return [] }
         return [Finding(link.offsets, "resolution opens with the link '\(text.slice(link.offsets))'; answer first, link at the end")]
     }
 }

@@ -8,7 +8,7 @@ struct MarkdownIsReadAsWritten: TextRule {
         why: "What goes beyond is shown as plain text, so the customer reads bars and brackets.")
     /// A bad one would fill a page of the reference.
     static let examples: [Example] = [
-        .good("| Size | Price |\n|---|---|\n| S | 10 |", .english, .article),
+        .good("| Size | Price |\n|---|---|\n| S | 10 |", .english, .article)
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {

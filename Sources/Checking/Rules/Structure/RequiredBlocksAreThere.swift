@@ -10,9 +10,17 @@ struct RequiredBlocksAreThere: TextRule {
         .good("## Resolution\nYour parcel arrives on Friday."),
         .bad("---\n↓title: Example\ncategory: delivery\n---\n## Greeting\nHello!\n"),
         .good("## Приветствие\nЗдравствуйте!\n\n## Решение\nЗаказ приедет в пятницу.", .russian),
-        .bad("---\n↓title: Пример\ncategory: delivery\n---\n## Решение\nЗаказ приедет в пятницу.\n", .russian, settings: "checks:\n  required_blocks: {default: [greeting, resolution]}\n"),
+        .bad(
+            "---\n↓title: Пример\ncategory: delivery\n---\n## Решение\nЗаказ приедет в пятницу.\n", .russian,
+            settings: "checks:\n  required_blocks: {default: [greeting, resolution]}\n"),
         .bad("---\n↓title: Przykład\ncategory: delivery\n---\n## Powitanie\nDzień dobry!\n", .polish),
-        .good("## Resolution\nIt is on its way.", at: "Templates/delivery/example@phone.en.md", with: "channels: [phone]", settings: "checks:\n  required_blocks: {default: [greeting, resolution, invitation]}\n", beside: ["Templates/delivery/example.en.md": "---\ntitle: Example\ncategory: delivery\n---\n## Greeting\nHello!\n## Resolution\nIt is on its way.\n## Invitation\nWrite to us.\n"]),
+        .good(
+            "## Resolution\nIt is on its way.", at: "Templates/delivery/example@phone.en.md", with: "channels: [phone]",
+            settings: "checks:\n  required_blocks: {default: [greeting, resolution, invitation]}\n",
+            beside: [
+                "Templates/delivery/example.en.md":
+                    "---\ntitle: Example\ncategory: delivery\n---\n## Greeting\nHello!\n## Resolution\nIt is on its way.\n## Invitation\nWrite to us.\n"
+            ]),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {

@@ -19,7 +19,9 @@ struct ResolutionAnswersInWords: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let template = text.template, let resolution = template.section(.resolution), resolution.placeholders.includes.isEmpty else { return [] }
+        guard let template = text.template, let resolution = template.section(.resolution), resolution.placeholders.includes.isEmpty else {
+            return []
+        }
         var links: [Range<Int>] = []
         text.tree.walk { node in
             if case .link = node.kind, resolution.body.overlaps(node.offsets) { links.append(node.offsets) }

@@ -15,7 +15,10 @@ struct ReviewDatesMakeSense: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         var found: [Finding] = []
         if let reviewed = text.reviewed, reviewed > book.today, text.key("reviewed") != 0..<0 {
-            found.append(Finding(text.key("reviewed"), "'reviewed' says \(reviewed), which is after today, \(book.today); write the day of the last review"))
+            found.append(
+                Finding(
+                    text.key("reviewed"),
+                    "'reviewed' says \(reviewed), which is after today, \(book.today); write the day of the last review"))
         }
         if let period = text.reviewIn, text.key("review_in") != 0..<0, book.today.adding(period).number - book.today.number > 1100 {
             found.append(Finding(text.key("review_in"), "'review_in' says \(period); review at least every 3 years"))

@@ -13,7 +13,9 @@ struct ReviewIsNotOverdue: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard text.status == .published, let reviewed = text.reviewed, let period = text.reviewIn, text.fields["reviewed"] != nil else { return [] }
+        guard text.status == .published, let reviewed = text.reviewed, let period = text.reviewIn, text.fields["reviewed"] != nil else {
+            return []
+        }
         let due = reviewed.adding(period)
         guard due < book.today else { return [] }
         return [Finding(text.key("reviewed"), "review was due on \(due); read the text again and set 'reviewed: \(book.today)'")]

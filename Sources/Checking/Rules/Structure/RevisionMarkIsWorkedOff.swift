@@ -9,7 +9,9 @@ struct RevisionMarkIsWorkedOff: TextRule {
     static let examples: [Example] = [
         .good("It is on its way."),
         .bad("It is on its way.", with: "revise: ↓12 of 31 customers asked again when the courier comes"),
-        .bad("---\n↓title: Example\ncategory: delivery\n---\n## Resolution\nIt is on its way.\n", marks: [("delivery/example:en", "12 of 31 customers asked again")]),
+        .bad(
+            "---\n↓title: Example\ncategory: delivery\n---\n## Resolution\nIt is on its way.\n",
+            marks: [("delivery/example:en", "12 of 31 customers asked again")]),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
@@ -19,7 +21,9 @@ struct RevisionMarkIsWorkedOff: TextRule {
             return [Finding(revise.offsets, "template is marked for revision \(reason); rewrite it and remove 'revise'")]
         }
         return book.marks.filter { $0.name == template.name }.map {
-            Finding(template.fields["title"] ?? 0..<0, "outcomes mark this template for revision: \($0.reason); 'replybook feedback report' shows the evidence")
+            Finding(
+                template.fields["title"] ?? 0..<0,
+                "outcomes mark this template for revision: \($0.reason); 'replybook feedback report' shows the evidence")
         }
     }
 }

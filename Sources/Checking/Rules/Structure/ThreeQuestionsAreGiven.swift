@@ -18,6 +18,9 @@ struct ThreeQuestionsAreGiven: TextRule {
             let place = template.fields["questions"]
         else { return [] }
         let count = template.questions.count
-        return [Finding(place, "template has \(count) question\(count == 1 ? "" : "s"); add real customers' wordings until there are three or more")]
+        return [
+            Finding(
+                place, "template has \(count) question\(count == 1 ? "" : "s"); add real customers' wordings until there are three or more")
+        ]
     }
 }

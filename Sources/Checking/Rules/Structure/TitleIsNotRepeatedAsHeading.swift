@@ -24,7 +24,8 @@ struct TitleIsNotRepeatedAsHeading: TextRule {
             if level == 1 {
                 found.append(Finding(node.offsets, "heading '\(title)' is of level 1, which is the title's; start with '##'"))
             } else if level > previous + 1 {
-                found.append(Finding(node.offsets, "heading '\(title)' jumps from level \(previous) to \(level); use level \(previous + 1)"))
+                found.append(
+                    Finding(node.offsets, "heading '\(title)' jumps from level \(previous) to \(level); use level \(previous + 1)"))
             }
             previous = max(level, 1)
         }

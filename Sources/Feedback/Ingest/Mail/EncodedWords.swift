@@ -10,7 +10,9 @@ enum EncodedWords {
             if !followsWord || between.contains(where: { !$0.isWhitespace }) { result += between }
             let charset = match.output.1.split(separator: "*").first.map(String.init)
             let bytes = Array(match.output.3.utf8)
-            let raw = match.output.2.lowercased() == "b" ? TransferEncoding.decoded(bytes, "base64") : TransferEncoding.quotedPrintable(bytes, underscoreIsSpace: true)
+            let raw =
+                match.output.2.lowercased() == "b"
+                ? TransferEncoding.decoded(bytes, "base64") : TransferEncoding.quotedPrintable(bytes, underscoreIsSpace: true)
             result += MailCharset.text(raw, named: charset) ?? String(match.output.0)
             rest = rest[match.range.upperBound...]
             followsWord = true

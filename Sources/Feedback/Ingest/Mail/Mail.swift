@@ -20,8 +20,12 @@ extension Mail {
     init?(_ parser: MailParser, separator: String) throws(FeedbackError) {
         let headers = parser.headers
         if let auto = headers.token("auto-submitted"), auto != "no" { return nil }
-        if headers.token("content-type") == "multipart/report" || ["bulk", "junk", "list"].contains(headers.token("precedence")) { return nil }
-        guard let sender = headers.address("from") else { throw FeedbackError.badEvent("mail has no sender; a 'From:' with an address is needed") }
+        if headers.token("content-type") == "multipart/report" || ["bulk", "junk", "list"].contains(headers.token("precedence")) {
+            return nil
+        }
+        guard let sender = headers.address("from") else {
+            throw FeedbackError.badEvent("mail has no sender; a 'From:' with an address is needed")
+        }
         guard let at = headers["date"].flatMap(MailDate.seconds) ?? MailDate.secondsOfSeparator(separator) else {
             throw FeedbackError.badEvent("mail has no date; a 'Date:' is needed")
         }

@@ -23,7 +23,9 @@ enum MailCharset {
         guard let name = name?.lowercased(), name != "utf-8", name != "utf8" else { return String(decoding: bytes, as: UTF8.self) }
         guard let encoding = encodings[name] else { return nil }
         // Pure ASCII is the same in all but the wide ones, and the commonest; a charset that only claims to be one is UTF-8.
-        if !name.hasPrefix("utf-16"), name.hasPrefix("iso-2022") == false, let text = String(validating: bytes, as: UTF8.self) { return text }
+        if !name.hasPrefix("utf-16"), name.hasPrefix("iso-2022") == false, let text = String(validating: bytes, as: UTF8.self) {
+            return text
+        }
         if let text = String(bytes: bytes, encoding: encoding) { return text }
         return bytes.map { String(bytes: [$0], encoding: encoding) ?? "\u{FFFD}" }.joined()
     }

@@ -3,18 +3,27 @@ import Content
 /// The date of a mail (RFC 5322, section 3.3, and the forms of section 4.3).
 enum MailDate {
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    private static let zones = ["ut": 0, "gmt": 0, "utc": 0, "z": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "msk": 3, "cet": 1, "cest": 2]
+    private static let zones = [
+        "ut": 0, "gmt": 0, "utc": 0, "z": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+        "msk": 3, "cet": 1, "cest": 2,
+    ]
 
     /// Seconds since 1970; nil for what is no date. `Tue, 3 Nov 2026 10:00:00 +0100 (CET)`.
     static func seconds(_ text: String) -> Int? {
-        guard let match = text.firstMatch(of: /(\d{1,2})[ \-]([A-Za-z]{3})[a-z]*[ \-](\d{4}|\d{2})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([+\-]\d{4}|[A-Za-z]+)?/) else { return nil }
+        guard
+            let match = text.firstMatch(
+                of: /(\d{1,2})[ \-]([A-Za-z]{3})[a-z]*[ \-](\d{4}|\d{2})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([+\-]\d{4}|[A-Za-z]+)?/)
+        else { return nil }
         let (_, day, month, year, hour, minute, second, zone) = match.output
         return seconds(day: day, month: month, year: year, time: (hour, minute, second ?? "0"), zone: zone)
     }
 
     /// As the line before each message of an mbox has it: `From a@b Tue Nov  3 10:00:00 2026`, taken as UTC.
     static func secondsOfSeparator(_ text: String) -> Int? {
-        guard let match = text.firstMatch(of: /([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s+(?:[+\-]\d{4}\s+|[A-Z]{1,5}\s+)?(\d{4})/) else { return nil }
+        guard
+            let match = text.firstMatch(
+                of: /([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s+(?:[+\-]\d{4}\s+|[A-Z]{1,5}\s+)?(\d{4})/)
+        else { return nil }
         let (_, month, day, hour, minute, second, year) = match.output
         return seconds(day: day, month: month, year: year, time: (hour, minute, second ?? "0"), zone: nil)
     }

@@ -59,7 +59,8 @@ struct MailHeaders: Sendable {
     func address(_ name: String) -> String? {
         guard let value = fields[name] else { return nil }
         let bare = value.replacing(/"(?:[^"\\]|\\.)*"/, with: "")
-        let found = bare.firstMatch(of: /<\s*([^<>\s@]+@[^<>\s@]+)\s*>/)?.output.1 ?? bare.firstMatch(of: /([^<>\s@,;]+@[^<>\s@,;]+)/)?.output.1
+        let found =
+            bare.firstMatch(of: /<\s*([^<>\s@]+@[^<>\s@]+)\s*>/)?.output.1 ?? bare.firstMatch(of: /([^<>\s@,;]+@[^<>\s@,;]+)/)?.output.1
         return found.map { $0.lowercased() }
     }
 }

@@ -23,7 +23,9 @@ struct MailParser {
 
     /// - Parameter line: without its end.
     mutating func add(_ line: [UInt8]) {
-        if line.starts(with: [0x2D, 0x2D]), let level = boundaries.lastIndex(where: { Self.isDelimiter(line, $0) }) { return delimit(line, level) }
+        if line.starts(with: [0x2D, 0x2D]), let level = boundaries.lastIndex(where: { Self.isDelimiter(line, $0) }) {
+            return delimit(line, level)
+        }
         switch place {
         case .header where line.isEmpty: endHeader()
         case .header: part.headers.add(line)
@@ -42,7 +44,9 @@ struct MailParser {
         isOutermost = false
         place = .passed
         let kind = part.headers.token("content-type") ?? "text/plain"
-        if kind.hasPrefix("multipart/"), boundaries.count < 16, let boundary = part.headers.parameter("boundary", of: "content-type"), !boundary.isEmpty {
+        if kind.hasPrefix("multipart/"), boundaries.count < 16, let boundary = part.headers.parameter("boundary", of: "content-type"),
+            !boundary.isEmpty
+        {
             boundaries.append(Array("--\(boundary)".utf8))
         } else if kind == "text/plain" || kind == "text/html", part.headers.token("content-disposition") != "attachment" {
             place = .text

@@ -31,7 +31,9 @@ enum TransferEncoding {
             }
             if let end = softBreak(bytes, at: index) {
                 index = end
-            } else if index + 1 < bytes.count, let value = Hex.bytes(String(decoding: bytes[index...index + 1], as: UTF8.self).lowercased())?.first {
+            } else if index + 1 < bytes.count,
+                let value = Hex.bytes(String(decoding: bytes[index...index + 1], as: UTF8.self).lowercased())?.first
+            {
                 result.append(value)
                 index += 2
             } else {
