@@ -23,16 +23,24 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Site: logic-less page templates that a book can override.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-        // Preview: the server on the editor's own machine, without its settings files and without all of Foundation.
+        // Server: the server on the editor's own machine, without its settings files and without all of Foundation.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
-        // Preview: tells the server to log nothing.
+        // Server: tells the server to log nothing.
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         // Feedback: SQLite with migrations, transactions and errors that hide people's values.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
+        // Files, hashing, parallel work, days: what every room shares.
+        .target(name: "Basics", swiftSettings: strict),
         // What is wrong and where.
-        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Diagnostics", dependencies: ["Basics"], swiftSettings: strict),
+        // Folding, tokens, UTF-8: Embedded Swift, imports nothing.
+        .target(name: "TextAnalysis", swiftSettings: fast),
+        // All that a language is.
+        .target(name: "Language", dependencies: ["Basics", "TextAnalysis"], swiftSettings: strict),
+        // What is somebody's: the detectors behind scrubbing, checking and reading messages.
+        .target(name: "PersonalData", dependencies: ["Basics"], swiftSettings: strict),
 
         // Markdown text in, an immutable tree with ranges out.
         .systemLibrary(
@@ -40,48 +48,57 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
         ),
-        .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["Basics", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
 
         // Files in, an immutable book out.
         .target(
             name: "Content",
-            dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Basics", "Diagnostics", "Language", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
 
-        // Text analysis, index reader, ranking, highlighting; Embedded Swift, imports nothing.
-        .target(name: "SearchCore", swiftSettings: fast),
+        // Index reader, ranking, highlighting; Embedded Swift.
+        .target(name: "SearchCore", dependencies: ["TextAnalysis"], swiftSettings: fast),
         // The same SearchCore as WebAssembly, for the browser.
         .target(name: "SearchAsset", swiftSettings: strict, plugins: ["EmbedSearchCore"]),
         .plugin(name: "EmbedSearchCore", capability: .buildTool(), path: "Sources/Plugins/EmbedSearchCore"),
         // Book to index file, freshness, evaluation.
-        .target(name: "Indexing", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: fast),
+        .target(
+            name: "Indexing",
+            dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown", "SearchCore", "TextAnalysis"],
+            swiftSettings: fast
+        ),
         // How fast, how large and how right the search is, beside SQLite FTS5 and ripgrep.
         .executableTarget(
-            name: "replybook-bench", dependencies: ["Diagnostics", "Indexing", "Replying", "SearchCore"], swiftSettings: strict),
-        .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore"], swiftSettings: strict),
-        .testTarget(
-            name: "IndexingTests", dependencies: ["Content", "Diagnostics", "Indexing", "SearchCore"], exclude: ["Golden"],
-            swiftSettings: strict),
+            name: "replybook-bench",
+            dependencies: ["Basics", "Diagnostics", "Indexing", "Replying", "SearchCore"],
+            swiftSettings: strict
+        ),
 
         // Events, scrubbing, stores, evidence.
         .target(
             name: "Feedback",
-            dependencies: ["Content", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Basics", "Content", "Diagnostics", "Language", "PersonalData", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
-        .testTarget(
-            name: "FeedbackTests", dependencies: ["Content", "Diagnostics", "Feedback"], resources: [.copy("Fixtures")],
-            swiftSettings: strict
-        ),
+        // How well the marking rule finds bad texts in books whose true rates are known.
+        .executableTarget(name: "replybook-calibrate", dependencies: ["Basics", "Diagnostics", "Feedback"], swiftSettings: strict),
 
         // A customer's message in, a finished reply out.
-        .target(name: "Replying", dependencies: ["Content", "Diagnostics", "Markdown", "SearchCore"], swiftSettings: strict),
+        .target(
+            name: "Replying",
+            dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown", "PersonalData", "SearchCore", "TextAnalysis"],
+            swiftSettings: strict
+        ),
 
-        // How well the marking rule finds bad texts in books whose true rates are known.
-        .executableTarget(name: "replybook-calibrate", dependencies: ["Diagnostics", "Feedback"], swiftSettings: strict),
         // The content standard, one rule a file.
-        .target(name: "Checking", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
+        .target(
+            name: "Checking",
+            dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown", "PersonalData"],
+            swiftSettings: strict
+        ),
 
         // Site: what the browser's search loads is deflated here, so that no host has to.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -89,7 +106,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "CZlib", "Content", "Diagnostics", "Markdown", "SearchAsset", "SearchCore",
+                "Basics", "CZlib", "Content", "Diagnostics", "Language", "Markdown", "SearchAsset", "SearchCore", "TextAnalysis",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Assets")],
@@ -97,37 +114,65 @@ let package = Package(
         ),
         // The site while it is written.
         .target(
-            name: "Preview",
+            name: "Server",
             dependencies: [
-                "Content", "Diagnostics", "Markdown", "Site", .product(name: "Hummingbird", package: "hummingbird"),
+                "Basics", "Content", "Diagnostics", "Markdown", "Site", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),
-        .testTarget(
-            name: "SiteTests", dependencies: ["Content", "Diagnostics", "Preview", "SearchAsset", "SearchCore", "Site"],
-            exclude: ["Golden", "Vectors"], swiftSettings: strict),
 
         // argv to one library call to output and exit code.
         .target(
             name: "Commands",
             dependencies: [
-                "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Preview", "Replying", "SearchCore", "Site",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore", "Server",
+                "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(name: "replybook", dependencies: ["Commands"], swiftSettings: strict),
 
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
+        // Tests, one target for each room.
+        .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore", "TextAnalysis"], swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
+            name: "IndexingTests",
+            dependencies: ["Basics", "Content", "Diagnostics", "Indexing", "Language", "SearchCore", "TextAnalysis"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "ReplyingTests", dependencies: ["Replying", "Content", "Diagnostics", "Markdown", "SearchCore", "Indexing"],
+            name: "FeedbackTests",
+            dependencies: ["Basics", "Content", "Diagnostics", "Feedback", "Language", "PersonalData"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: [
+                "Basics", "Content", "Diagnostics", "Language", "SearchAsset", "SearchCore", "Server", "Site", "TextAnalysis",
+            ],
+            exclude: ["Golden", "Vectors"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Basics", "Diagnostics", "Markdown"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Basics", "replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentTests", dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown"], swiftSettings: strict),
+        .testTarget(
+            name: "ReplyingTests",
+            dependencies: [
+                "Basics", "Content", "Diagnostics", "Indexing", "Language", "Markdown", "Replying", "SearchCore", "TextAnalysis",
+            ],
             exclude: ["Messages"],
-            swiftSettings: strict),
-        .testTarget(name: "CheckingTests", dependencies: ["Checking", "Content", "Diagnostics"], swiftSettings: strict),
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CheckingTests",
+            dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Language"],
+            swiftSettings: strict
+        ),
     ]
 )

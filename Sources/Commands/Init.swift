@@ -1,3 +1,5 @@
+import Language
+import Basics
 import ArgumentParser
 import Checking
 import Content

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Preview
+import Server
 
 /// Shows the help site while it is written.
 struct ServeCommand: WaitingCommand {

@@ -1,3 +1,5 @@
+import Basics
+import Language
 import ArgumentParser
 import Content
 import Feedback

@@ -1,3 +1,5 @@
+import Basics
+
 /// The offset at which each line of a text starts; finds lines and columns in logarithmic time.
 ///
 /// A line ends with LF, CR LF or CR, as in CommonMark.

@@ -1,3 +1,5 @@
+import Basics
+
 extension String {
     /// The text on one line without what a terminal would obey: line ends become blanks, other control characters (C0 but
     /// the tab, DEL, C1; ECMA-48) a dot.

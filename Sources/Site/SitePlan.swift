@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Lists the files of a site.

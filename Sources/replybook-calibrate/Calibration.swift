@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import Feedback
 import Foundation

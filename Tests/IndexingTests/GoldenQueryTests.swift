@@ -1,3 +1,4 @@
+import TextAnalysis
 import Content
 import Foundation
 import Indexing

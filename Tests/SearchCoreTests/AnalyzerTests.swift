@@ -1,3 +1,4 @@
+import TextAnalysis
 import SearchCore
 import Testing
 

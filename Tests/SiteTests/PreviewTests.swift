@@ -1,5 +1,5 @@
 import Foundation
-import Preview
+import Server
 import Testing
 
 @Suite struct PreviewTests {

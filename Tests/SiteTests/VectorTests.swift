@@ -1,3 +1,5 @@
+import Language
+import TextAnalysis
 import Content
 import Foundation
 import SearchCore

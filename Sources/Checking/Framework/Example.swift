@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// A text that keeps a rule, or breaks it at `↓`.

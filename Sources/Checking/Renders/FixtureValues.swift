@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Content
 
 /// The values with which a fixture fills a template: its own, else the declaration's example, else one made from the type.

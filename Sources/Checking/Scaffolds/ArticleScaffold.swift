@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// A new help article: the answer first, steps, then what to do when they fail.

@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Content
 
 /// A new book: settings, fixtures, one reply and one article to start from, and what git and CI need.

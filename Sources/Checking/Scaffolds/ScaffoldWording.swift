@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// The words of scaffolds by language; English where a language has none.

@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// A new template with the blocks its situation wants and a hint in each.

@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Foundation
 
 /// Writes numbers, money and days as readers of a language expect them (CLDR, through Foundation).

@@ -1,3 +1,4 @@
+import Language
 import Diagnostics
 
 /// Typed values of one entry, where its key is not known beforehand.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Takes typed values out of a mapping by key and collects what is wrong with them.

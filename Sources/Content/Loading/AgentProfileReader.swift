@@ -1,3 +1,4 @@
+import Language
 import Diagnostics
 
 /// Reads an agent's `agent.yml`: `agent_name`, `signature`, `channel`, `language`.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// The parsed front matter of an article, so that an unchanged text need not be parsed again.

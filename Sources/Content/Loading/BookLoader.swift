@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Diagnostics
 
 /// Reads a whole book.

@@ -1,3 +1,4 @@
+import Language
 import Diagnostics
 
 /// Reads one fixture: a customer and an order to try templates on.

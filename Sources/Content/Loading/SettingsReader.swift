@@ -1,3 +1,4 @@
+import Language
 import Diagnostics
 
 /// Reads `.replybook.yml`.

@@ -1,3 +1,4 @@
+import Language
 import Diagnostics
 
 /// What a path says: `Templates/<category>/<slug>[@<variant>].<lang>.md`.

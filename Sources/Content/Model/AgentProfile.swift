@@ -1,3 +1,5 @@
+import Language
+
 /// What an agent's own replies have in common: `$XDG_CONFIG_HOME/replybook/agent.yml`.
 package struct AgentProfile: Sendable, Hashable {
     /// Signs replies where the template prints `agent_name`.

@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Diagnostics
 
 /// All texts of a book, read and linked; what was wrong with any of them stands in `diagnostics`.

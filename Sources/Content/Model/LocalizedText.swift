@@ -1,3 +1,5 @@
+import Language
+
 /// A text, the same in all languages or one a language.
 package struct LocalizedText: Sendable, Hashable {
     private let common: String?

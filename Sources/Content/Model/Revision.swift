@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// The content of a template's reply, named by its hash: 16 hexadecimal digits.

@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Diagnostics
 
 /// `.replybook.yml`; every key has a default.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// One reply to one customer situation in one language, or a variant of it.

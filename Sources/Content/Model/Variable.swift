@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Foundation
 
 /// A value that the agent fills in.

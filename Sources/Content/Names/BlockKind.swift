@@ -1,3 +1,5 @@
+import Language
+
 /// The seven parts a reply may have, in their usual order.
 package enum BlockKind: String, Sendable, Hashable, CaseIterable, Comparable {
     case greeting, empathy, resolution, anticipation, apology, compensation, invitation

@@ -1,3 +1,5 @@
+import Language
+
 /// `category/slug`: what all translations and variants of one template, or all translations of one article, share.
 package struct TextID: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let category: Category

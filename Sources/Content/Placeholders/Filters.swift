@@ -1,3 +1,4 @@
+import Language
 import Foundation
 
 /// The filters of the placeholder language.

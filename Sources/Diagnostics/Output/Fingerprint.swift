@@ -1,3 +1,5 @@
+import Basics
+
 /// A name for a finding that survives when lines above it come and go.
 ///
 /// FNV-1a over rule, path, the message and the text of the source line (its first 2,000 bytes) with white space

@@ -1,3 +1,5 @@
+import Basics
+
 /// Findings as a GitLab code quality report (docs.gitlab.com, "Code Quality": Code Climate issues, the subset GitLab reads).
 package struct GitLabFormatter: Sendable {
     /// Path of the book from the root of the repository, with a final `/`, or empty.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Findings for programs: `{"diagnostics": […], "summary": {…}}`; keys may be added, none renamed.
 package struct JSONFormatter: Sendable {
     package init() {}

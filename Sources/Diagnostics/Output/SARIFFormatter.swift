@@ -1,3 +1,5 @@
+import Basics
+
 /// Findings as SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format Version 2.1.0", 27 March 2020).
 ///
 /// Columns of SARIF count characters of the text, `columnKind` says UTF-16 code units (section 3.14.17).

@@ -1,3 +1,5 @@
+import Basics
+
 /// Findings for people: `path:line:column: severity: message [rule]`, the source line, a caret.
 package struct TextFormatter: Sendable {
     /// Put before every path, so that a terminal or an editor can open it.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Sixteen bytes that tell conversations apart and do not say which they are.
 ///
 /// The first half of HMAC-SHA-256 (RFC 2104) of the conversation's id under the store's salt. Without the salt the id

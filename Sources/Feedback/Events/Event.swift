@@ -1,3 +1,5 @@
+import Basics
+
 /// One thing somebody noted about one reply.
 package struct Event: Sendable, Hashable {
     package let id: EventID

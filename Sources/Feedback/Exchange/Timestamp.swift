@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// Seconds since 1970-01-01 UTC as RFC 3339 text: `2026-11-22T07:10:06Z`.

@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// The mark of a text that is due for rewriting, as one line of front matter: `revise: {since: 2026-11-22, reason: follow-ups}`.

@@ -1,3 +1,4 @@
+import PersonalData
 import Diagnostics
 
 /// Finds bank accounts: IBAN with its check (ISO 13616-1), Polish account numbers without the country, Russian accounts.

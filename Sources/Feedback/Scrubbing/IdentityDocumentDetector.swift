@@ -1,3 +1,4 @@
+import PersonalData
 import Diagnostics
 
 /// Finds Polish identity cards and passports by their check digit, and passports of any form after the word for one.

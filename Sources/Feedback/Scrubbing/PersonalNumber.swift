@@ -1,3 +1,4 @@
+import PersonalData
 import Diagnostics
 
 /// What a run of digits is, by its length, shape, check digits and the words before it.

@@ -1,3 +1,4 @@
+import TextAnalysis
 import SearchCore
 
 /// The distinct features of some examples with their counts, one example after the other, hashes ascending.

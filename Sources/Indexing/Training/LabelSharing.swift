@@ -1,3 +1,5 @@
+import TextAnalysis
+import Basics
 import Diagnostics
 import SearchCore
 

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Which classes may learn a weight for which feature: those whose examples have it, and those whose titles are similar to

@@ -1,3 +1,4 @@
+import TextAnalysis
 import SearchCore
 
 /// Concept patterns as `Concepts` reads them.

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles SearchCore to WebAssembly in the same `swift build` and hands the module to Swift as a string literal.
+/// Compiles TextAnalysis and SearchCore to WebAssembly in the same `swift build` and hands the module to Swift as a string literal.
 @main
 struct EmbedSearchCore: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -9,7 +9,7 @@ struct EmbedSearchCore: BuildToolPlugin {
         let wasm = sources.appending(path: "SearchWasm")
         let script = wasm.appending(path: "build.sh")
         let runtime = wasm.appending(path: "runtime.c")
-        let swift = try swiftFiles(sources.appending(path: "SearchCore")) + swiftFiles(wasm)
+        let swift = try ["TextAnalysis", "SearchCore"].flatMap { try swiftFiles(sources.appending(path: $0)) } + swiftFiles(wasm)
         let output = context.pluginWorkDirectoryURL.appending(path: "SearchModule.swift")
         let compiler = try context.tool(named: "swiftc").url
         return [

@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// Finds days written in figures and in words, in Russian, Polish and English.

@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// Something the customer already gave, and the words of the message it took.

@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// A day as people write it: `24.11`, `tomorrow`, `24 ноября`, `3 grudnia`.

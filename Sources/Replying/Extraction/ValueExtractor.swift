@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Content
 
 /// Takes out of a message what nobody needs to ask for again.

@@ -1,3 +1,4 @@
+import TextAnalysis
 import SearchCore
 
 /// A text as `Phrase` folds it, in UTF-8, with a blank before and after it.

@@ -1,3 +1,4 @@
+import TextAnalysis
 import SearchCore
 
 /// Cuts a paragraph into sentences as the search does, joins what an abbreviation or a list number cut off, and drops the

@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Why no reply leaves: everything that is missing or wrong at once.

@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Content
 
 /// One thing a reply answers: a template, and the customer's question it is for.

@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// The few words that are ours and not the book's, in the languages that come first; others read English.

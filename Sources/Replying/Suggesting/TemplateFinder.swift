@@ -1,3 +1,4 @@
+import TextAnalysis
 import SearchCore
 
 /// Asks the index which templates answer a piece of text; variants count with their template.

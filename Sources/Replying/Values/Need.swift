@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// A value that a reply prints or decides by.

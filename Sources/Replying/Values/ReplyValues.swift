@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// The values a reply is filled with, as people wrote them, by where they come from.

@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Looks the values of one template up: what the agent wrote, what the message gave, the declared default, what is known anyway.

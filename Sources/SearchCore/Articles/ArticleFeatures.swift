@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The features of all articles as they occur, text after text.
 struct ArticleFeatures {
     static let descriptionWeight: Float = 0.5

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Finds the articles that answer a customer's words. The one way in for tests and for the browser.
 package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words that stand only in the bodies of articles, and in which: the browser loads them when a query has a word that the
 /// texts it searches do not know.
 ///

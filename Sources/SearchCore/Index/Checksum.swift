@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A fast 64-bit checksum: four independent lanes of `Mix` over 8-byte words, then the tail and the length.
 ///
 /// Every step is a bijection of its lane, so a change inside one word (any single bit flip) always changes the sum.

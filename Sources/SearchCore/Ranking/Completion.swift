@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What a word that is still being typed may become.
 ///
 /// From four letters on the prefix feature is the finished word's own; a shorter beginning votes for the prefixes of the

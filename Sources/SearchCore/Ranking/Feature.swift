@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// One occurrence of a feature in a text.
 package struct Feature {
     package let hash: UInt32

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What was typed on one keyboard layout, read on the other: `ult pfrfp` is `где заказ`.
 ///
 /// Keys of the US layout beside the same keys of the Russian one (ЙЦУКЕН). Polish programmers' layout has its letters

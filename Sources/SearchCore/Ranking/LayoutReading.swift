@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Decides whether a text was typed with the wrong keyboard layout on: when the other layout makes more of it known.
 ///
 /// A word counts 10 when the book says it, else 5 when it is longer than four letters and its first four begin a known word,

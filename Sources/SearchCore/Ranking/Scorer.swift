@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Scores of all classes for a query.
 ///
 /// A long text is read sentence by sentence. Margin of sentence i: m_i = best score − c·courtesy, M the largest; weight

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Replaces unknown words by the most frequent known word within one edit.
 ///
 /// Symmetric deletes (Garbe 2012): a word and a typo of it share a form with at most one letter left out of each;

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A query that is a template's id or slug, perhaps with `@variant` or `:language` behind it.
 struct ExactName {
     let hash: UInt32?

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Why a template was found: the features of the query that spoke for it, as people read them.
 package struct Explanation {
     package struct Part: Equatable {

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Finds the words of a text that answer the words of a query, in any inflection.
 ///
 /// Two words match when they are equal, or share a beginning of at least four letters that is at least half of the longer

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension JSONWriter {
     /// Pairs of start and end in UTF-16 code units, as JavaScript slices strings.
     ///

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Writes JSON the same way everywhere: keys in the given order, numbers with fixed decimals, malformed UTF-8 repaired.
 package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []

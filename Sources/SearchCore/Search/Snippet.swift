@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The sentence of a template that answers a query best, with the words to highlight.
 package struct Snippet: Equatable {
     /// Longest snippet in bytes; a longer sentence is cut between words and marked with `…`.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The sections from which words are completed and typos corrected.
 package struct VocabularySections {
     package let starts: [UInt8]

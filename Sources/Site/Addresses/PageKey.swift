@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Names one page of the site.

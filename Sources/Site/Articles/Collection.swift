@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Which articles the site shows, in which language, in which order.

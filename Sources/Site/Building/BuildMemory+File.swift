@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Content
 import Diagnostics
 import Foundation

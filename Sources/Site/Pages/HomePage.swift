@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Search first, the five categories, the questions most asked.

@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Writes the frame around the content of a page: head, header, footer.

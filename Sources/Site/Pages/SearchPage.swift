@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Results for `?q=` with script; without, all questions of the site by category.

@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Content
 import Foundation
 

@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// What a host shows for an address that is not there; its links are absolute, it may be shown at any depth.

@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Content
 
 /// JSON-LD of an article: Article and BreadcrumbList of schema.org.

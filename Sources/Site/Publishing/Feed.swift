@@ -1,3 +1,5 @@
+import Basics
+import Language
 import Content
 import Markdown
 

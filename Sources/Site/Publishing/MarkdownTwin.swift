@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// The text of an article as Markdown beside its page, for readers that are programs.

@@ -1,3 +1,5 @@
+import Basics
+
 /// The service worker that keeps what was read for a day without a network.
 struct Offline {
     let context: SiteContext

@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// How customers put what an article answers, as the templates tell that offer it: the search finds the article by these

@@ -1,3 +1,5 @@
+import Language
+import Basics
 import Content
 
 /// What the browser knows of a language's search before anything is typed: what the script says, and what an empty box offers.

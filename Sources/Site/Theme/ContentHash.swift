@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Short name of some bytes, for file names that may be cached for ever: 10 characters of base 36.

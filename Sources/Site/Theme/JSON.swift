@@ -1,3 +1,5 @@
+import Basics
+
 /// Writes JSON that may stand inside a script element: no `<`, `>`, `&` and no line separators stay as they are.
 enum JSON {
     static func string(_ text: String) -> String {

@@ -1,3 +1,5 @@
+import Language
+import PersonalData
 import Content
 import Diagnostics
 import Foundation

@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// The date of a mail (RFC 5322, section 3.3, and the forms of section 4.3).

@@ -1,13 +1,13 @@
 /// Decodes UTF-8 leniently: a malformed byte reads as U+FFFD and moves on by one, so no input is an error.
-struct UTF8Reader {
-    let bytes: UnsafeBufferPointer<UInt8>
-    private(set) var offset = 0
+package struct UTF8Reader {
+    package let bytes: UnsafeBufferPointer<UInt8>
+    package private(set) var offset = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
 
-    mutating func next() -> UInt32? {
+    package mutating func next() -> UInt32? {
         guard offset < bytes.count else { return nil }
         let lead = bytes[offset]
         if lead < 0x80 { return one(lead) }

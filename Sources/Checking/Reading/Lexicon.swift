@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Phrases by language. A language without a list of its own has only those its book's settings add.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// How a text is cut for reading: one piece, or the sentences of a long one.
 ///
 /// Customers forget full stops, so a capitalised word inside a line also begins a sentence when what stands around it looks

@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// The part of a word that inflection leaves alone, cut coarsely: good enough to match a phrase in all its forms.

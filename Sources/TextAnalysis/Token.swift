@@ -8,6 +8,14 @@ package struct Token: Equatable {
     package let count: Int32
     /// Number of the sentence it stands in, from 0.
     package let sentence: Int32
+
+    @inlinable package init(start: Int32, end: Int32, first: Int32, count: Int32, sentence: Int32) {
+        self.start = start
+        self.end = end
+        self.first = first
+        self.count = count
+        self.sentence = sentence
+    }
 }
 
 /// A text as the ranking sees it: folded words with their places.
@@ -17,7 +25,7 @@ package struct Analysis {
 
     package init() {}
 
-    package func scalars(of token: Token) -> ArraySlice<UInt32> {
+    @inlinable package func scalars(of token: Token) -> ArraySlice<UInt32> {
         scalars[Int(token.first)..<Int(token.first + token.count)]
     }
 

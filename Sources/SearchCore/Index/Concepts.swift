@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words of several languages that mean the same to a customer: one concept is one feature.
 ///
 /// A pattern is a whole word, or a beginning (`refund*`). Stored as a `HashTable` of pattern hashes and a UInt16 concept for

@@ -3,15 +3,15 @@
 /// The laws: folding is idempotent; text in NFC and in NFD folds to the same scalars (`Analyzer` joins what a
 /// decomposed й, Hangul or kana needs); case, Latin, Greek and Cyrillic diacritics vanish, й stays a letter of its own.
 /// Own tables instead of the standard library's, so that every platform and the browser agree byte for byte.
-enum Folded: Equatable {
+package enum Folded: Equatable {
     case separator
     case ignored
     case letter(UInt32)
     case pair(UInt32, UInt32)
 }
 
-enum Folding {
-    static func fold(_ scalar: UInt32) -> Folded {
+package enum Folding {
+    package static func fold(_ scalar: UInt32) -> Folded {
         if scalar < 0x80 { return ascii(scalar) }
         if scalar >= 0x400, scalar < 0x530 { return cyrillic(scalar) }
         if scalar < 0x370 || (scalar >= 0x1E00 && scalar < 0x1F00) { return latin(scalar) }

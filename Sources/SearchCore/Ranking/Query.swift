@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A query as understood: its words after layout and spelling, and the segments it is read in.
 package struct Query {
     package struct Correction: Equatable {

@@ -1,3 +1,4 @@
+import Language
 import Content
 
 /// Cuts a stretch of source into words and sentences.

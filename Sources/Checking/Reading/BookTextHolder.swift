@@ -1,3 +1,4 @@
+import Basics
 import Content
 
 /// What stands for one text of the book, of whatever kind.
