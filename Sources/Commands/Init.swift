@@ -1,9 +1,9 @@
-import Language
-import Basics
 import ArgumentParser
+import Basics
 import Checking
 import Content
 import Foundation
+import Language
 
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

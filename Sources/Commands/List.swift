@@ -1,7 +1,7 @@
-import Language
 import ArgumentParser
 import Content
 import Foundation
+import Language
 
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the templates, or the help articles, of the book.")

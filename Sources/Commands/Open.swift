@@ -1,8 +1,8 @@
-import Language
 import ArgumentParser
 import Content
 import Diagnostics
 import Foundation
+import Language
 import Replying
 
 struct OpenCommand: ParsableCommand {

@@ -1,7 +1,7 @@
-import Language
 import ArgumentParser
 import Content
 import Foundation
+import Language
 import Replying
 
 struct ShowCommand: ParsableCommand {

@@ -1,10 +1,10 @@
-import Basics
-import Language
 import ArgumentParser
+import Basics
 import Content
 import Feedback
 import Foundation
 import Indexing
+import Language
 import Replying
 
 struct SuggestCommand: ParsableCommand {

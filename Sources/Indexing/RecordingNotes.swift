@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 import SearchCore
 
 /// What noting the outcome of a reply needs of a book's settings, so that no process reads them for one event.

@@ -1,7 +1,7 @@
-import Language
 import Basics
 import Content
 import Diagnostics
+import Language
 import SearchCore
 
 /// A help site: its files, and what was wrong with the articles.

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Lists the files of a site.
 struct SitePlan {

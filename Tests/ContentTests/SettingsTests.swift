@@ -1,8 +1,8 @@
-import Language
 import Basics
 import Content
 import Diagnostics
 import Foundation
+import Language
 import Testing
 
 @Suite struct SettingsTests {

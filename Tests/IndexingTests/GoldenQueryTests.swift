@@ -1,9 +1,9 @@
-import TextAnalysis
 import Content
 import Foundation
 import Indexing
 import SearchCore
 import Testing
+import TextAnalysis
 
 /// The golden queries against the sample book. The bounds lie a little below what was measured, so that a ranking that
 /// got worse fails while one that merely changed passes; raise them when the search gets better.

@@ -1,6 +1,6 @@
-import TextAnalysis
 import Indexing
 import Testing
+import TextAnalysis
 
 @testable import SearchCore
 

@@ -1,9 +1,9 @@
-import Language
 import Basics
 import Content
 import Diagnostics
 import Foundation
 import Indexing
+import Language
 import Replying
 import SearchCore
 import Testing

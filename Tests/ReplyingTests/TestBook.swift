@@ -1,7 +1,7 @@
-import Language
 import Basics
 import Content
 import Foundation
+import Language
 import Replying
 
 /// A book written to a temporary folder for one test.

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 import Replying
 import Testing
 

@@ -1,6 +1,6 @@
-import TextAnalysis
 import SearchCore
 import Testing
+import TextAnalysis
 
 @Suite struct AnalyzerTests {
     private func words(_ text: String) -> [String] {

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Foundation
+import Language
 import SearchAsset
 import SearchCore
 import Site

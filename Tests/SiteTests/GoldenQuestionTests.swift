@@ -1,6 +1,6 @@
-import Language
 import Content
 import Foundation
+import Language
 import SearchCore
 import Site
 import Testing

@@ -1,10 +1,10 @@
-import Language
-import TextAnalysis
 import Content
 import Foundation
+import Language
 import SearchCore
 import Site
 import Testing
+import TextAnalysis
 
 /// The same vectors run in a browser: `Tests/Browser/search_test.py`. `RECORD_SNAPSHOTS=1` writes them anew and fails.
 @Suite struct VectorTests {

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// A text that keeps a rule, or breaks it at `↓`.
 ///

@@ -1,7 +1,7 @@
-import Language
 import Basics
 import Content
 import Diagnostics
+import Language
 
 /// A book with all that rules look up in it, made once for a run.
 package struct CheckedBook: Sendable {

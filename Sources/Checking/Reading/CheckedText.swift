@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 import Markdown
 
 /// One text of the book with its words and its tree, read once for all rules.

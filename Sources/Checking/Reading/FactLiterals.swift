@@ -1,7 +1,7 @@
-import Language
 import Content
 import Diagnostics
 import Foundation
+import Language
 
 /// The values of all facts, as they would be written by hand.
 struct FactLiterals: Sendable {

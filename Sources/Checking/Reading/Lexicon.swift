@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Phrases by language. A language without a list of its own has only those its book's settings add.
 enum Lexicon {

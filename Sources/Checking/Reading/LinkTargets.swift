@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 import Markdown
 
 /// The links and images of a text, with where each destination is written.

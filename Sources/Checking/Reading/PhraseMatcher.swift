@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 /// A phrase that stands in a text.
 struct PhraseMatch: Sendable {

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 import Markdown
 
 /// Reads the prose out of a Markdown tree.

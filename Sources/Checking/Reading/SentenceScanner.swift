@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Cuts a stretch of source into words and sentences.
 struct SentenceScanner {

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// The part of a word that inflection leaves alone, cut coarsely: good enough to match a phrase in all its forms.
 ///

@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Content
+import Language
 
 /// The values with which a fixture fills a template: its own, else the declaration's example, else one made from the type.
 struct FixtureValues: Sendable {

@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Content
+import Language
 
 /// A new book: settings, fixtures, one reply and one article to start from, and what git and CI need.
 package struct BookScaffold: Sendable {

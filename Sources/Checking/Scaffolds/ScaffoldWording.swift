@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// The words of scaffolds by language; English where a language has none.
 struct ScaffoldWording: Sendable {

@@ -1,7 +1,7 @@
-import Language
 import Basics
 import Content
 import Diagnostics
+import Language
 
 /// A translation to be written over its original: the same keys, placeholders and blocks, headings in the new language.
 package struct TranslationScaffold: Sendable {

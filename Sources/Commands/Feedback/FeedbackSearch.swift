@@ -1,10 +1,10 @@
-import Language
-import TextAnalysis
 import Content
 import Feedback
 import Foundation
 import Indexing
+import Language
 import SearchCore
+import TextAnalysis
 
 /// The search core as the feedback uses it: its features to compare questions, its index to see what is answered.
 struct FeedbackSearch {

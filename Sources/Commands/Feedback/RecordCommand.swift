@@ -1,9 +1,9 @@
-import Language
 import ArgumentParser
 import Content
 import Feedback
 import Foundation
 import Indexing
+import Language
 import Replying
 
 struct RecordCommand: ParsableCommand {

@@ -1,10 +1,10 @@
-import Language
-import Basics
 import ArgumentParser
+import Basics
 import Content
 import Feedback
 import Foundation
 import Indexing
+import Language
 
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
-import Language
 import Content
 import Feedback
 import Indexing
+import Language
 import Replying
 import SearchCore
 

@@ -1,7 +1,7 @@
-import Language
 import ArgumentParser
 import Checking
 import Content
+import Language
 
 struct NewArticleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "article", abstract: "Start a help article.")

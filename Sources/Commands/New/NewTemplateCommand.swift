@@ -1,9 +1,9 @@
-import Language
 import ArgumentParser
 import Checking
 import Content
 import Feedback
 import Foundation
+import Language
 
 struct NewTemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
-import Language
 import ArgumentParser
 import Checking
 import Content
+import Language
 
 struct NewTranslationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,10 +1,10 @@
-import Language
 import ArgumentParser
 import Content
 import Diagnostics
 import Feedback
 import Foundation
 import Indexing
+import Language
 import SearchCore
 
 /// `replybook search`

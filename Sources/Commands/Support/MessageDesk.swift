@@ -1,8 +1,8 @@
-import Language
 import Basics
 import Content
 import Diagnostics
 import Indexing
+import Language
 import Replying
 import SearchCore
 

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Foundation
+import Language
 import Replying
 
 /// The parts that `reply` and `ask` work with, put together from flags, message, book and agent's defaults.

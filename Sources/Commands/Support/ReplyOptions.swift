@@ -1,8 +1,8 @@
-import Language
-import Basics
 import ArgumentParser
+import Basics
 import Content
 import Foundation
+import Language
 import Replying
 
 /// What `reply` and `ask` both need to know.

@@ -1,7 +1,7 @@
-import Language
 import Checking
 import Content
 import Indexing
+import Language
 
 /// Lets the checks ask the search, which their room does not know.
 enum SearchProbe {

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 import Replying
 
 /// Finds the templates that an agent's words name.

@@ -1,7 +1,7 @@
-import Language
 import Content
 import Foundation
 import Indexing
+import Language
 import Replying
 import SearchCore
 

@@ -1,7 +1,7 @@
-import Language
 import Basics
 import Content
 import Foundation
+import Language
 import Replying
 
 /// Asks for the values of a reply, one line each, until nothing is missing.

@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Foundation
+import Language
 
 /// Writes numbers, money and days as readers of a language expect them (CLDR, through Foundation).
 package struct ValueFormatter: Sendable {

@@ -1,5 +1,5 @@
-import Language
 import Diagnostics
+import Language
 
 /// Typed values of one entry, where its key is not known beforehand.
 extension Fields {

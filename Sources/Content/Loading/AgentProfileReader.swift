@@ -1,5 +1,5 @@
-import Language
 import Diagnostics
+import Language
 
 /// Reads an agent's `agent.yml`: `agent_name`, `signature`, `channel`, `language`.
 package enum AgentProfileReader {

@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Diagnostics
+import Language
 
 /// Reads a whole book.
 package enum BookLoader {

@@ -1,5 +1,5 @@
-import Language
 import Diagnostics
+import Language
 
 /// Reads one fixture: a customer and an order to try templates on.
 struct FixtureParser: Sendable {

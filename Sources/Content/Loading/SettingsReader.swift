@@ -1,5 +1,5 @@
-import Language
 import Diagnostics
+import Language
 
 /// Reads `.replybook.yml`.
 package struct SettingsReader {

@@ -1,5 +1,5 @@
-import Language
 import Diagnostics
+import Language
 
 /// What a path says: `Templates/<category>/<slug>[@<variant>].<lang>.md`.
 struct TextFileName {

@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Diagnostics
+import Language
 import Markdown
 
 /// A public help page in one language.

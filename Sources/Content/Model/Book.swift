@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Diagnostics
+import Language
 
 /// All texts of a book, read and linked; what was wrong with any of them stands in `diagnostics`.
 package struct Book: Sendable {

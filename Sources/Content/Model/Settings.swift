@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Diagnostics
+import Language
 
 /// `.replybook.yml`; every key has a default.
 package struct Settings: Sendable {

@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Foundation
+import Language
 
 /// A value that the agent fills in.
 package struct Variable: Sendable, Hashable {

@@ -1,5 +1,5 @@
-import Language
 import Foundation
+import Language
 
 /// The filters of the placeholder language.
 package enum FilterName: String, Sendable, CaseIterable {

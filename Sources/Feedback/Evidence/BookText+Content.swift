@@ -1,7 +1,7 @@
-import Language
 import Basics
 import Content
 import Diagnostics
+import Language
 
 extension BookText {
     /// What the feedback needs of each published template of a book.

@@ -1,5 +1,5 @@
-import PersonalData
 import Diagnostics
+import PersonalData
 
 /// Finds bank accounts: IBAN with its check (ISO 13616-1), Polish account numbers without the country, Russian accounts.
 struct BankAccountDetector: Sendable {

@@ -1,5 +1,5 @@
-import PersonalData
 import Diagnostics
+import PersonalData
 
 /// Finds Polish identity cards and passports by their check digit, and passports of any form after the word for one.
 struct IdentityDocumentDetector: Sendable {

@@ -1,5 +1,5 @@
-import PersonalData
 import Diagnostics
+import PersonalData
 
 /// What a run of digits is, by its length, shape, check digits and the words before it.
 enum PersonalNumber {

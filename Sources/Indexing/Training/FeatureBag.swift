@@ -1,5 +1,5 @@
-import TextAnalysis
 import SearchCore
+import TextAnalysis
 
 /// The distinct features of some examples with their counts, one example after the other, hashes ascending.
 struct FeatureBag: Sendable {

@@ -1,7 +1,7 @@
-import TextAnalysis
 import Basics
 import Diagnostics
 import SearchCore
+import TextAnalysis
 
 /// Templates whose titles share words share what they learn (multi-task regularisation, Evgeniou & Pontil 2004).
 ///

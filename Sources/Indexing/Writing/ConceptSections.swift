@@ -1,5 +1,5 @@
-import TextAnalysis
 import SearchCore
+import TextAnalysis
 
 /// Concept patterns as `Concepts` reads them.
 struct ConceptSections {

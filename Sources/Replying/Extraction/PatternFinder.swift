@@ -1,6 +1,6 @@
-import Language
 import Content
 import Foundation
+import Language
 
 /// Finds values by the patterns of a book's own variables.
 ///

@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Content
+import Language
 
 /// Takes out of a message what nobody needs to ask for again.
 package struct ValueExtractor: Sendable {

@@ -1,5 +1,5 @@
-import TextAnalysis
 import SearchCore
+import TextAnalysis
 
 /// A text as `Phrase` folds it, in UTF-8, with a blank before and after it.
 struct FoldedText: Sendable {

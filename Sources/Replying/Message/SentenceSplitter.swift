@@ -1,5 +1,5 @@
-import TextAnalysis
 import SearchCore
+import TextAnalysis
 
 /// Cuts a paragraph into sentences as the search does, joins what an abbreviation or a list number cut off, and drops the
 /// numbers of lists.

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Why no reply leaves: everything that is missing or wrong at once.
 package struct ReplyFailure: Error, Sendable, CustomStringConvertible {

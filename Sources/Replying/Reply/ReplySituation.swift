@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Content
+import Language
 
 /// One thing a reply answers: a template, and the customer's question it is for.
 package struct ReplyPart: Sendable {

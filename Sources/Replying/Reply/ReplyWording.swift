@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// The few words that are ours and not the book's, in the languages that come first; others read English.
 struct ReplyWording: Sendable {

@@ -1,5 +1,5 @@
-import TextAnalysis
 import SearchCore
+import TextAnalysis
 
 /// Asks the index which templates answer a piece of text; variants count with their template.
 package struct TemplateFinder {

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// A value that a reply prints or decides by.
 package struct Need: Sendable, Hashable {

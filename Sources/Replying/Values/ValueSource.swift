@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Looks the values of one template up: what the agent wrote, what the message gave, the declared default, what is known anyway.
 struct ValueSource: Sendable {

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Names one page of the site.
 enum PageKey: Hashable, Sendable {

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 import Markdown
 
 /// Turns an article's text into HTML: facts filled, links resolved and checked, headings with anchors.

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Which articles the site shows, in which language, in which order.
 struct Collection: Sendable {

@@ -1,7 +1,7 @@
-import Language
 import Content
 import Diagnostics
 import Foundation
+import Language
 import Markdown
 
 /// Where a destination in an article leads.

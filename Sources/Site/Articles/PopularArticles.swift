@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// The articles that most visitors want.
 struct PopularArticles {

@@ -1,8 +1,8 @@
-import Language
 import Basics
 import Content
 import Diagnostics
 import Foundation
+import Language
 
 /// `.replybook/site.cache`: the memory on disk. A file that is damaged, or of another program, is as good as none.
 ///

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 extension SiteContext {
     /// Addresses of a page in the languages that really have it, and the one for everybody else (`x-default`).

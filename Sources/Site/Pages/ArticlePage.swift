@@ -1,7 +1,7 @@
 import Basics
-import Language
 import Content
 import Foundation
+import Language
 import Markdown
 
 /// One article in one language, or the text it falls back to there.

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Search first, the five categories, the questions most asked.
 struct HomePage {

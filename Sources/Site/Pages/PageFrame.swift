@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Writes the frame around the content of a page: head, header, footer.
 struct PageFrame: Sendable {

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// Results for `?q=` with script; without, all questions of the site by category.
 struct SearchPage {

@@ -1,7 +1,7 @@
-import Language
 import Basics
 import Content
 import Foundation
+import Language
 
 /// Everything pages are made from.
 struct SiteContext: Sendable {

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// What a host shows for an address that is not there; its links are absolute, it may be shown at any depth.
 struct NotFoundPage {

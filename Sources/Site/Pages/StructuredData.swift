@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Content
+import Language
 
 /// JSON-LD of an article: Article and BreadcrumbList of schema.org.
 struct StructuredData {

@@ -1,6 +1,6 @@
 import Basics
-import Language
 import Content
+import Language
 import Markdown
 
 /// Articles of one language by the day they were last reviewed (Atom, RFC 4287); corrections of form stay out.

@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// The text of an article as Markdown beside its page, for readers that are programs.
 struct MarkdownTwin {

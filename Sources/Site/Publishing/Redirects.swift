@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 /// Old addresses that lead to where an article is now: a page for every host, and `_redirects` for those that read it.
 struct Redirects {

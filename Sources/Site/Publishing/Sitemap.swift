@@ -1,6 +1,6 @@
 import Basics
-import Language
 import Content
+import Language
 import Markdown
 
 /// `sitemap.xml` with the languages of every page (sitemaps.org 0.9; Google's hreflang extension).

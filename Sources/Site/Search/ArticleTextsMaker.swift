@@ -1,7 +1,7 @@
-import Language
 import Basics
 import Content
 import Diagnostics
+import Language
 import SearchCore
 
 /// The texts of one language's articles that the browser searches.

@@ -1,7 +1,7 @@
-import TextAnalysis
 import Basics
 import Diagnostics
 import SearchCore
+import TextAnalysis
 
 /// The words that stand only in the bodies of one language's articles, spread over files by their hashes.
 struct ArticleWordsMaker {

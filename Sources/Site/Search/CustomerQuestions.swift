@@ -1,5 +1,5 @@
-import Language
 import Content
+import Language
 
 /// How customers put what an article answers, as the templates tell that offer it: the search finds the article by these
 /// words, no page shows them.

@@ -1,6 +1,6 @@
-import Language
 import Basics
 import Content
+import Language
 
 /// What the browser knows of a language's search before anything is typed: what the script says, and what an empty box offers.
 struct SearchManifest: Sendable {

@@ -1,7 +1,7 @@
-import TextAnalysis
 import Content
 import Foundation
 import SearchCore
+import TextAnalysis
 
 /// The words of one article, folded, inflected forms together, and how much each counts.
 ///

@@ -1,8 +1,8 @@
-import Language
 import Basics
 import Content
 import Diagnostics
 import Foundation
+import Language
 import SearchCore
 
 /// What the words of the articles tell: which articles read alike, and what the browser may search.

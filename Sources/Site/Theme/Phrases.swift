@@ -1,8 +1,8 @@
-import Language
 import Basics
 import Content
 import Diagnostics
 import Foundation
+import Language
 
 /// The words of the site's frame in one language: `phrases.<lang>.json`.
 ///

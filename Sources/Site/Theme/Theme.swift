@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 /// Templates, style sheet, script and phrases: the embedded ones, each replaced by the book's own where `Theme/` has a file of
 /// that name.

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 /// What reading a book asks of its files. The reader finds these; here they are explained and given their severities.
 enum LoadingRules {

@@ -1,8 +1,8 @@
-import Language
-import PersonalData
 import Content
 import Diagnostics
 import Foundation
+import Language
+import PersonalData
 
 struct NoCardNumber: TextRule {
     static let about = RuleDescription(

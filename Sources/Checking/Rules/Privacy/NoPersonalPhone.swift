@@ -1,7 +1,7 @@
-import Language
 import Content
 import Diagnostics
 import Foundation
+import Language
 
 struct NoPersonalPhone: TextRule {
     static let about = RuleDescription(

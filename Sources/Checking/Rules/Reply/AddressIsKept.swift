@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 struct AddressIsKept: TextRule {
     static let about = RuleDescription(

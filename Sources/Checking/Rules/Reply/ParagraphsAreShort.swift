@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 struct ParagraphsAreShort: TextRule {
     static let maximum = 110

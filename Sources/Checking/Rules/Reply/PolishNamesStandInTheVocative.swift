@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 struct PolishNamesStandInTheVocative: TextRule {
     static let about = RuleDescription(

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 struct ReplyFitsItsChannel: TextRule {
     static let about = RuleDescription(

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 struct SentencesAreShort: TextRule {
     static let maximum = 35

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 
 struct ApologyNeedsOurFault: TextRule {
     static let about = RuleDescription(

@@ -1,6 +1,6 @@
-import Language
 import Content
 import Diagnostics
+import Language
 import Markdown
 
 struct LinksComeAfterTheAnswer: TextRule {
