@@ -122,12 +122,21 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        // argv to one library call to output and exit code.
+        // The use cases, one call each.
+        .target(
+            name: "Desk",
+            dependencies: [
+                "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore", "TextAnalysis",
+            ],
+            swiftSettings: strict
+        ),
+
+        // argv to one call of the desk to output and exit code.
         .target(
             name: "Commands",
             dependencies: [
-                "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore", "Server",
-                "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
+                "Server", "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Content
+import Desk
+import Foundation
 import Replying
 
 struct AskCommand: ParsableCommand {
@@ -24,7 +26,9 @@ struct AskCommand: ParsableCommand {
     }
 
     func run() throws {
-        let job = try ReplyJob(ids, reply, root: try global.bookRoot(), console: global.console)
+        let job = try ReplyJob(
+            ids, reply.request(), root: try global.bookRoot(), environment: ProcessInfo.processInfo.environment, notes: global.console.notes
+        )
         for note in job.open { global.console.note(note) }
         let request = AskComposer(book: job.book, situation: job.situation).request(job.parts, values: job.values)
         if !request.find.isEmpty {

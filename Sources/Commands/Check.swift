@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Checking
 import Content
+import Desk
 import Diagnostics
 import Foundation
 
@@ -76,7 +77,9 @@ struct CheckCommand: ParsableCommand {
         if rules { return global.console.print(RuleReference().list) }
         if reference { return global.console.write(RuleReference().markdown) }
         if let explain { return try explainRule(explain) }
-        let job = CheckJob(root: try global.bookRoot(), today: today ?? .current, console: global.console)
+        let job = CheckJob(
+            root: try global.bookRoot(), today: today ?? .current,
+            environment: ProcessInfo.processInfo.environment, notes: global.console.notes)
         if renders { return try review(job) }
         if fix { try job.fix(paths: try relative(paths, to: job.root)) }
         var report = try job.report(findability: findability)
@@ -103,7 +106,7 @@ struct CheckCommand: ParsableCommand {
         guard let text = RuleReference().explanation(of: name) else {
             let remedy =
                 Suggestion.nearest(to: name, in: RuleSet.names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
-            throw CommandFailure("rule '\(name)' is unknown; \(remedy)")
+            throw DeskFailure("rule '\(name)' is unknown; \(remedy)")
         }
         global.console.write(text)
     }
@@ -130,7 +133,7 @@ struct CheckCommand: ParsableCommand {
             let absolute = URL(filePath: path).standardizedFileURL.path
             if absolute == root { return "" }
             guard absolute.hasPrefix(root + "/") else {
-                throw CommandFailure("'\(path)' lies outside the book '\(root)'; name a path inside it")
+                throw DeskFailure("'\(path)' lies outside the book '\(root)'; name a path inside it")
             }
             return String(absolute.dropFirst(root.count + 1))
         }

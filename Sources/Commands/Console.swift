@@ -1,9 +1,13 @@
+import Desk
 import Foundation
 
 /// Results on standard output, talk about the run on standard error.
 struct Console {
     let noColor: Bool
     let quiet: Bool
+
+    /// What a use case of the desk says while it runs goes here.
+    var notes: Notes { Notes(note: note, warn: warn) }
 
     /// Colours only on a terminal, and only where nobody asked for none (no-color.org).
     var usesColor: Bool {
@@ -23,13 +27,6 @@ struct Console {
 
     /// What went wrong; never silent.
     func warn(_ text: String) { FileHandle.standardError.write(Data(("replybook: " + text + "\n").utf8)) }
-}
-
-/// The command cannot go on: exit code 2.
-struct CommandFailure: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
 }
 
 /// Exit codes of all commands.

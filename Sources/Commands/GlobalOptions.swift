@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Desk
 import Foundation
 
 /// Flags that every command takes.
@@ -15,7 +16,7 @@ struct GlobalOptions: ParsableArguments {
 
     /// Absolute path of the book's folder.
     ///
-    /// - Throws: `CommandFailure` when there is none.
+    /// - Throws: `DeskFailure` when there is none.
     func bookRoot() throws -> String {
         let start = FileManager.default.currentDirectoryPath
         if let book {
@@ -36,7 +37,7 @@ enum BookLocator {
             if isBook(folder.path) { return folder.path }
             let parent = folder.deletingLastPathComponent()
             guard parent.path != folder.path else {
-                throw CommandFailure("no book in '\(start)' or above it; run 'replybook init', or name the folder with --book")
+                throw DeskFailure("no book in '\(start)' or above it; run 'replybook init', or name the folder with --book")
             }
             folder = parent
         }
@@ -44,7 +45,7 @@ enum BookLocator {
 
     static func checked(_ path: String) throws -> String {
         if isBook(path) { return path }
-        throw CommandFailure("'\(path)' is no book; name a folder that holds Templates/ or KnowledgeBase/")
+        throw DeskFailure("'\(path)' is no book; name a folder that holds Templates/ or KnowledgeBase/")
     }
 
     private static func isBook(_ path: String) -> Bool {

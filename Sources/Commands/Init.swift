@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Checking
 import Content
+import Desk
 import Foundation
 import Language
 
@@ -38,13 +39,13 @@ struct InitCommand: ParsableCommand {
         let root = URL(filePath: folder).standardizedFileURL
         let tags = try languages.split(separator: ",").map { text in
             guard let tag = LanguageTag(String(text)) else {
-                throw CommandFailure("'\(text)' is no language; write BCP 47 tags such as en,pl,ru")
+                throw DeskFailure("'\(text)' is no language; write BCP 47 tags such as en,pl,ru")
             }
             return tag
         }
         let name = shop ?? Prompt(console: console).ask("Name of the shop") ?? root.lastPathComponent
         let scaffold = BookScaffold(shopName: name, languages: tags, currency: currency, ci: ci, today: today ?? .current)
-        try ScaffoldWriter(root: root.path, console: console).write(scaffold.files, keepsExisting: true)
+        try ScaffoldWriter(root: root.path, notes: console.notes).write(scaffold.files, keepsExisting: true)
         console.note("the book stands in '\(root.path)'; next: replybook new template <category>/<slug>")
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Basics
 import Content
+import Desk
 import Diagnostics
 import Foundation
 import Language
@@ -31,7 +33,7 @@ struct OpenCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         let environment = ProcessInfo.processInfo.environment
-        let agent = try AgentFile(environment: environment).profile(global.console)
+        let agent = try AgentFile(environment: environment).profile(global.console.notes)
         let picker = TemplatePicker(root: root)
         let references = try TemplatePicker.references([id])
         let book = picker.texts(for: references)
@@ -42,10 +44,10 @@ struct OpenCommand: ParsableCommand {
         if printsOnly { return global.console.print("\(template.path):\(place)") }
         let command = EditorCommand(environment: environment).words(path: path, line: place)
         guard let program = ChildProcess(command[0], Array(command.dropFirst()), environment: environment) else {
-            throw CommandFailure("cannot open '\(template.path)': there is no editor '\(command[0])'; set EDITOR")
+            throw DeskFailure("cannot open '\(template.path)': there is no editor '\(command[0])'; set EDITOR")
         }
         program.replaceThisProcess()
-        throw CommandFailure("cannot open '\(template.path)': '\(command[0])' does not start; set EDITOR")
+        throw DeskFailure("cannot open '\(template.path)': '\(command[0])' does not start; set EDITOR")
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Desk
 import Feedback
 import Foundation
 import Indexing
@@ -31,7 +32,8 @@ struct PickCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         guard let names = try choose(try start(root), root) else { throw Outcome.findings.exit }
-        let job = try ReplyJob(names, reply, root: root, console: global.console)
+        let job = try ReplyJob(
+            names, reply.request(), root: root, environment: ProcessInfo.processInfo.environment, notes: global.console.notes)
         for note in job.open { global.console.note(note) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
         guard
@@ -44,14 +46,14 @@ struct PickCommand: ParsableCommand {
         do throws(ReplyFailure) {
             finished = try composer.compose(job.parts, values: values)
         } catch {
-            throw CommandFailure("no reply yet\n\(error)")
+            throw DeskFailure("no reply yet\n\(error)")
         }
         for note in finished.notes { global.console.note(note) }
         let text = finished.rendered(as: reply.format)
         global.console.print(text)
         copy(text)
         try OutcomePrompt(root: root, console: global.console)
-            .ask(about: finished, channel: job.situation.channel, conversation: conversation, at: CommandClock.now(today: reply.today))
+            .ask(about: finished, channel: job.situation.channel, conversation: conversation, at: DeskClock.now(today: reply.today))
     }
 
     private var style: TextStyle { TextStyle(isOn: global.console.usesColor) }

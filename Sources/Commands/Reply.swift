@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Desk
 import Feedback
 import Foundation
 import Replying
@@ -45,7 +46,8 @@ struct ReplyCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let job = try ReplyJob(ids, reply, root: root, console: global.console)
+        let job = try ReplyJob(
+            ids, reply.request(), root: root, environment: ProcessInfo.processInfo.environment, notes: global.console.notes)
         for note in job.open { global.console.note(note) }
         var situation = job.situation
         situation.headings = headings
@@ -54,12 +56,12 @@ struct ReplyCommand: ParsableCommand {
         do throws(ReplyFailure) {
             finished = try ReplyComposer(book: job.book, situation: situation).compose(job.parts, values: job.values)
         } catch {
-            throw CommandFailure("no reply yet\n\(error)")
+            throw DeskFailure("no reply yet\n\(error)")
         }
         for note in finished.notes { global.console.note(note) }
         try ReplyOutput(console: global.console, copies: reply.copy).write(finished.rendered(as: reply.format))
         let prompt = OutcomePrompt(root: root, console: global.console)
-        let now = CommandClock.now(today: reply.today)
+        let now = DeskClock.now(today: reply.today)
         if sent {
             try prompt.note(.sent, about: finished, channel: situation.channel, conversation: conversation, at: now)
         } else if reply.copy, prompt.isPossible {

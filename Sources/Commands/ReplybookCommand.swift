@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 
 /// The root of the command line.
 package struct ReplybookCommand: ParsableCommand {

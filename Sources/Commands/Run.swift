@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Dispatch
 import Foundation
 
@@ -33,7 +34,7 @@ extension ReplybookCommand {
 
     private static func end(with error: any Error) -> Never {
         switch error {
-        case let failure as CommandFailure:
+        case let failure as DeskFailure:
             Console(noColor: true, quiet: false).warn(failure.description)
             Foundation.exit(Outcome.couldNotRun.rawValue)
         case let code as ExitCode:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Server
 
 /// Shows the help site while it is written.
@@ -25,7 +26,7 @@ struct ServeCommand: WaitingCommand {
                 console.note("book read in \(time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000) ms")
             }
         } catch {
-            throw CommandFailure("cannot serve at '\(address)': port \(port) is taken or reserved; choose another with --port")
+            throw DeskFailure("cannot serve at '\(address)': port \(port) is taken or reserved; choose another with --port")
         }
     }
 }

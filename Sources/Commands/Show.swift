@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Desk
 import Foundation
 import Language
 import Replying
@@ -41,12 +42,12 @@ struct ShowCommand: ParsableCommand {
         let page = TemplatePage(
             template: template, book: book, style: TextStyle(isOn: global.console.usesColor || inPreview),
             width: TerminalWidth.current(environment: environment),
-            evidence: preview ? nil : try EvidenceLine.of(template, root: root, now: CommandClock.now(today: nil)))
+            evidence: preview ? nil : try EvidenceLine.of(template, root: root, now: DeskClock.now(today: nil)))
         global.console.print(preview ? page.preview : page.full)
     }
 
     private func language(_ reference: TextReference, _ book: Book, _ environment: [String: String]) throws -> LanguageTag {
-        let agent = try AgentFile(environment: environment).profile(global.console)
+        let agent = try AgentFile(environment: environment).profile(global.console.notes)
         let wanted = reference.language ?? language ?? agent.language ?? book.settings.defaultLanguage
         // Only looking: another language is better than none, unless the agent named this one.
         let there = Set(book.templates(matching: reference).map(\.name.language))

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Basics
 import Content
+import Desk
 import Diagnostics
 import Foundation
 import Site
@@ -40,7 +42,7 @@ struct SiteCommand: ParsableCommand {
         for finding in findings.sortedByPlace() where !(global.quiet && finding.severity == .note) { global.console.print(finding.line) }
         if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings.exit }
         guard site.articleCount > 0 else {
-            throw CommandFailure(
+            throw DeskFailure(
                 "no article is published, so there is no site to write; say 'status: published' in one, or look at drafts with --drafts")
         }
         do {
@@ -57,7 +59,7 @@ struct SiteCommand: ParsableCommand {
             // The process ends here: to take apart what 10,000 articles were made of would take a tenth of a build.
             withExtendedLifetime((memory, book, site, result)) { Foundation.exit(Outcome.ok.rawValue) }
         } catch let failure as SiteWriter.Failure {
-            throw CommandFailure(failure.description)
+            throw DeskFailure(failure.description)
         }
     }
 }

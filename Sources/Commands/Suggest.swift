@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Content
+import Desk
 import Feedback
 import Foundation
 import Indexing

@@ -20,9 +20,12 @@ import Testing
             "Basics", "CZlib", "Content", "Diagnostics", "Language", "Markdown", "Mustache", "SearchAsset", "SearchCore", "TextAnalysis",
         ],
         "Server": ["Content", "Diagnostics", "Hummingbird", "Logging", "Markdown", "Site"],
+        "Desk": [
+            "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore", "TextAnalysis",
+        ],
         "Commands": [
-            "ArgumentParser", "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
-            "Server", "Site", "TextAnalysis",
+            "ArgumentParser", "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Replying",
+            "SearchCore", "Server", "Site",
         ],
         "replybook": ["Commands"],
         "replybook-bench": ["Basics", "Diagnostics", "Indexing", "Replying", "SearchCore"],

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Content
+import Desk
 import Feedback
 import Foundation
 
@@ -26,7 +27,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         let input = try ExportFile.handle(file)
-        let summary = try CommandFailure.naming {
+        let summary = try DeskFailure.naming {
             let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
             var lines = LineReader(input)
             return try Importer(into: context.store, coder: context.coder(), batchSize: max(1, batch)).take(
@@ -48,7 +49,7 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        try CommandFailure.naming {
+        try DeskFailure.naming {
             let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
             try context.takeGaps()
             let coder = try context.coder()
@@ -84,8 +85,8 @@ struct PruneCommand: ParsableCommand {
     func run() throws {
         guard let period = Period(olderThan) else { return }
         let root = try global.bookRoot()
-        let today = Day(number: CommandClock.now(today: today) / 86_400)
-        let count = try CommandFailure.naming {
+        let today = Day(number: DeskClock.now(today: today) / 86_400)
+        let count = try DeskFailure.naming {
             let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
             try context.takeGaps()
             return try context.store.prune(before: today.subtracting(period).number * 86_400)
@@ -106,9 +107,9 @@ struct EraseCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let count = try CommandFailure.naming {
+        let count = try DeskFailure.naming {
             let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
-            return try context.store.erase(ConversationHash(conversation, salt: context.store.salt), at: CommandClock.now(today: nil))
+            return try context.store.erase(ConversationHash(conversation, salt: context.store.salt), at: DeskClock.now(today: nil))
         }
         global.console.note("removed \(Plural.of(count, "event", "events"))")
     }

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 
 /// A file that is read line by line, or standard input.
@@ -8,7 +9,7 @@ enum ExportFile {
         guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue,
             let input = FileHandle(forReadingAtPath: file)
         else {
-            throw CommandFailure(
+            throw DeskFailure(
                 "cannot read '\(file)': there is no such file, or it is not readable; name an exported file, or - for standard input")
         }
         return input

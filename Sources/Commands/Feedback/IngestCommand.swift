@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Content
+import Desk
 import Feedback
 import Foundation
 
@@ -48,13 +49,13 @@ struct IngestCommand: ParsableCommand {
         let book = BookLoader.load(root)
         let agents = agent.isEmpty ? AgentAddresses(facts: book.factValues) : AgentAddresses(agent)
         var named = 0
-        let summary = try CommandFailure.naming {
+        let summary = try DeskFailure.naming {
             let context = try FeedbackContext(root: root, settings: book.settings)
             let ingester = Ingester(
                 ReplyRecognizer(book), scrubber: try Scrubber.forShop(book.settings, book.templates), salt: context.store.salt,
                 windowDays: book.settings.feedback.windowDays)
             var lines = LineReader(input, maximumLine: Self.longestLine)
-            return try ExportReader(ingester, into: context.store, agents: agents, now: CommandClock.now(today: today)).take(
+            return try ExportReader(ingester, into: context.store, agents: agents, now: DeskClock.now(today: today)).take(
                 from: file == "-" ? "<stdin>" : file, next: { lines.nextBytes() },
                 report: { problem in
                     named += 1

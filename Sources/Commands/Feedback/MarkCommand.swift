@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Content
+import Desk
 import Feedback
 import Foundation
 
@@ -22,12 +23,12 @@ struct MarkCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let now = CommandClock.now(today: today)
-        let changes = try CommandFailure.naming {
+        let now = DeskClock.now(today: today)
+        let changes = try DeskFailure.naming {
             MarkChange.all(for: try BookReport(BookLoader.load(root), now: now).report.evidence, today: Timestamp.day(now))
         }
         for change in changes {
-            if write, try !CommandFailure.naming({ try change.write(inBook: root) }) { continue }
+            if write, try !DeskFailure.naming({ try change.write(inBook: root) }) { continue }
             let what = change.mark.map { "mark: \($0.reasons.joined(separator: ", "))" } ?? "mark removed"
             global.console.print("\(change.path): \(what)")
         }

@@ -1,4 +1,5 @@
 import Content
+import Desk
 import Feedback
 import Foundation
 import Replying

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Desk
 import Feedback
 import Foundation
 import Indexing
@@ -67,12 +68,13 @@ struct RecordCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let sent = try TextChoice(root: root, language: language, channel: channel).sent(id, console: global.console)
+        let sent = try TextChoice(root: root, language: language, channel: channel, environment: ProcessInfo.processInfo.environment).sent(
+            id, notes: global.console.notes)
         let note = EventRecorder.Note(
             outcome: try parsedOutcome(),
             channel: channel, conversation: conversation, question: try question.map { $0 == "-" ? try MessageInput.read("-") : $0 },
             values: try values(), id: eventID,
-            at: at.flatMap(Timestamp.seconds) ?? CommandClock.now(today: nil))
+            at: at.flatMap(Timestamp.seconds) ?? DeskClock.now(today: nil))
         try EventRecorder(root: root).record(note, about: sent)
         global.console.note("noted '\(outcome)' for \(sent.text.place.description)")
     }
@@ -80,46 +82,8 @@ struct RecordCommand: ParsableCommand {
     private func values() throws -> [String: String] {
         try set.reduce(into: [:]) { values, pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, !parts[0].isEmpty else { throw CommandFailure("a value has no name; write --set name=value") }
+            guard parts.count == 2, !parts[0].isEmpty else { throw DeskFailure("a value has no name; write --set name=value") }
             values[String(parts[0])] = String(parts[1])
         }
     }
-}
-
-/// Finds the text that was sent, by the same choice of language and variant as `reply` makes.
-struct TextChoice {
-    let root: String
-    let language: LanguageTag?
-    let channel: Channel?
-
-    /// Asks the index; only where that is not of this moment, or has no answer, the book's files.
-    func sent(_ words: String, console: Console) throws -> SentText {
-        let reference = try TemplatePicker.references([words])[0]
-        let agent = try profile(console)
-        let fallback = { try read(reference, agent) }
-        let known = BookIndex(root).openIfFresh().flatMap { file in
-            SentText(reference, in: file, language: language ?? agent.language, choice: variant(agent)) { try BookText(fallback().0) }
-        }
-        if let known { return known }
-        let (template, settings) = try fallback()
-        return SentText(template, settings)
-    }
-
-    func template(_ words: String, console: Console) throws -> Template {
-        try read(TemplatePicker.references([words])[0], profile(console)).0
-    }
-
-    /// Reads no other text.
-    private func read(_ reference: TextReference, _ agent: AgentProfile) throws -> (Template, Settings) {
-        let picker = TemplatePicker(root: root)
-        let book = picker.texts(for: [reference])
-        let tag = reference.language ?? language ?? agent.language ?? book.settings.defaultLanguage
-        return (try picker.template(reference, in: book, language: tag, choice: variant(agent)), book.settings)
-    }
-
-    private func profile(_ console: Console) throws -> AgentProfile {
-        try AgentFile(environment: ProcessInfo.processInfo.environment).profile(console)
-    }
-
-    private func variant(_ agent: AgentProfile) -> VariantChoice { VariantChoice(channel: channel ?? agent.channel ?? .email, mood: nil) }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Content
+import Desk
 import Language
 
 struct NewArticleCommand: ParsableCommand {
@@ -28,7 +29,7 @@ struct NewArticleCommand: ParsableCommand {
     func run() throws {
         let root = try options.global.bookRoot()
         let name = try options.name(options.id(id), language: language, settings: BookLoader.settings(of: root).settings)
-        guard name.variant == nil else { throw CommandFailure("article '\(name)' names a variant; only templates have variants") }
+        guard name.variant == nil else { throw DeskFailure("article '\(name)' names a variant; only templates have variants") }
         var scaffold = ArticleScaffold(name: name, title: options.title(title, asking: "Title of the page", for: name), today: options.day)
         scaffold.questions = options.questions(questions, asking: "Questions as customers type them")
         scaffold.owner = owner

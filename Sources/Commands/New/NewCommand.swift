@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Checking
 import Content
+import Desk
 import Foundation
 import Language
 
@@ -33,11 +34,11 @@ struct NewOptions: ParsableArguments {
     /// Parses `category/slug[@variant][:lang]` for a text that need not exist yet.
     func name(_ text: String, language: LanguageTag?, settings: Settings) throws -> TextName {
         guard let reference = TextReference(text), let id = TextID(reference.path) else {
-            throw CommandFailure(
+            throw DeskFailure(
                 "'\(text)' is no id; write <category>/<slug>, such as delivery/late-parcel, with one of \(Content.Category.list)")
         }
         if let variant = reference.variant, !TextID.isSlug(variant) {
-            throw CommandFailure("variant '\(variant)' is no slug; use lower-case letters, digits and single hyphens")
+            throw DeskFailure("variant '\(variant)' is no slug; use lower-case letters, digits and single hyphens")
         }
         return TextName(id: id, variant: reference.variant, language: reference.language ?? language ?? settings.defaultLanguage)
     }
@@ -53,7 +54,7 @@ struct NewOptions: ParsableArguments {
 
     func finish(_ file: ScaffoldFile, root: String) throws {
         if print { return global.console.write(file.text) }
-        try ScaffoldWriter(root: root, console: global.console).write([file], keepsExisting: false)
+        try ScaffoldWriter(root: root, notes: global.console.notes).write([file], keepsExisting: false)
         global.console.print(file.path)
     }
 }

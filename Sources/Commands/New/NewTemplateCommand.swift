@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Content
+import Desk
 import Feedback
 import Foundation
 import Language
@@ -69,7 +70,7 @@ struct NewTemplateCommand: ParsableCommand {
 
     private func variant(_ name: TextName, of book: Book) throws -> TemplateScaffold {
         guard let varied = book.template(TextName(id: name.id, language: name.language)) else {
-            throw CommandFailure("'\(name)' has no text to vary; start '\(name.id):\(name.language)' first")
+            throw DeskFailure("'\(name)' has no text to vary; start '\(name.id):\(name.language)' first")
         }
         var scaffold = TemplateScaffold(name: name, title: varied.title.value, today: options.day, varying: varied)
         scaffold.questions = questions

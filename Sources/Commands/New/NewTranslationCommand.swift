@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Content
+import Desk
 import Language
 
 struct NewTranslationCommand: ParsableCommand {
@@ -23,9 +24,9 @@ struct NewTranslationCommand: ParsableCommand {
         let root = try options.global.bookRoot()
         let id = try options.id(id)
         guard let language = TextReference(id)?.language else {
-            throw CommandFailure("'\(id)' names no language; write <category>/<slug>:<lang>, such as delivery/late-parcel:pl")
+            throw DeskFailure("'\(id)' names no language; write <category>/<slug>:<lang>, such as delivery/late-parcel:pl")
         }
-        guard from != language else { throw CommandFailure("'\(id)' is in the language of its original; name the original's with --from") }
+        guard from != language else { throw DeskFailure("'\(id)' is in the language of its original; name the original's with --from") }
         let book = BookLoader.load(root)
         let name = try options.name(id, language: nil, settings: book.settings)
         for original in from.map({ [$0] }) ?? book.languages where original != language {
@@ -34,7 +35,7 @@ struct NewTranslationCommand: ParsableCommand {
             return try options.finish(scaffold.file, root: root)
         }
         let missing = TextName(id: name.id, variant: name.variant, language: from ?? book.settings.defaultLanguage)
-        throw CommandFailure("'\(missing)' does not exist; 'replybook list' shows what does")
+        throw DeskFailure("'\(missing)' does not exist; 'replybook list' shows what does")
     }
 
     private func scaffold(of source: TextName, into language: LanguageTag, in book: Book) -> TranslationScaffold? {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Desk
 import Diagnostics
 import Foundation
 import Indexing
@@ -25,18 +26,5 @@ struct CompileCommand: ParsableCommand {
         let milliseconds = elapsed.seconds * 1000 + elapsed.attoseconds / 1_000_000_000_000_000
         let (texts, bytes) = opened.file.withReader { ($0.templateCount, $0.bytes.count) }
         console.note("compiled \(texts) texts in \(milliseconds) ms, \(bytes) bytes")
-    }
-}
-
-extension BookIndex {
-    /// Turns file faults into the failure of a command.
-    func openForCommand(_ body: () throws -> Opened) throws -> Opened {
-        do {
-            return try body()
-        } catch let fault as FileFault {
-            throw CommandFailure(fault.description)
-        } catch let fault as IndexFault {
-            throw CommandFailure("cannot read '\(path)': \(fault.description); delete it and run again")
-        }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Content
+import Desk
 import Foundation
 import Indexing
 import Replying
@@ -66,7 +67,7 @@ struct EvalCommand: ParsableCommand {
         do {
             golden = try GoldenMessage.parse(try contents(path))
         } catch is DecodingError {
-            throw CommandFailure("cannot read '\(path)': a line is no message with its expectations; write one JSON object a line")
+            throw DeskFailure("cannot read '\(path)': a line is no message with its expectations; write one JSON object a line")
         }
         let desk = MessageDesk(root: root)
         let templates = BookLoader.load(root).templates
@@ -95,7 +96,7 @@ struct EvalCommand: ParsableCommand {
             queries += parsed.queries
         }
         guard !queries.isEmpty else {
-            throw CommandFailure("no golden queries in '\(files.joined(separator: "', '"))'; write one JSON object a line")
+            throw DeskFailure("no golden queries in '\(files.joined(separator: "', '"))'; write one JSON object a line")
         }
         let index = BookIndex(root)
         return try index.openForCommand { try index.open() }.file.withReader { evaluator.evaluate(queries, in: $0) }
@@ -105,7 +106,7 @@ struct EvalCommand: ParsableCommand {
         do {
             return try JSONDecoder().decode(EvaluationReport.self, from: contents(path))
         } catch is DecodingError {
-            throw CommandFailure("cannot compare with '\(path)': it is no output of eval; make one with --format json")
+            throw DeskFailure("cannot compare with '\(path)': it is no output of eval; make one with --format json")
         }
     }
 
@@ -113,7 +114,7 @@ struct EvalCommand: ParsableCommand {
         do {
             return try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw CommandFailure("cannot read '\(path)': it is missing or unreadable; check the path")
+            throw DeskFailure("cannot read '\(path)': it is missing or unreadable; check the path")
         }
     }
 }

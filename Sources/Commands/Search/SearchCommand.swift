@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Desk
 import Diagnostics
 import Feedback
 import Foundation

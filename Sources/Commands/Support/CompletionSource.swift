@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Desk
 import Foundation
 
 /// What the shell offers after Tab, from the book that the command line means.

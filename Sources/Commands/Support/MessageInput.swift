@@ -1,3 +1,4 @@
+import Desk
 import Diagnostics
 import Foundation
 
@@ -19,10 +20,10 @@ enum MessageInput {
             let input = path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
             data = try input.read(upToCount: limit + 1) ?? Data()
         } catch {
-            throw CommandFailure(
+            throw DeskFailure(
                 "cannot read '\(path)': there is no such file, or it is not readable; name a text file, or - for standard input")
         }
-        guard data.count <= limit else { throw CommandFailure("cannot read '\(path)': it has more than \(limit) bytes; give one message") }
+        guard data.count <= limit else { throw DeskFailure("cannot read '\(path)': it has more than \(limit) bytes; give one message") }
         return data
     }
 }

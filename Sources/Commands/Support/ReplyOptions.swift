@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Content
+import Desk
 import Foundation
 import Language
 import Replying
@@ -49,6 +50,17 @@ struct ReplyOptions: ParsableArguments {
     var copy = false
 
     var day: Day { today ?? .current }
+
+    /// Reads the message too.
+    func request() throws -> ReplyRequest {
+        var request = ReplyRequest(today: day)
+        request.set = set
+        request.message = try message.map { try MessageInput.read($0) }
+        request.language = language
+        request.channel = channel
+        request.mood = mood
+        return request
+    }
 }
 
 extension Channel: ExpressibleByArgument {}
@@ -60,11 +72,6 @@ extension Content.Category: ExpressibleByArgument {}
 extension Day: ExpressibleByArgument {
     package init?(argument: String) { self.init(argument) }
 
-    /// Today in the machine's time zone.
-    static var current: Day {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
-    }
 }
 extension LanguageTag: ExpressibleByArgument {
     package init?(argument: String) { self.init(argument) }

@@ -1,4 +1,5 @@
 import Content
+import Desk
 import Replying
 
 /// What `suggest` prints.

@@ -1,4 +1,5 @@
 import Basics
+import Desk
 import Diagnostics
 import Foundation
 
@@ -45,7 +46,7 @@ struct Clipboard {
     }
 
     /// - Returns: the way that worked.
-    /// - Throws: `CommandFailure` when none did.
+    /// - Throws: `DeskFailure` when none did.
     func copy(_ text: String) throws -> Way {
         for way in ways {
             switch way {
@@ -57,7 +58,7 @@ struct Clipboard {
                 if Self.writeToTerminal(Self.sequence(for: text)) { return way }
             }
         }
-        throw CommandFailure(
+        throw DeskFailure(
             "cannot copy: there is no terminal and none of wl-copy, xclip, xsel and pbcopy; leave --copy out and copy the text yourself")
     }
 

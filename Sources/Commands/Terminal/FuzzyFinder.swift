@@ -1,3 +1,5 @@
+import Basics
+import Desk
 import Foundation
 
 /// fzf with search as you type and a preview (https://github.com/junegunn/fzf, package fzf).

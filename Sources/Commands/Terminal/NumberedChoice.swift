@@ -1,4 +1,5 @@
 import Content
+import Desk
 import Foundation
 import Indexing
 import Language

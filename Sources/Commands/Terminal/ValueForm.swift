@@ -1,5 +1,6 @@
 import Basics
 import Content
+import Desk
 import Foundation
 import Language
 import Replying

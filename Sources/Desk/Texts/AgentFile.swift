@@ -3,29 +3,29 @@ import Diagnostics
 import Foundation
 
 /// Where an agent's defaults lie: `$XDG_CONFIG_HOME/replybook/agent.yml`, else `~/.config/replybook/agent.yml`.
-struct AgentFile {
-    let path: String?
+package struct AgentFile {
+    package let path: String?
 
-    init(environment: [String: String]) {
+    package init(environment: [String: String]) {
         // The XDG specification has relative paths ignored.
         let home = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.config" }
         path = home.map { $0 + "/replybook/agent.yml" }
     }
 
     /// Defaults where there is no file; what is wrong with it goes to standard error.
-    func profile(_ console: Console) throws -> AgentProfile {
+    package func profile(_ notes: Notes) throws -> AgentProfile {
         guard let path, FileManager.default.fileExists(atPath: path) else { return AgentProfile() }
         let data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw CommandFailure("cannot read '\(path)': \(error.localizedDescription.lowercased()); make it readable")
+            throw DeskFailure("cannot read '\(path)': \(error.localizedDescription.lowercased()); make it readable")
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw CommandFailure("cannot read '\(path)': it is not UTF-8; save it as UTF-8")
+            throw DeskFailure("cannot read '\(path)': it is not UTF-8; save it as UTF-8")
         }
         let (profile, problems) = AgentProfileReader.read(SourceFile(path: path, text: text))
-        for problem in problems { console.warn(problem.line) }
+        for problem in problems { notes.warn(problem.line) }
         return profile
     }
 }

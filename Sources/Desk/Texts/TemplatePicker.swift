@@ -4,16 +4,20 @@ import Language
 import Replying
 
 /// Finds the templates that an agent's words name.
-struct TemplatePicker {
-    let root: String
+package struct TemplatePicker {
+    package let root: String
+
+    package init(root: String) {
+        self.root = root
+    }
 
     /// The part of the book that replies with these templates need: their texts, the articles they link, all fragments.
-    func book(for references: [TextReference]) -> Book {
+    package func book(for references: [TextReference]) -> Book {
         BookLoader.load(root, where: { Self.isNamed($0, by: references) }, followsLinks: true)
     }
 
     /// The texts of these templates and all fragments.
-    func texts(for references: [TextReference]) -> Book {
+    package func texts(for references: [TextReference]) -> Book {
         BookLoader.load(root) { Self.isNamed($0, by: references) }
     }
 
@@ -32,10 +36,10 @@ struct TemplatePicker {
         return reference.path == id.slug || reference.path == id.description
     }
 
-    static func references(_ texts: [String]) throws -> [TextReference] {
+    package static func references(_ texts: [String]) throws -> [TextReference] {
         try texts.map { text in
             guard let reference = TextReference(text) else {
-                throw CommandFailure("'\(text)' names no template; write category/slug, such as delivery/where-is-my-order")
+                throw DeskFailure("'\(text)' names no template; write category/slug, such as delivery/where-is-my-order")
             }
             return reference
         }
@@ -43,24 +47,24 @@ struct TemplatePicker {
 
     /// The text that a reference means in a language, for a channel and a mood.
     ///
-    /// - Throws: `CommandFailure` when there is none, or when a slug is in two categories.
-    func template(_ reference: TextReference, in book: Book, language: LanguageTag, choice: VariantChoice) throws -> Template {
+    /// - Throws: `DeskFailure` when there is none, or when a slug is in two categories.
+    package func template(_ reference: TextReference, in book: Book, language: LanguageTag, choice: VariantChoice) throws -> Template {
         let named = book.templates(matching: reference)
         let ids = Set(named.map(\.name.id)).sorted()
         guard ids.count < 2 else {
-            throw CommandFailure("'\(reference.path)' is in several categories; use \(ids.map(\.description).joined(separator: " or "))")
+            throw DeskFailure("'\(reference.path)' is in several categories; use \(ids.map(\.description).joined(separator: " or "))")
         }
-        guard let id = ids.first else { throw CommandFailure("there is no template '\(reference)'\(remedy(for: reference))") }
+        guard let id = ids.first else { throw DeskFailure("there is no template '\(reference)'\(remedy(for: reference))") }
         let texts = named.filter { $0.name.language == language }
         guard let template = choice.choose(among: texts) else {
             let languages = Set(named.map(\.name.language)).sorted().map(\.description).joined(separator: ", ")
-            throw CommandFailure("'\(id)' has no text in '\(language)'; use --language with \(languages)")
+            throw DeskFailure("'\(id)' has no text in '\(language)'; use --language with \(languages)")
         }
         return template
     }
 
     /// `; did you mean …?` or where to look.
-    func remedy(for reference: TextReference) -> String {
+    package func remedy(for reference: TextReference) -> String {
         let names = TextFileNames(root: root).templates
         let ids = names.map(\.id.description) + names.map(\.id.slug)
         let nearest = Suggestion.remedy(for: reference.path, in: ids)

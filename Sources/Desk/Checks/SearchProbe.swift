@@ -4,8 +4,8 @@ import Indexing
 import Language
 
 /// Lets the checks ask the search, which their room does not know.
-enum SearchProbe {
-    static func probe(_ book: Book) -> FindabilityProbe {
+package enum SearchProbe {
+    package static func probe(_ book: Book) -> FindabilityProbe {
         FindabilityProbe { questions in answers(to: questions, in: book) }
     }
 

@@ -6,15 +6,15 @@ import Replying
 import SearchCore
 
 /// A text that was sent, and what noting its outcome needs of the book.
-struct SentText {
-    let text: RecordedText
+package struct SentText {
+    package let text: RecordedText
     /// Path of the store, as in the settings.
-    let store: String
-    let orderPatterns: [String]
+    package let store: String
+    package let orderPatterns: [String]
     /// Reads what it says, which the store wants once for each revision.
-    let read: () throws -> BookText
+    package let read: () throws -> BookText
 
-    init(_ template: Template, _ settings: Settings) {
+    package init(_ template: Template, _ settings: Settings) {
         let notes = RecordingNotes(settings)
         text = RecordedText(template)
         store = notes.store
@@ -23,7 +23,7 @@ struct SentText {
     }
 
     /// Nil where the index does not know exactly one such template, or is not of this moment: the book's files can say why.
-    init?(
+    package init?(
         _ reference: TextReference, in file: IndexFile, language: LanguageTag?, choice: VariantChoice, read: @escaping () throws -> BookText
     ) {
         let found = file.withReader { reader -> (text: RecordedText, notes: RecordingNotes, patterns: [String])? in

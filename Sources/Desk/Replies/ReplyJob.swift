@@ -4,36 +4,35 @@ import Language
 import Replying
 
 /// The parts that `reply` and `ask` work with, put together from flags, message, book and agent's defaults.
-struct ReplyJob {
-    let book: Book
-    let situation: ReplySituation
-    let parts: [ReplyPart]
-    let values: ReplyValues
+package struct ReplyJob {
+    package let book: Book
+    package let situation: ReplySituation
+    package let parts: [ReplyPart]
+    package let values: ReplyValues
     /// Questions of the message that none of the templates answers, and values of the message to look at again; ready to print.
-    let open: [String]
+    package let open: [String]
 
-    init(_ ids: [String], _ options: ReplyOptions, root: String, console: Console) throws {
-        let message = try options.message.map { try MessageInput.read($0) }
-        let found = try message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.day) }
+    package init(_ ids: [String], _ options: ReplyRequest, root: String, environment: [String: String], notes: Notes) throws {
+        let found = try options.message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.today) }
         let suggested = found?.reading.questions.compactMap { $0.isCovered ? $0.templates.first?.id : nil } ?? []
         let references = try TemplatePicker.references(ids.isEmpty ? suggested : ids)
-        guard !references.isEmpty else { throw CommandFailure("no template covers the message; see 'replybook suggest'") }
-        let agent = try AgentFile(environment: ProcessInfo.processInfo.environment).profile(console)
+        guard !references.isEmpty else { throw DeskFailure("no template covers the message; see 'replybook suggest'") }
+        let agent = try AgentFile(environment: environment).profile(notes)
         try self.init(references, options, found, agent, TemplatePicker(root: root))
     }
 
     private init(
-        _ references: [TextReference], _ options: ReplyOptions, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ picker: TemplatePicker
+        _ references: [TextReference], _ options: ReplyRequest, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ picker: TemplatePicker
     ) throws {
         let book = picker.book(for: references)
         var situation = ReplySituation(
             language: try Self.language(references, options, found, agent, book), channel: options.channel ?? agent.channel ?? .email,
-            mood: options.mood ?? (found?.reading.mood == .upset ? .upset : nil), today: options.day)
+            mood: options.mood ?? (found?.reading.mood == .upset ? .upset : nil), today: options.today)
         situation.agent = agent
         let choice = VariantChoice(channel: situation.channel, mood: situation.mood)
         let templates = try references.map { try picker.template($0, in: book, language: situation.language, choice: choice) }
         var values = try Self.values(options.set, templates)
-        values.readSpokenDays(of: templates, shared: book.settings.variables, today: options.day)
+        values.readSpokenDays(of: templates, shared: book.settings.variables, today: options.today)
         values.found = found?.given.fitting(templates.flatMap(\.variables)) ?? [:]
         self.book = book
         self.situation = situation
@@ -60,11 +59,11 @@ struct ReplyJob {
     }
 
     private static func language(
-        _ references: [TextReference], _ options: ReplyOptions, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ book: Book
+        _ references: [TextReference], _ options: ReplyRequest, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ book: Book
     ) throws -> LanguageTag {
         let named = Set(references.compactMap(\.language))
         guard named.count < 2 else {
-            throw CommandFailure(
+            throw DeskFailure(
                 "templates are named in several languages: \(named.sorted().map(\.description).joined(separator: ", ")); write one reply a language"
             )
         }
@@ -78,7 +77,7 @@ struct ReplyJob {
             do throws(ReplyValues.Rejection) {
                 try values.add(assignment, templates: templates.map(\.name.id))
             } catch {
-                throw CommandFailure(error.message)
+                throw DeskFailure(error.message)
             }
         }
         return values

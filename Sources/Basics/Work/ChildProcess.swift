@@ -1,5 +1,3 @@
-import Basics
-import Diagnostics
 import Foundation
 
 #if canImport(Glibc)
@@ -14,18 +12,18 @@ import Foundation
 ///
 /// Not Foundation's `Process`: on Linux it gives the child a process group of its own, and a program such as fzf then
 /// stops as soon as it reads the terminal.
-struct ChildProcess {
-    let path: String
-    let arguments: [String]
-    let environment: [String: String]
+package struct ChildProcess {
+    package let path: String
+    package let arguments: [String]
+    package let environment: [String: String]
 
-    struct Result {
-        let status: Int32
-        let output: String
+    package struct Result {
+        package let status: Int32
+        package let output: String
     }
 
     /// The program of that name in `PATH`; nil where there is none.
-    init?(_ name: String, _ arguments: [String], environment: [String: String]) {
+    package init?(_ name: String, _ arguments: [String], environment: [String: String]) {
         let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(String.init)
         let candidates = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
         guard let path = candidates.first(where: { access($0, X_OK) == 0 }) else { return nil }
@@ -37,7 +35,7 @@ struct ChildProcess {
     /// Runs the program with `input` on its standard input and waits for it; its standard error stays the terminal's.
     ///
     /// - Parameter keepsOutput: false throws its standard output away.
-    func run(input: String? = nil, keepsOutput: Bool = true) -> Result? {
+    package func run(input: String? = nil, keepsOutput: Bool = true) -> Result? {
         var incoming: [Int32] = [-1, -1]
         var outgoing: [Int32] = [-1, -1]
         guard pipe(&incoming) == 0, pipe(&outgoing) == 0 else { return nil }
@@ -77,7 +75,7 @@ struct ChildProcess {
     }
 
     /// Becomes the program; returns only where that is not possible.
-    func replaceThisProcess() {
+    package func replaceThisProcess() {
         Self.withCStrings([path] + arguments) { words in
             _ = Self.withCStrings(variables) { execve(path, words, $0) }
         }

@@ -7,23 +7,23 @@ import Replying
 import SearchCore
 
 /// Reads customers' messages with a book's index.
-struct MessageDesk {
-    let root: String
-    let settings: Settings
+package struct MessageDesk {
+    package let root: String
+    package let settings: Settings
 
-    init(root: String) {
+    package init(root: String) {
         self.root = root
         settings = BookLoader.settings(of: root).settings
     }
 
     /// A message as read, the values it gave, and the texts that may answer it.
-    struct Case {
-        let reading: MessageReading
-        let given: GivenValues
-        let templates: [Template]
+    package struct Case {
+        package let reading: MessageReading
+        package let given: GivenValues
+        package let templates: [Template]
     }
 
-    func read(_ text: String, language: LanguageTag?, today: Day, limit: Int = 3) throws -> Case {
+    package func read(_ text: String, language: LanguageTag?, today: Day, limit: Int = 3) throws -> Case {
         let index = BookIndex(root)
         return try index.openForCommand { try index.open() }.file.withReader { reader in
             read(text, language: language, today: today, limit: limit, in: reader)
@@ -31,7 +31,9 @@ struct MessageDesk {
     }
 
     /// - Parameter templates: the book's, where they are loaded anyway; else those that may answer are read from their files.
-    func read(_ text: String, language: LanguageTag?, today: Day, limit: Int = 3, in reader: IndexReader, templates: [Template]? = nil)
+    package func read(
+        _ text: String, language: LanguageTag?, today: Day, limit: Int = 3, in reader: IndexReader, templates: [Template]? = nil
+    )
         -> Case
     {
         let reading = Suggester(reader, language: language?.description, limit: limit).read(text)

@@ -3,13 +3,13 @@ import Replying
 
 /// Numbers of a message that several answers would print although one question speaks of another order: a refund must not
 /// be promised for the parcel that is still on its way.
-struct SharedValues {
-    let given: GivenValues?
-    let values: ReplyValues
-    let parts: [ReplyPart]
+package struct SharedValues {
+    package let given: GivenValues?
+    package let values: ReplyValues
+    package let parts: [ReplyPart]
 
     /// What to look at again, ready to print.
-    var notes: [String] {
+    package var notes: [String] {
         (given?.identified ?? [:]).sorted { $0.key < $1.key }.flatMap { name, value in
             let takers = parts.filter { Self.reads($0.template, name) }
             guard takers.count > 1, !values.names.contains(name), takers.contains(where: { $0.question?.contains(value) == true }) else {

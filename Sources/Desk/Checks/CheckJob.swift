@@ -7,20 +7,28 @@ import Foundation
 import Indexing
 
 /// One run of the checks over a book, with what it reads from git and writes to disk.
-struct CheckJob {
-    let root: String
-    let today: Day
-    let console: Console
+package struct CheckJob {
+    package let root: String
+    package let today: Day
+    package let environment: [String: String]
+    package let notes: Notes
+
+    package init(root: String, today: Day, environment: [String: String], notes: Notes) {
+        self.root = root
+        self.today = today
+        self.environment = environment
+        self.notes = notes
+    }
 
     /// The book's path as seen from the working folder, with a final `/`, so that terminals and CI open the right file.
-    var pathPrefix: String {
+    package var pathPrefix: String {
         let here = URL(filePath: FileManager.default.currentDirectoryPath).standardizedFileURL.path
         return root.hasPrefix(here + "/") ? root.dropFirst(here.count + 1) + "/" : ""
     }
 
     /// - Parameter findability: true asks the search every example question while it is left out of the index, which takes
     ///   seconds for a hundred templates.
-    func report(findability: Bool = false) throws -> Report {
+    package func report(findability: Bool = false) throws -> Report {
         let book = BookLoader.load(root)
         return Checker().report(
             on: CheckedBook(book, today: today, marks: marks(in: book), probe: findability ? SearchProbe.probe(book) : nil))
@@ -37,7 +45,7 @@ struct CheckJob {
     }
 
     /// Findings below one of the paths; all of them where none is named.
-    static func only(_ paths: [String], _ report: Report) -> Report {
+    package static func only(_ paths: [String], _ report: Report) -> Report {
         guard !paths.isEmpty, !paths.contains("") else { return report }
         func isWanted(_ diagnostic: Diagnostic) -> Bool { paths.contains { diagnostic.path == $0 || diagnostic.path.hasPrefix($0 + "/") } }
         return Report(
@@ -47,7 +55,7 @@ struct CheckJob {
 
     // MARK: Fixing
 
-    func fix(paths: [String]) throws {
+    package func fix(paths: [String]) throws {
         // A mend can bring up another one; three rounds are enough for all that rules do.
         for _ in 0..<3 {
             let fixable = Self.only(paths, try report()).diagnostics.filter { $0.fix != nil }
@@ -63,12 +71,12 @@ struct CheckJob {
         do {
             bytes = [UInt8](try Data(contentsOf: URL(filePath: root + "/" + path)))
         } catch {
-            throw CommandFailure("cannot read '\(path)': \(error.localizedDescription.lowercased()); make it readable")
+            throw DeskFailure("cannot read '\(path)': \(error.localizedDescription.lowercased()); make it readable")
         }
         let fixed = FixApplier(bytes, diagnostics)
         try write(fixed.bytes, to: root + "/" + path)
         for diagnostic in fixed.applied {
-            console.note(
+            notes.note(
                 "\(pathPrefix)\(path):\(diagnostic.range.start.line):\(diagnostic.range.start.column): \(diagnostic.fix?.summary ?? "") [\(diagnostic.rule)]"
             )
         }
@@ -78,41 +86,41 @@ struct CheckJob {
         do throws(FileFault) {
             try AtomicFile.write(bytes, to: path)
         } catch {
-            throw CommandFailure(error.description)
+            throw DeskFailure(error.description)
         }
     }
 
     // MARK: Baseline
 
-    func writeBaseline(_ report: Report, to path: String?) throws {
+    package func writeBaseline(_ report: Report, to path: String?) throws {
         let path = path ?? root + "/" + Checking.Baseline.defaultPath
         try write(Array(Checking.Baseline.text(of: report).utf8), to: path)
-        console.note("\(report.diagnostics.count) findings written to '\(path)'")
+        notes.note("\(report.diagnostics.count) findings written to '\(path)'")
     }
 
-    func withoutBaseline(_ report: Report, at path: String?) throws -> Report {
+    package func withoutBaseline(_ report: Report, at path: String?) throws -> Report {
         let usual = root + "/" + Checking.Baseline.defaultPath
         guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return report }
         do throws(Checking.Baseline.Failure) {
             return try Checking.Baseline(path: path).apply(to: report)
         } catch {
-            throw CommandFailure(error.description)
+            throw DeskFailure(error.description)
         }
     }
 
     // MARK: Renders
 
-    func review() -> RenderReview { RenderReview(of: CheckedBook(BookLoader.load(root), today: today)) }
+    package func review() -> RenderReview { RenderReview(of: CheckedBook(BookLoader.load(root), today: today)) }
 
     /// What is wrong with the renders; differences that were just accepted are none.
-    func report(of review: RenderReview, accepted: Bool) -> Report {
+    package func report(of review: RenderReview, accepted: Bool) -> Report {
         let found = review.diagnostics.filter { !accepted || $0.rule != "render-changed" }
         let book = BookLoader.load(root)
         let sources = Dictionary(book.templates.map { ($0.path, $0.file) }) { first, _ in first }
         return Report(diagnostics: found, sources: sources, textCount: review.count)
     }
 
-    func accept(_ changes: [RenderReview.Change]) throws {
+    package func accept(_ changes: [RenderReview.Change]) throws {
         for change in changes {
             let url = URL(filePath: root + "/" + change.path)
             do {
@@ -123,16 +131,16 @@ struct CheckJob {
                 try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try write(Array(text.utf8), to: url.path)
             } catch let error as CocoaError {
-                throw CommandFailure("cannot write '\(change.path)': \(error.localizedDescription.lowercased()); make the folder writable")
+                throw DeskFailure("cannot write '\(change.path)': \(error.localizedDescription.lowercased()); make the folder writable")
             }
         }
-        if !changes.isEmpty { console.note("\(Plural.of(changes.count, "render", "renders")) accepted") }
+        if !changes.isEmpty { notes.note("\(Plural.of(changes.count, "render", "renders")) accepted") }
     }
 
     // MARK: Git
 
-    func changed(since revision: String, _ report: Report) throws -> Report {
-        guard !revision.hasPrefix("-") else { throw CommandFailure("'\(revision)' is no git revision; name a commit, a branch or a tag") }
+    package func changed(since revision: String, _ report: Report) throws -> Report {
+        guard !revision.hasPrefix("-") else { throw DeskFailure("'\(revision)' is no git revision; name a commit, a branch or a tag") }
         let diff = try git([
             "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--relative", "--src-prefix=a/", "--dst-prefix=b/",
             revision, "--", ".",
@@ -142,13 +150,13 @@ struct CheckJob {
     }
 
     private func git(_ arguments: [String]) throws -> String {
-        guard let process = ChildProcess("git", ["-C", root] + arguments, environment: ProcessInfo.processInfo.environment),
+        guard let process = ChildProcess("git", ["-C", root] + arguments, environment: environment),
             let result = process.run()
         else {
-            throw CommandFailure("cannot run git: it is not installed; leave out --changed")
+            throw DeskFailure("cannot run git: it is not installed; leave out --changed")
         }
         guard result.status == 0 else {
-            throw CommandFailure(
+            throw DeskFailure(
                 "cannot ask git what changed: 'git \(arguments[0])' ended with \(result.status); name a revision that exists in this repository"
             )
         }

@@ -7,13 +7,13 @@ import SearchCore
 import TextAnalysis
 
 /// The search core as the feedback uses it: its features to compare questions, its index to see what is answered.
-struct FeedbackSearch {
+package struct FeedbackSearch {
     private let index: IndexFile
 
     /// What articles answer, in the customers' words: their questions and titles.
     private let articles: [(language: String, answer: Answer, vector: SparseVector)]
 
-    init(_ index: IndexFile, _ book: Book) {
+    package init(_ index: IndexFile, _ book: Book) {
         self.index = index
         articles = book.articles.filter { $0.status == .published }.flatMap { article in
             let answer = Answer(kind: .article, id: article.name.id.description, title: article.title.value, probability: 1)
@@ -21,10 +21,10 @@ struct FeedbackSearch {
         }
     }
 
-    var search: FeedbackReport.Search { FeedbackReport.Search(vectorizer: Self.vector, answerer: answer) }
+    package var search: FeedbackReport.Search { FeedbackReport.Search(vectorizer: Self.vector, answerer: answer) }
 
     /// Words, pairs and characters, weighed as in the index but without its class counts (1 + ln tf).
-    static func vector(_ text: String) -> SparseVector {
+    package static func vector(_ text: String) -> SparseVector {
         let groups = FeatureGroup.standard
         let analysis = Analyzer.analyze(Array(text.utf8))
         let features = FeatureExtractor(groups: groups, concepts: .none).features(of: analysis, in: 0..<analysis.tokens.count)

@@ -1,0 +1,36 @@
+import Basics
+import Checking
+import Diagnostics
+import Foundation
+
+/// Writes new files and never touches one that is there.
+package struct ScaffoldWriter {
+    package let root: String
+    package let notes: Notes
+
+    package init(root: String, notes: Notes) {
+        self.root = root
+        self.notes = notes
+    }
+
+    package func write(_ files: [ScaffoldFile], keepsExisting: Bool) throws {
+        for file in files {
+            let url = URL(filePath: root + "/" + file.path)
+            if FileManager.default.fileExists(atPath: url.path) {
+                guard keepsExisting else { throw DeskFailure("'\(file.path)' is there already; edit it, or choose another id") }
+                notes.note("'\(file.path)' is there already and stays as it is")
+                continue
+            }
+            do {
+                try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            } catch {
+                throw DeskFailure("cannot write '\(file.path)': \(error.localizedDescription.lowercased()); make the folder writable")
+            }
+            do throws(FileFault) {
+                try AtomicFile.write(Array(file.text.utf8), to: url.path)
+            } catch {
+                throw DeskFailure(error.description)
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import Feedback
+
+/// An error of a use case that cannot go on; its text is ready for the person at work.
+package struct DeskFailure: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(_ description: String) { self.description = description }
+}
+
+extension DeskFailure {
+    /// Turns the errors of Feedback into the desk's.
+    package static func naming<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let error as FeedbackError { throw DeskFailure(error.description) }
+    }
+}

@@ -1,0 +1,64 @@
+import Content
+import Feedback
+import Foundation
+import Indexing
+
+/// Notes outcomes of replies: what `feedback record` does, and `pick` and `reply` after a reply has left.
+package struct EventRecorder {
+    package let root: String
+
+    package init(root: String) { self.root = root }
+
+    /// Characters kept of a question; what follows in a longer message is seldom the question.
+    package static let questionLimit = 4000
+
+    /// What somebody noted.
+    package struct Note {
+        package var outcome: ReplyOutcome
+        package var channel: Channel?
+        /// The helpdesk's id of the conversation; only its salted hash is kept.
+        package var conversation: String?
+        /// What the customer asked next, as it was written; it is scrubbed before it is stored.
+        package var question: String?
+        /// What the reply was filled with.
+        package var values: [String: String] = [:]
+        package var id: String?
+        /// Seconds since 1970.
+        package var at: Int
+
+        package init(
+            outcome: ReplyOutcome, channel: Channel? = nil, conversation: String? = nil, question: String? = nil,
+            values: [String: String] = [:], id: String? = nil, at: Int
+        ) {
+            self.outcome = outcome
+            self.channel = channel
+            self.conversation = conversation
+            self.question = question
+            self.values = values
+            self.id = id
+            self.at = at
+        }
+    }
+
+    /// The event is kept when this returns, even if the process dies next.
+    package func record(_ note: Note, about sent: SentText) throws {
+        try DeskFailure.naming {
+            var generator = SystemRandomNumberGenerator()
+            let id = try note.id.map { try EventID($0) } ?? .random(using: &generator)
+            let question = try note.question.map {
+                try Scrubber(orderPatterns: sent.orderPatterns, values: note.values).scrub(String($0.prefix(Self.questionLimit)))
+            }
+            let store = try FeedbackContext.open(sent.store, inBook: root)
+            if try !store.hasWording(of: sent.text) {
+                let text = try sent.read()
+                try store.note([Wording(text: sent.text, firstSeen: note.at, body: text.body, isDeclaredMinor: text.isDeclaredMinor)])
+            }
+            _ = try store.record([
+                Event(
+                    id: id, text: sent.text, outcome: note.outcome, channel: note.channel?.rawValue, at: note.at,
+                    conversation: note.conversation.map { ConversationHash($0, salt: store.salt) }, question: question)
+            ])
+            store.leaveOpen()
+        }
+    }
+}

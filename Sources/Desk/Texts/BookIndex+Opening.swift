@@ -1,0 +1,16 @@
+import Basics
+import Indexing
+import SearchCore
+
+extension BookIndex {
+    /// Turns file faults into the failure of a use case.
+    package func openForCommand(_ body: () throws -> Opened) throws -> Opened {
+        do {
+            return try body()
+        } catch let fault as FileFault {
+            throw DeskFailure(fault.description)
+        } catch let fault as IndexFault {
+            throw DeskFailure("cannot read '\(path)': \(fault.description); delete it and run again")
+        }
+    }
+}
