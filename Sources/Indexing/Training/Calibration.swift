@@ -6,74 +6,86 @@ import SearchCore
 ///
 /// Cross-fit with three folds: a third of the templates and a third of the other templates' questions are left out, the
 /// rest is compiled; left-out questions count 1 where the best template is theirs, questions of left-out templates count 0.
-/// Platt 1999, by Newton's method with a ridge of 0.01.
+/// A template without questions is asked by its title. Platt 1999.
 struct Calibration {
     static let folds = 3
     /// With fewer questions the defaults of `Parameters` hold.
     static let fewestPoints = 30
-    /// Templates; larger books keep the defaults, for the folds cost more than the training itself.
+    /// Classes; of larger books a sample of this size is cross-fit, for the folds cost more than the training itself. The
+    /// log-odds know how many templates there are, so what they mean changes little with the size.
     static let largestBook = 400
 
     let slope: Double
     let offset: Double
 
-    /// Nil for books that are too small or too large for it.
+    /// Nil for books that are too small for it, and where no calibration is better than the default.
     init?(_ documents: [SearchDocument], _ answers: Answers, _ compiler: IndexCompiler) {
-        guard answers.titles.count <= Self.largestBook else { return nil }
-        let points = Parallel.map(Self.folds, parts: Self.folds) { fold in fold.flatMap { Self.points($0, documents, answers, compiler) } }
+        let documents = Self.sample(documents, answers)
+        let classes = Answers(documents).classes
+        let points = Parallel.map(Self.folds, parts: Self.folds) { fold in fold.flatMap { Self.points($0, documents, classes, compiler) } }
             .flatMap { $0 }
-        guard points.count >= Self.fewestPoints, points.contains(where: \.right), points.contains(where: { !$0.right }) else { return nil }
-        (slope, offset) = Self.fit(points)
+        self.init(points)
     }
 
-    private static func points(_ fold: Int, _ documents: [SearchDocument], _ answers: Answers, _ compiler: IndexCompiler) -> [(
-        x: Double, right: Bool
-    )] {
+    /// Nil for points that are too few or of one kind, and where the fit is not finite, falls with the log-odds, or explains
+    /// the points no better than the default.
+    init?(_ points: [LogisticFit.Point]) {
+        guard points.count >= Self.fewestPoints, points.contains(where: \.isRight), !points.allSatisfy(\.isRight) else { return nil }
+        let defaults = Parameters()
+        let start = [Double(defaults.calibrationSlope), Double(defaults.calibrationOffset)]
+        let fit = LogisticFit(points, start: start)
+        guard fit.weights.allSatisfy(\.isFinite), fit.weights[0] > 0, fit.loss < LogisticFit.loss(start, points) else { return nil }
+        (slope, offset) = (fit.weights[0], fit.weights[1])
+    }
+
+    /// All texts of a book of moderate size; else those of classes evenly spread over it.
+    private static func sample(_ documents: [SearchDocument], _ answers: Answers) -> [SearchDocument] {
+        let count = answers.titles.count
+        guard count > largestBook else { return documents }
+        let chosen = Set((0..<largestBook).map { $0 * count / largestBook })
+        return documents.indices.filter { chosen.contains(answers.classes[$0]) }.map { documents[$0] }
+    }
+
+    private static func points(_ fold: Int, _ documents: [SearchDocument], _ classes: [Int], _ compiler: IndexCompiler)
+        -> [LogisticFit.Point]
+    {
         var kept: [SearchDocument] = []
         var asked: [(text: String, id: String?)] = []
         for (index, document) in documents.enumerated() {
-            var document = document
-            if answers.classes[index] % folds == fold {
-                asked += document.questions.enumerated().filter { $0.offset % folds == 0 }.map { ($0.element, nil) }
-                continue
-            }
-            asked += document.questions.enumerated().filter { $0.offset % folds == fold }.map { ($0.element, document.id) }
-            document.questions = document.questions.enumerated().filter { $0.offset % folds != fold }.map(\.element)
-            kept.append(document)
+            let isLeftOut = classes[index] % folds == fold
+            let (rest, own) = split(document, number: index, fold, isLeftOut: isLeftOut)
+            asked += own.map { ($0, isLeftOut ? nil : document.id) }
+            if !isLeftOut { kept.append(rest) }
         }
         return compiler.uncalibrated(kept).withUnsafeBytes { bytes in
-            guard let reader = try? IndexReader(bytes, verifying: false) else { return [] }
-            return asked.compactMap { question in answer(question.text, question.id, reader) }
+            do {
+                let reader = try IndexReader(bytes, verifying: false)
+                return asked.compactMap { question in answer(question.text, question.id, reader) }
+            } catch {
+                // What was compiled a moment ago and cannot be read calibrates nothing.
+                return []
+            }
         }
     }
 
-    private static func answer(_ text: String, _ id: String?, _ reader: IndexReader) -> (x: Double, right: Bool)? {
+    /// A text without the questions that this fold asks, and these. Of a left-out text all is gone, so any will do.
+    private static func split(_ document: SearchDocument, number: Int, _ fold: Int, isLeftOut: Bool) -> (SearchDocument, [String]) {
+        var rest = document
+        guard !document.questions.isEmpty else {
+            guard isLeftOut || number % folds == (fold + 1) % folds, document.title != document.body else { return (rest, []) }
+            rest.title = ""
+            return (rest, document.title.isEmpty ? [] : [document.title])
+        }
+        let place = isLeftOut ? 0 : fold
+        rest.questions = document.questions.enumerated().filter { $0.offset % folds != place }.map(\.element)
+        return (rest, document.questions.enumerated().filter { $0.offset % folds == place }.map(\.element))
+    }
+
+    private static func answer(_ text: String, _ id: String?, _ reader: IndexReader) -> LogisticFit.Point? {
         var options = SearchOptions()
         options.limit = 1
         guard let hit = Searcher(reader).search(Array(text.utf8), options: options).hits.first else { return nil }
-        return (Double(hit.logOdds), reader.string(reader.template(hit.template).id) == id)
-    }
-
-    static func fit(_ points: [(x: Double, right: Bool)]) -> (Double, Double) {
-        var a = 1.0
-        var b = 0.0
-        for _ in 0..<30 {
-            var (ga, gb, haa, hab, hbb) = (0.01 * a, 0.01 * b, 0.01, 0.0, 0.01)
-            for point in points {
-                let p = 1 / (1 + Logarithm.exp(-(a * point.x + b)))
-                let error = p - (point.right ? 1 : 0)
-                let weight = p * (1 - p)
-                ga += error * point.x
-                gb += error
-                haa += weight * point.x * point.x
-                hab += weight * point.x
-                hbb += weight
-            }
-            let determinant = haa * hbb - hab * hab
-            guard determinant > 1e-12 else { break }
-            a -= (hbb * ga - hab * gb) / determinant
-            b -= (haa * gb - hab * ga) / determinant
-        }
-        return (a, b)
+        return LogisticFit.Point(
+            x: [Double(hit.logOdds), 1], isRight: reader.string(reader.template(hit.template).id) == id)
     }
 }
