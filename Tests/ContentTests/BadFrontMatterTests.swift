@@ -136,16 +136,16 @@ import Testing
         ("review_in: полгода", "3:12: error: 'review_in' is 'полгода'; write a period such as 6 months [front-matter]"),
         ("category: money", "3:11: error: category 'money' differs from the folder 'delivery'; move the file or change the key [category]"),
         ("category: refund", "3:11: error: category 'refund' is unknown; use product, delivery, return, money or errors [front-matter]"),
-        ("variables: [a]", "3:1: error: 'variables' is a list; write 'name: {ask: …}', one a line [front-matter]"),
+        ("variables: [a]", "3:1: error: 'variables' is a list; write 'name: {ask: …}', one per line [front-matter]"),
         ("variables: {срок: дни}", "3:23: error: variable 'срок' is a text; write one 'key: value' a line [front-matter]"),
         ("variables: {a: {aks: Б}}", "3:17: warning: key 'aks' is unknown; did you mean 'ask'? [unknown-key]"),
         (
             "variables: {a: {type: nummer}}",
             "3:23: error: type 'nummer' is unknown; use text, number, date, money, choice, phone, email or url [front-matter]"
         ),
-        ("variables: {a: {pattern: '[0-9'}}", "3:26: error: pattern '[0-9' is no regular expression; check its brackets [front-matter]"),
+        ("variables: {a: {pattern: '[0-9'}}", "3:26: error: pattern '[0-9' is not a regular expression; check its brackets [front-matter]"),
         ("variables: {a: {required: maybe}}", "3:27: error: 'required' is 'maybe'; use true or false [front-matter]"),
-        ("variables: {1a: {ask: б}}", "3:13: error: variable '1a' is no name; use letters, digits and '_' [front-matter]"),
+        ("variables: {1a: {ask: б}}", "3:13: error: variable '1a' is not a name; use letters, digits and '_' [front-matter]"),
         ("variables: {a: }", "3:13: error: variable 'a' says nothing; add 'ask', or declare it in .replybook.yml [front-matter]"),
     ])
     func `a wrong key or value`(yaml: String, line: String) throws {

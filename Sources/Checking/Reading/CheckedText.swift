@@ -43,7 +43,7 @@ package struct CheckedText: Sendable, BookTextHolder {
             (file, language, body, sections) = (article.file, article.name.language, article.body, [])
             trees = [article.placeholders]
         case .fragment(let fragment):
-            (file, language, body, sections) = (fragment.file, fragment.language, 0..<fragment.file.text.utf8.count, [])
+            (file, language, body, sections) = (fragment.file, fragment.language, fragment.body, [])
             trees = [fragment.placeholders]
         }
         questions = Self.questions(of: kind).map { QuestionWords($0.value) }
@@ -71,6 +71,15 @@ package struct CheckedText: Sendable, BookTextHolder {
     var isFragment: Bool {
         if case .fragment = kind { return true }
         return false
+    }
+
+    /// Countries whose law the text speaks of; those that a variant inherits have no place.
+    var law: [Located<Jurisdiction>] {
+        switch kind {
+        case .template(let template): template.law
+        case .article(let article): article.law
+        case .fragment(let fragment): fragment.law
+        }
     }
 
     /// What the texts of one situation or page share; nil for a fragment.

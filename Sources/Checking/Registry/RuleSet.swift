@@ -12,7 +12,7 @@ package enum RuleSet {
                 ApologyNeedsOurFault.self, CompensationFollowsAnApology.self, ResolutionAnswersInWords.self, LinksComeAfterTheAnswer.self,
                 ThreeQuestionsAreGiven.self, QuestionsDiffer.self, ReviewDatesMakeSense.self, ReviewIsNotOverdue.self,
                 ArticleDescribesItsAnswer.self, TitleIsNotRepeatedAsHeading.self, RevisionMarkIsWorkedOff.self,
-                MarkdownIsReadAsWritten.self,
+                MarkdownIsReadAsWritten.self, LawFitsTheCountry.self,
             ]
         ),
         (

@@ -58,7 +58,7 @@ struct TemplatePage {
 
     private func describe(_ variable: Variable) -> String {
         let form = variable.kind == .choice ? variable.choices.joined(separator: "|") : variable.pattern ?? variable.kind.rawValue
-        let origin = variable.origin == .agent ? ", yours to find" : ""
+        let origin = variable.origin != .customer ? ", yours to find" : ""
         return
             "\(variable.name): \(variable.ask.text(in: template.name.language)) (\(form)\(variable.isRequired ? "" : ", optional")\(origin))"
     }

@@ -25,6 +25,7 @@ package struct ValueFormatter: Sendable {
         case .money(let amount, let currency): money(amount, currency: currency)
         case .day(let day): self.day(day, style: .long)
         case .bool(let bool): bool ? "true" : "false"
+        case .choice(let key, let label): Choice(key: key, label: label).text(in: language)
         }
     }
 

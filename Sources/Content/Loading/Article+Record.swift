@@ -11,6 +11,9 @@ extension Article {
         writer.located(title)
         writer.optional(description) { $1.located($0) }
         for texts in [questions, keywords, related, aliases] { writer.list(texts) { $1.located($0) } }
+        writer.list(law) {
+            $1.text($0.value.code); $1.range($0.offsets)
+        }
         writer.optional(owner) { $1.text($0) }
         writer.optional(reviewed) { $1.text($0.description) }
         writer.optional(reviewIn) { $1.text($0.description) }
@@ -31,7 +34,7 @@ extension Article {
             name: name, file: file, fields: Dictionary(fields) { first, _ in first }, body: body, title: try reader.located(),
             description: try reader.optional { (reader) throws(RecordReader.Damaged) in try reader.located() },
             questions: try reader.locatedList(), keywords: try reader.locatedList(), related: try reader.locatedList(),
-            aliases: try reader.locatedList(),
+            aliases: try reader.locatedList(), law: try reader.law(),
             owner: try reader.optional { (reader) throws(RecordReader.Damaged) in try reader.text() },
             reviewed: try reader.parsed { Day($0) },
             reviewIn: try reader.parsed { Period($0) }, status: try reader.required(Status(rawValue: try reader.text())),
@@ -68,6 +71,13 @@ extension RecordReader {
 
     fileprivate mutating func locatedList() throws(Damaged) -> [Located<String>] {
         try list { (reader) throws(Damaged) in try reader.located() }
+    }
+
+    fileprivate mutating func law() throws(Damaged) -> [Located<Jurisdiction>] {
+        try list { (reader) throws(Damaged) in
+            let code = try reader.text()
+            return Located(try reader.required(Jurisdiction(code)), at: try reader.range())
+        }
     }
 
     fileprivate mutating func parsed<Value>(_ parse: (String) -> Value?) throws(Damaged) -> Value? {

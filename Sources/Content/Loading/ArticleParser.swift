@@ -3,8 +3,8 @@ import Diagnostics
 /// Reads one help article.
 struct ArticleParser: Sendable {
     static let keys = [
-        "title", "description", "category", "questions", "keywords", "related", "aliases", "owner", "reviewed", "review_in", "status",
-        "change", "order", "popular",
+        "title", "description", "category", "questions", "keywords", "related", "aliases", "law", "owner", "reviewed", "review_in",
+        "status", "change", "order", "popular",
     ]
 
     func parse(_ file: SourceFile) -> (article: Article?, problems: [Diagnostic]) {
@@ -43,7 +43,7 @@ struct ArticleParser: Sendable {
             name: name, file: file, fields: fields.places, body: body,
             title: title ?? Located(name.id.slug, at: 0..<0), description: fields.string("description"),
             questions: fields.strings("questions"),
-            keywords: fields.strings("keywords"), related: fields.strings("related"), aliases: fields.strings("aliases"),
+            keywords: fields.strings("keywords"), related: fields.strings("related"), aliases: fields.strings("aliases"), law: fields.law(),
             owner: fields.string("owner")?.value, reviewed: fields.day("reviewed")?.value, reviewIn: fields.period("review_in")?.value,
             status: fields.choice("status", as: Status.self)?.value ?? .published,
             change: fields.choice("change", as: ChangeSignificance.self)?.value, order: fields.number("order").map { Int($0.value) },

@@ -124,17 +124,7 @@ struct BookFileParser: Sendable {
                     .error, rule: "file-name", path: file.path, "fragment names no language; write <name>.<lang>.md, such as contact.en.md")
             ])
         }
-        let end =
-            file.text.utf8.lastIndex { $0 != 0x0A && $0 != 0x0D }.map {
-                file.text.utf8.distance(from: file.text.utf8.startIndex, to: $0) + 1
-            } ?? 0
-        var (placeholders, problems) = PlaceholderParser.parse(file, 0..<end)
-        problems += placeholders.includes.map {
-            Diagnostic(
-                .error, rule: "include", path: file.path, range: file.range($0.offsets),
-                "fragment includes '\($0.name.value)'; fragments include nothing")
-        }
-        return Parsed(
-            fragment: Fragment(name: String(pieces[0]), language: language, file: file, placeholders: placeholders), problems: problems)
+        let (fragment, problems) = FragmentParser(name: String(pieces[0]), language: language).parse(file)
+        return Parsed(fragment: fragment, problems: problems)
     }
 }

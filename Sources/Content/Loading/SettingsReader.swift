@@ -5,8 +5,8 @@ import Language
 package struct SettingsReader {
     static let rule = "settings"
     static let keys = [
-        "shop_name", "base_url", "repository", "default_language", "languages", "locales", "currency", "facts", "variables", "checks",
-        "feedback", "site",
+        "shop_name", "base_url", "repository", "default_language", "languages", "locales", "country", "currency", "facts", "variables",
+        "checks", "feedback", "site",
     ]
 
     let file: SourceFile
@@ -36,6 +36,7 @@ package struct SettingsReader {
         settings.repository = address(&fields, "repository")
         settings.defaultLanguage = fields.string("default_language").flatMap { tag($0, &fields) } ?? settings.defaultLanguage
         settings.languages = fields.strings("languages").compactMap { tag($0, &fields) }
+        settings.country = fields.jurisdiction("country")
         settings.currency = currency(&fields) ?? settings.currency
         settings.site = fields.entry("site")?.value
         readLocales(&fields)

@@ -4,8 +4,8 @@ import Diagnostics
 struct TemplateParser: Sendable {
     static let rule = "front-matter"
     static let keys = [
-        "title", "category", "questions", "interest", "keywords", "channels", "mood", "fault", "variables", "articles", "owner",
-        "reviewed", "review_in", "status", "change", "revise",
+        "title", "heading", "category", "questions", "interest", "keywords", "channels", "mood", "fault", "variables", "articles", "law",
+        "owner", "reviewed", "review_in", "status", "change", "revise",
     ]
 
     /// There are seven kinds of blocks; checks compare each with every paragraph.
@@ -41,10 +41,11 @@ struct TemplateParser: Sendable {
         let sections = sections(file, body, &fields)
         return Template(
             name: name, file: file, fields: fields.places, body: body,
-            title: title ?? Located("", at: 0..<0), questions: fields.strings("questions"), interest: fields.string("interest")?.value,
+            title: title ?? Located("", at: 0..<0), heading: fields.string("heading"), questions: fields.strings("questions"),
+            interest: fields.string("interest")?.value,
             keywords: fields.strings("keywords"), channels: fields.choices("channels", as: Channel.self),
             mood: fields.choice("mood", as: Mood.self)?.value ?? .calm, fault: fields.choice("fault", as: Fault.self)?.value ?? .none,
-            variables: variables, articles: fields.strings("articles"), owner: fields.string("owner")?.value,
+            variables: variables, articles: fields.strings("articles"), law: fields.law(), owner: fields.string("owner")?.value,
             reviewed: fields.day("reviewed")?.value, reviewIn: fields.period("review_in")?.value,
             status: fields.choice("status", as: Status.self)?.value ?? .published,
             change: fields.choice("change", as: ChangeSignificance.self)?.value, revise: revise(&fields),

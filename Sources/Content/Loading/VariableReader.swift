@@ -3,7 +3,9 @@ import Foundation
 
 /// Reads the `variables` mapping of a template or of the settings.
 struct VariableReader {
-    static let keys = ["ask", "type", "pattern", "choices", "required", "from", "default", "example"]
+    static let keys = [
+        "ask", "ask_customer", "type", "pattern", "values", "choices", "required", "from", "min", "max", "when", "default", "example",
+    ]
 
     let file: SourceFile
     let rule: String
@@ -13,7 +15,7 @@ struct VariableReader {
     func read(_ entry: YAMLValue.Entry?) -> (variables: [Variable], problems: [Diagnostic]) {
         guard let entry, !entry.value.isNull else { return ([], []) }
         guard case .mapping(let entries, _) = entry.value else {
-            let message = "'variables' is \(entry.value.kindName); write 'name: {ask: …}', one a line"
+            let message = "'variables' is \(entry.value.kindName); write 'name: {ask: …}', one per line"
             return ([], [Diagnostic(.error, rule: rule, path: file.path, range: file.range(entry.keyOffsets), message)])
         }
         var variables: [Variable] = []
@@ -29,23 +31,30 @@ struct VariableReader {
     private func variable(_ entry: YAMLValue.Entry, _ fields: inout Fields) -> Variable {
         fields.allow(Self.keys)
         let base = shared[entry.key]
-        if entry.value.isNull, base == nil {
-            fields.problem(
-                "variable '\(entry.key)' says nothing; add 'ask', or declare it in .replybook.yml\(Suggestion.remedy(for: entry.key, in: shared.keys.sorted()))",
-                at: entry.keyOffsets)
-        }
-        if !isName(entry.key) {
-            fields.problem("variable '\(entry.key)' is no name; use letters, digits and '_'", at: entry.keyOffsets)
-        }
-        let choices = fields.strings("choices").map(\.value)
-        let kind = fields.choice("type", as: Variable.Kind.self)?.value ?? (choices.isEmpty ? base?.kind ?? .text : .choice)
+        checkName(entry, isShared: base != nil, &fields)
+        let options = fields.options()
+        let kind = fields.choice("type", as: Variable.Kind.self)?.value ?? (options.isEmpty ? base?.kind ?? .text : .choice)
+        let (minimum, maximum) = fields.bounds(of: kind)
         return Variable(
             name: entry.key, offsets: entry.keyOffsets,
             ask: fields.localized("ask") ?? base?.ask ?? LocalizedText(entry.key.replacing("_", with: " ")),
-            kind: kind, pattern: pattern(&fields) ?? base?.pattern, choices: choices.isEmpty ? base?.choices ?? [] : choices,
+            askCustomer: fields.localized("ask_customer") ?? base?.askCustomer,
+            kind: kind, pattern: pattern(&fields) ?? base?.pattern, options: options.isEmpty ? base?.options ?? [] : options,
             isRequired: fields.bool("required")?.value ?? base?.isRequired ?? true,
-            origin: fields.choice("from", as: Variable.Origin.self)?.value ?? base?.origin ?? .customer,
+            origin: fields.choice("from", as: Variable.Origin.self)?.value ?? base?.origin ?? kind.usualOrigin,
+            minimum: minimum ?? base?.minimum, maximum: maximum ?? base?.maximum, tense: fields.tense(of: kind) ?? base?.tense,
             defaultValue: fields.localized("default") ?? base?.defaultValue, example: fields.localized("example") ?? base?.example)
+    }
+
+    private func checkName(_ entry: YAMLValue.Entry, isShared: Bool, _ fields: inout Fields) {
+        if entry.value.isNull, !isShared {
+            let remedy = Suggestion.remedy(for: entry.key, in: shared.keys.sorted())
+            fields.problem(
+                "variable '\(entry.key)' says nothing; add 'ask', or declare it in .replybook.yml\(remedy)", at: entry.keyOffsets)
+        }
+        if !isName(entry.key) {
+            fields.problem("variable '\(entry.key)' is not a name; use letters, digits and '_'", at: entry.keyOffsets)
+        }
     }
 
     private func pattern(_ fields: inout Fields) -> String? {
@@ -57,7 +66,7 @@ struct VariableReader {
                 at: pattern.offsets)
             return nil
         } catch {
-            fields.problem("pattern '\(pattern.value)' is no regular expression; check its brackets", at: pattern.offsets)
+            fields.problem("pattern '\(pattern.value)' is not a regular expression; check its brackets", at: pattern.offsets)
             return nil
         }
     }
@@ -66,4 +75,9 @@ struct VariableReader {
         text.unicodeScalars.allSatisfy { $0 == "_" || ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0.properties.isAlphabetic }
             && text.first?.isNumber == false
     }
+}
+
+extension Variable.Kind {
+    /// A day or an amount in a reply is mostly one that we promise, so nobody but us knows it.
+    fileprivate var usualOrigin: Variable.Origin { self == .date || self == .money ? .agent : .customer }
 }

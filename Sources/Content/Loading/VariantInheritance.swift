@@ -23,17 +23,20 @@ struct VariantInheritance {
     }
 
     private func inherited(_ own: Template, from base: Template) -> Template {
+        func inherited<Value>(_ items: [Located<Value>]) -> [Located<Value>] { items.map { Located($0.value, at: 0..<0) } }
         func has(_ key: String) -> Bool { own.fields[key] != nil }
         let named = Set(own.variables.map(\.name))
         return Template(
             name: own.name, file: own.file, fields: own.fields, body: own.body,
             title: has("title") ? own.title : Located(base.title.value, at: 0..<0),
+            heading: own.heading ?? base.heading.map { Located($0.value, at: 0..<0) },
             questions: own.questions, interest: own.interest ?? base.interest, keywords: own.keywords,
-            channels: has("channels") ? own.channels : base.channels.map { Located($0.value, at: 0..<0) },
+            channels: has("channels") ? own.channels : inherited(base.channels),
             mood: has("mood") ? own.mood : base.mood, fault: has("fault") ? own.fault : base.fault,
             variables: own.variables + base.variables.filter { !named.contains($0.name) },
-            articles: has("articles") ? own.articles : base.articles.map { Located($0.value, at: 0..<0) },
-            owner: own.owner ?? base.owner, reviewed: own.reviewed ?? base.reviewed, reviewIn: own.reviewIn ?? base.reviewIn,
+            articles: has("articles") ? own.articles : inherited(base.articles),
+            law: has("law") ? own.law : inherited(base.law), owner: own.owner ?? base.owner, reviewed: own.reviewed ?? base.reviewed,
+            reviewIn: own.reviewIn ?? base.reviewIn,
             status: has("status") ? own.status : base.status, change: own.change ?? base.change, revise: own.revise,
             sections: own.sections, revision: own.revision)
     }

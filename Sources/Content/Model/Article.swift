@@ -17,6 +17,8 @@ package struct Article: Sendable {
     package let related: [Located<String>]
     /// Older addresses that lead here, relative to the site.
     package let aliases: [Located<String>]
+    /// Countries whose law the text speaks of.
+    package let law: [Located<Jurisdiction>]
     package let owner: String?
     package let reviewed: Day?
     package let reviewIn: Period?
@@ -38,6 +40,10 @@ package struct Fragment: Sendable {
     package let name: String
     package let language: LanguageTag
     package let file: SourceFile
+    /// The text below the front matter, which a fragment need not have.
+    package let body: Range<Int>
+    /// Countries whose law the text speaks of.
+    package let law: [Located<Jurisdiction>]
     package let placeholders: PlaceholderTree
 }
 

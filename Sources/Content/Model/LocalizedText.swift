@@ -15,6 +15,9 @@ package struct LocalizedText: Sendable, Hashable {
         byLanguage = texts
     }
 
+    /// Every text there is, in no order.
+    var all: [String] { common.map { [$0] } ?? Array(byLanguage.values) }
+
     /// The text in the language, in the language without its region, in English, else in the first there is.
     package func text(in language: LanguageTag) -> String {
         exact(in: language) ?? byLanguage[.english] ?? byLanguage.min { $0.key < $1.key }?.value ?? ""

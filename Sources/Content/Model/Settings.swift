@@ -13,6 +13,8 @@ package struct Settings: Sendable {
     package var languages: [LanguageTag] = []
     /// Locale in which a language's numbers and days are written, where it is finer than the language.
     package var locales: [LanguageTag: String] = [:]
+    /// Where the shop is: the country under whose law the texts stand.
+    package var country: Jurisdiction?
     /// ISO 4217 code of amounts that name no currency.
     package var currency = "EUR"
     package var facts: [String: Fact] = [:]

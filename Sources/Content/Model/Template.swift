@@ -9,6 +9,8 @@ package struct Template: Sendable {
     package let fields: [String: Range<Int>]
     package let body: Range<Int>
     package let title: Located<String>
+    /// Stands over this answer when a reply has several, in the customer's words.
+    package let heading: Located<String>?
     /// How customers put it.
     package let questions: [Located<String>]
     /// What they really want to know.
@@ -19,6 +21,8 @@ package struct Template: Sendable {
     package let fault: Fault
     package let variables: [Variable]
     package let articles: [Located<String>]
+    /// Countries whose law the text speaks of.
+    package let law: [Located<Jurisdiction>]
     package let owner: String?
     package let reviewed: Day?
     package let reviewIn: Period?

@@ -6,20 +6,31 @@ import Language
 package struct Variable: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable { case text, number, date, money, choice, phone, email, url }
 
-    /// Who knows the value: only what a customer knows is asked of the customer or taken from the message by its type alone.
-    package enum Origin: String, Sendable, CaseIterable { case customer, agent }
+    /// Who knows the value. Only what a customer knows is asked of the customer or read from the message; the agent finds
+    /// out or decides the rest, or a shop system gives what stands in the order.
+    package enum Origin: String, Sendable, CaseIterable { case customer, agent, order }
+
+    /// On which side of today a day lies; today itself is allowed on both.
+    package enum Tense: String, Sendable, CaseIterable { case future, past }
 
     package let name: String
     /// Where the template (or the settings) declare it.
     package let offsets: Range<Int>
     package let ask: LocalizedText
+    /// The same in the words in which a customer is asked for it.
+    package let askCustomer: LocalizedText?
     package let kind: Kind
     /// Regular expression that the whole value must match.
     package let pattern: String?
-    package let choices: [String]
+    package let options: [Choice]
     /// Without a value the reply cannot leave.
     package let isRequired: Bool
     package let origin: Origin
+    /// Bounds of a number or an amount, both included.
+    package let minimum: Decimal?
+    package let maximum: Decimal?
+    /// Nil where a date may lie on either side of today.
+    package let tense: Tense?
     package let defaultValue: LocalizedText?
     package let example: LocalizedText?
 
@@ -27,6 +38,9 @@ package struct Variable: Sendable, Hashable {
     package static let builtIn: Set<String> = [
         "customer_name", "agent_name", "shop_name", "order_number", "today", "fault", "mood", "channel", "language",
     ]
+
+    /// Keys of the options.
+    package var choices: [String] { options.map(\.key) }
 
     package static func isFact(_ name: String) -> Bool { name.hasPrefix("facts.") }
 }
@@ -54,10 +68,10 @@ extension Variable {
             guard let day = Self.day(text) else { throw Rejection(message: "'\(name)' is no day; write it as 2026-10-01") }
             return .day(day)
         case .choice:
-            guard let choice = choices.first(where: { $0.lowercased() == text.lowercased() }) else {
+            guard let choice = options.first(where: { $0.isMeant(by: text) }) else {
                 throw Rejection(message: "'\(name)' is none of \(choices.joined(separator: ", "))")
             }
-            return .text(choice)
+            return choice.value
         case .email:
             guard text.wholeMatch(of: /[^\s@]+@[^\s@]+\.[^\s@]+/) != nil else { throw Rejection(message: "'\(name)' is no e-mail address") }
             return .text(text)

@@ -9,6 +9,8 @@ package enum Value: Sendable, Hashable {
     case money(Decimal, currency: String?)
     case day(Day)
     case bool(Bool)
+    /// One of a closed set of values: conditions compare the key, a reply prints the label.
+    case choice(key: String, label: LocalizedText)
 
     /// Nothing to print: an empty text or one of white space and invisible characters.
     package var isEmpty: Bool {
@@ -28,7 +30,7 @@ package enum Value: Sendable, Hashable {
         switch self {
         case .number(let number), .money(let number, _): number
         case .text(let text): Decimal(plain: text)
-        case .day, .bool: nil
+        case .day, .bool, .choice: nil
         }
     }
 
@@ -36,7 +38,7 @@ package enum Value: Sendable, Hashable {
         switch self {
         case .day(let day): day
         case .text(let text): Day(text)
-        case .number, .money, .bool: nil
+        case .number, .money, .bool, .choice: nil
         }
     }
 
@@ -48,6 +50,7 @@ package enum Value: Sendable, Hashable {
         case .money(let number, let currency?): "\(number) \(currency)"
         case .day(let day): day.description
         case .bool(let bool): bool ? "true" : "false"
+        case .choice(let key, _): key
         }
     }
 

@@ -23,7 +23,7 @@ package struct AskComposer: Sendable {
     package func request(_ parts: [ReplyPart], values: ReplyValues) -> Request {
         let missing = composer.missing(parts, values: values)
         let ask = missing.filter { $0.need.origin == .customer }
-        let find = missing.filter { $0.need.origin == .agent }
+        let find = missing.filter { $0.need.origin != .customer }
         guard !ask.isEmpty else { return Request(ask: [], find: find, reply: nil) }
         let wording = ReplyWording(language: situation.language)
         let blocks = [

@@ -74,7 +74,7 @@ extension Value {
         switch self {
         case .number, .money: .number
         case .day: .date
-        case .text, .bool: .text
+        case .text, .bool, .choice: .text
         }
     }
 }
