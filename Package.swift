@@ -126,7 +126,8 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore", "TextAnalysis",
+                "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
+                "TextAnalysis",
             ],
             swiftSettings: strict
         ),

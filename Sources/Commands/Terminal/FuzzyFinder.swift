@@ -17,7 +17,11 @@ struct FuzzyFinder {
     func choose(query: String, rows: String, choosesAll: Bool = false) throws -> Outcome {
         let start = FileManager.default.temporaryDirectory.appending(path: "replybook-\(ProcessInfo.processInfo.processIdentifier).tsv")
         try Data(rows.utf8).write(to: start, options: .atomic)
-        defer { do { try FileManager.default.removeItem(at: start) } catch { /* The system empties its folder of temporary files. */  } }
+        defer {
+            do { try FileManager.default.removeItem(at: start) } catch {
+                // The system empties its folder of temporary files.
+            }
+        }
         guard
             let finder = ChildProcess(
                 "fzf", arguments(query, start.path) + (choosesAll ? ["--bind", "load:select-all+unbind(load)"] : []),
