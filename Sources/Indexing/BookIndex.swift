@@ -12,6 +12,11 @@ import SearchCore
 #endif
 
 /// The index of a book's templates, `.replybook/index.rbx`: opened, and made anew when the content changed.
+///
+/// ```swift
+/// let opened = try BookIndex(root).open()
+/// let count = opened.file.withReader { reader in reader.templateCount }  // 2
+/// ```
 package struct BookIndex {
     /// What had to be done before the index could be used.
     package enum State: Equatable, Sendable {

@@ -1,4 +1,10 @@
 /// A BCP 47 language tag in its usual case: `ru`, `pt-BR`, `sr-Latn`.
+///
+/// ```swift
+/// let tag = LanguageTag("PT-br")  // pt-BR
+/// let language = tag?.language  // pt
+/// let nothing = LanguageTag("de_DE")  // nil
+/// ```
 package struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let description: String
 

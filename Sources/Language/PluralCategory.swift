@@ -1,6 +1,11 @@
 import Foundation
 
 /// The plural categories of CLDR that our languages need.
+///
+/// ```swift
+/// let category = PluralCategory(21, in: .russian)  // one
+/// let word = category.form(of: ["день", "дня", "дней"], in: .russian)  // день
+/// ```
 package enum PluralCategory: Sendable, Hashable {
     case one, few, many, other
 

@@ -1,6 +1,12 @@
 import Diagnostics
 
 /// A parsed Markdown text.
+///
+/// ```swift
+/// let document = Document(parsing: "Send it back **within 30 days**.")
+/// let html = HTMLRenderer().html(document.root)  // <p>Send it back <strong>within 30 days</strong>.</p>
+/// let text = PlainTextRenderer().text(document.root)  // Send it back within 30 days.
+/// ```
 package struct Document: Sendable {
     package let root: Node
     /// Places where a guard against hostile input changed what the text would have meant.

@@ -1,4 +1,9 @@
 /// The check digits that tell a personal number from any other number of its length. All take digits 0…9.
+///
+/// ```swift
+/// let card = "4111111111111111".utf8.map { $0 - UInt8(ascii: "0") }
+/// let isCard = CheckDigits.luhn(card)  // true
+/// ```
 package enum CheckDigits {
     /// Payment cards: ISO/IEC 7812-1, annex B (Luhn).
     package static func luhn(_ digits: [UInt8]) -> Bool {

@@ -37,6 +37,12 @@ package struct Site: Sendable {
 }
 
 /// Makes a site of a book: a pure function, the same book gives the same bytes.
+///
+/// ```swift
+/// let book = BookLoader.load(root)
+/// let site = BookSite.builder(book).site(book)
+/// let summary = try SiteWriter(folder: output).write(site.files)
+/// ```
 package struct SiteBuilder: Sendable {
     package var theme = Theme()
     package var assets = AssetCatalog([:])

@@ -1,6 +1,11 @@
 /// Cuts text into folded words: runs of letters and digits with inner apostrophes.
 ///
 /// A sentence ends at `.`, `!`, `?`, `…` or their CJK kin before white space or the end, and at a line end.
+///
+/// ```swift
+/// let analysis = Analyzer.analyze(Array("Где мой ЗАКАЗ?".utf8))
+/// let words = analysis.tokens.map { Array(analysis.scalars(of: $0)) }  // где, мой, заказ
+/// ```
 package struct Analyzer {
     /// Words beyond this many are not read: 20 kB of text, far more than any message.
     package static let tokenLimit = 4096

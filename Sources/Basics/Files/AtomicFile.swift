@@ -7,6 +7,10 @@
 #endif
 
 /// Replaces a file whole or not at all: temporary file beside it, fsync, rename, fsync of the folder.
+///
+/// ```swift
+/// try AtomicFile.write(Array("whole or not at all\n".utf8), to: path)
+/// ```
 package enum AtomicFile {
     /// A link's target is replaced, not the link, and a file that is there keeps its permissions.
     ///

@@ -1,4 +1,9 @@
 /// A calendar day of the Gregorian calendar, without time and time zone.
+///
+/// ```swift
+/// let reviewed = Day("2026-08-31")
+/// let due = Period("6 months").flatMap { reviewed?.adding($0) }  // 2027-02-28
+/// ```
 package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let year: Int
     package let month: Int

@@ -3,6 +3,12 @@ import Content
 import Diagnostics
 
 /// Runs the rules over a book.
+///
+/// ```swift
+/// let book = CheckedBook(BookLoader.load(root), today: today)
+/// let report = Checker().report(on: book)
+/// let mayBeReleased = !report.isFailure(strict: false)  // true: warnings, but no errors
+/// ```
 package struct Checker: Sendable {
     let rules: [any Rule.Type]
 

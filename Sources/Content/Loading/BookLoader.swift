@@ -3,6 +3,12 @@ import Diagnostics
 import Language
 
 /// Reads a whole book.
+///
+/// ```swift
+/// let book = BookLoader.load(root)
+/// let names = book.templates.map(\.name.description)  // delivery/late-parcel:en, return/how-to-return:en
+/// let errors = book.diagnostics.filter { $0.severity == .error }
+/// ```
 package enum BookLoader {
     /// Reads, parses and links all texts on all cores; bad files are diagnostics, the rest of the book still loads.
     ///

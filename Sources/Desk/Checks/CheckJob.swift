@@ -7,6 +7,12 @@ import Foundation
 import Indexing
 
 /// One run of the checks over a book, with what it reads from git and writes to disk.
+///
+/// ```swift
+/// let notes = Notes(note: { _ in }, warn: { _ in })
+/// let job = CheckJob(root: root, today: today, environment: [:], notes: notes)
+/// let report = try job.report()
+/// ```
 package struct CheckJob {
     package let root: String
     package let today: Day

@@ -5,6 +5,12 @@ import Foundation
 ///
 /// What goes is replaced by its kind in brackets: `[email]`, `[phone]`, `[order_number]`. Where two findings overlap,
 /// both go. Scrubbing a scrubbed text changes nothing.
+///
+/// ```swift
+/// let scrubber = try Scrubber(orderPatterns: ["D[0-9]{6}"])
+/// let text = scrubber.scrub("Where is D104233? Call +48 601-234-567 or write to jan@wp.pl").value
+/// // Where is [order_number]? Call [phone] or write to [email]
+/// ```
 package struct Scrubber: Sendable {
     private let values: FilledValues
     private let numbers: NumberDetector

@@ -2,6 +2,14 @@ import Foundation
 import GRDB
 
 /// The embedded store: one SQLite file in WAL mode, shared by every process on a computer.
+///
+/// ```swift
+/// var generator = SystemRandomNumberGenerator()
+/// let store = try SQLiteStore(path: path, using: &generator)
+/// let text = RecordedText(template: "delivery/late-parcel", language: "en", revision: "7ec65dcda0e26b08")
+/// _ = try store.record([Event(id: try EventID("note-1"), text: text, outcome: .resolved, at: now)])
+/// let uses = try store.tallies(recent: 0).map(\.uses)  // [1]
+/// ```
 package struct SQLiteStore: FeedbackStore {
     package let salt: Salt
     let database: DatabaseQueue

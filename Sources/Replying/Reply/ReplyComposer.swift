@@ -3,6 +3,15 @@ import Diagnostics
 import Markdown
 
 /// Makes one reply of one or several templates.
+///
+/// ```swift
+/// var values = ReplyValues()
+/// values.set("days", "2")
+/// let situation = ReplySituation(language: .english, channel: .email, today: today)
+/// let composer = ReplyComposer(book: book, situation: situation)
+/// let reply = try composer.compose([ReplyPart(template: template)], values: values)
+/// let text = reply.rendered(as: .text)  // Your parcel arrives in 2 days.
+/// ```
 package struct ReplyComposer: Sendable {
     let book: Book
     let situation: ReplySituation

@@ -2,6 +2,12 @@ import Content
 import SearchCore
 
 /// Reads a customer's message: which questions it asks, and which templates answer them.
+///
+/// ```swift
+/// let reading = Suggester(reader).read("Hello, where is my parcel? How do I send it back? Anna")
+/// let questions = reading.questions.map(\.text)
+/// let best = reading.questions.first?.templates.first?.id  // delivery/late-parcel
+/// ```
 package struct Suggester {
     private let reader: IndexReader
     private let language: String?

@@ -1,4 +1,9 @@
 /// Finds the templates that answer a query. The one way in for the terminal and the browser.
+///
+/// ```swift
+/// let result = Searcher(reader).search(Array("wehre is my parcel".utf8))
+/// let names = result.hits.map { reader.fullName(reader.template($0.template)) }  // delivery/late-parcel:en, …
+/// ```
 package struct Searcher {
     package let reader: IndexReader
 
