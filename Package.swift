@@ -143,6 +143,16 @@ let package = Package(
         ),
         .executableTarget(name: "replybook", dependencies: ["Commands"], swiftSettings: strict),
 
+        // The examples in doc comments, one door of each room.
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: [
+                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Markdown", "PersonalData",
+                "Replying", "SearchCore", "Site", "TextAnalysis",
+            ],
+            swiftSettings: strict
+        ),
+
         // Tests, one target for each room.
         .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore", "TextAnalysis"], swiftSettings: strict),
         .testTarget(
