@@ -32,7 +32,9 @@ let package = Package(
     ],
     targets: [
         // Files, hashing, parallel work, days: what every room shares.
-        .target(name: "Basics", swiftSettings: strict),
+        .target(name: "Basics", dependencies: ["CFiles"], swiftSettings: strict),
+        // Basics: the exchange of two folders and the copying of files by the kernel.
+        .systemLibrary(name: "CFiles"),
         // What is wrong and where.
         .target(name: "Diagnostics", dependencies: ["Basics"], swiftSettings: strict),
         // Folding, tokens, UTF-8: Embedded Swift, imports nothing.

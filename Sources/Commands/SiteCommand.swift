@@ -13,7 +13,7 @@ struct SiteCommand: ParsableCommand {
         abstract: "Turn the knowledge base into a static help site.",
         discussion: """
             The output folder is replaced as a whole once the new site is complete; files that did not change keep their bytes \
-            and times. A broken link or anchor fails the build with its place and leaves the old site alone.
+            and times, and files of others, such as .git or CNAME, stay. A broken link or anchor fails the build with its place and leaves the old site alone.
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -49,12 +49,12 @@ struct SiteCommand: ParsableCommand {
             let folder = URL(
                 filePath: output, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
             ).standardizedFileURL.path
-            let result = try SiteWriter(folder: folder).write(site.files, memory: site.memory)
+            let result = try SiteWriter(folder: folder, book: root).write(site.files, memory: site.memory)
             // A book that may not be written to is built all the same, only not faster the next time.
             try? result.memory.write(to: memoryPath, program: program)
             let summary = result.summary
             global.console.note(
-                "\(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \(summary.written) files written, \(summary.unchanged) unchanged in '\(output)'"
+                "\(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \(Plural.of(summary.written, "file", "files")) written, \(summary.unchanged) unchanged in '\(output)'"
             )
             // The process ends here: to take apart what 10,000 articles were made of would take a tenth of a build.
             withExtendedLifetime((memory, book, site, result)) { Foundation.exit(Outcome.ok.rawValue) }

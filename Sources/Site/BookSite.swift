@@ -16,18 +16,25 @@ package enum BookSite {
     package static func builder(_ book: Book, isPreview: Bool = false) -> SiteBuilder {
         var builder = SiteBuilder()
         builder.isPreview = isPreview
-        let files = read(book.assets + book.theme, in: book.root)
         builder.assets = AssetCatalog(
-            files.filter { !$0.key.hasSuffix(".mustache") && !$0.key.hasSuffix(".json") && !$0.key.hasPrefix("Theme/site.") })
+            Dictionary(
+                (book.assets + book.theme).filter { !isPartOfTheme($0) }.map { ($0, "\(book.root)/\($0)") },
+                uniquingKeysWith: { first, _ in first }))
         builder.theme = Theme(
             overrides: Dictionary(
-                uniqueKeysWithValues: files.compactMap { path, bytes in
-                    path.hasPrefix("Theme/") ? (String(path.dropFirst("Theme/".count)), bytes) : nil
-                }))
+                read(book.theme.filter(isPartOfTheme), in: book.root).map { (String($0.dropFirst("Theme/".count)), $1) },
+                uniquingKeysWith: { first, _ in first }))
         if SiteSettingsReader.read(book.settings).site.learnsFromTemplates {
             builder.customerQuestions = CustomerQuestions(BookLoader.load(book.root) { $0.kind == .template }.templates)
         }
         return builder
+    }
+
+    /// False for the pictures and fonts of the theme, which are copied like those of the articles.
+    private static func isPartOfTheme(_ path: String) -> Bool {
+        path.hasPrefix("Theme/")
+            && (path.hasSuffix(".mustache") || path.hasSuffix(".json")
+                || EmbeddedTheme.files[String(path.dropFirst("Theme/".count))] != nil)
     }
 
     private static func read(_ paths: [String], in root: String) -> [String: [UInt8]] {

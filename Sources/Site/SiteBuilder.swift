@@ -60,7 +60,7 @@ package struct SiteBuilder: Sendable {
         let renderer = ArticleRenderer(
             settings: book.settings, site: site, collection: collection, assets: assets, addresses: addresses, theme: theme,
             writesMarkdown: site.writesMarkdown)
-        let environment = environment(book)
+        let environment = environment(book, site)
         let bodies = collection.articles.parallelMap(BodyMaker(renderer: renderer, memory: memory, environment: environment).body)
         let survey = WordSurvey(collection, bodies, limit: site.relatedCount)
         let contents = survey.contents(
@@ -91,11 +91,12 @@ package struct SiteBuilder: Sendable {
     }
 
     /// Stands for everything besides its links that the HTML of an article depends on.
-    private func environment(_ book: Book) -> Digest {
+    private func environment(_ book: Book, _ site: SiteSettings) -> Digest {
         var builder = DigestBuilder()
         builder.add(book.settings.file?.text ?? "")
         builder.add(book.settings.baseURL ?? "")
         builder.add(theme.digest)
+        for file in site.files.values.map(\.value).sorted() { builder.add(assets[file]?.address ?? "") }
         builder.add(isPreview ? 1 : 0)
         return builder.digest
     }

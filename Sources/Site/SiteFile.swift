@@ -2,6 +2,8 @@
 package struct SiteFile: Sendable {
     /// Relative to the site, with `/`.
     package let path: String
+    /// Absolute path of the file that this one is a copy of; nil for one that is made.
+    package let source: String?
     private let prepare: @Sendable () -> Prepared
 
     /// A file whose bytes may not have to be made.
@@ -13,6 +15,12 @@ package struct SiteFile: Sendable {
 
     package init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
         self.init(path, prepare: { Prepared(digest: nil, make: make) })
+    }
+
+    /// A copy of a file of the book, which may be too large for memory.
+    init(_ path: String, copying source: String) {
+        self.init(
+            path, source: source, prepare: { Prepared(digest: nil) { FileStager.bytes(source, following: true) ?? [] } })
     }
 
     init(_ path: String, text: String) {
@@ -33,8 +41,9 @@ package struct SiteFile: Sendable {
             })
     }
 
-    private init(_ path: String, prepare: @escaping @Sendable () -> Prepared) {
+    private init(_ path: String, source: String? = nil, prepare: @escaping @Sendable () -> Prepared) {
         self.path = path
+        self.source = source
         self.prepare = prepare
     }
 

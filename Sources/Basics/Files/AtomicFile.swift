@@ -24,13 +24,17 @@ package enum AtomicFile {
         let temporary = "\(target).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw FileFault(verb: "write", path: path, code: errno) }
+        // After the rename: until then the lock on it says that the file is no leftover.
+        defer { close(file) }
         do throws(FileFault) {
+            guard Leftovers.claim(file) else { throw FileFault(verb: "write", path: path, code: EAGAIN) }
             try fill(file, parts, path, mode: mode(of: target))
             guard rename(temporary, target) == 0 else { throw FileFault(verb: "replace", path: path, code: errno) }
         } catch {
             unlink(temporary)
             throw error
         }
+        Leftovers.remove(beside: target)
         let parent = open(folder, O_RDONLY | O_CLOEXEC)
         if parent >= 0 {
             fsync(parent)
@@ -51,7 +55,6 @@ package enum AtomicFile {
     }
 
     private static func fill(_ file: Int32, _ parts: [[UInt8]], _ path: String, mode: mode_t?) throws(FileFault) {
-        defer { close(file) }
         if let mode { fchmod(file, mode) }
         for bytes in parts {
             guard OpenFile.write(bytes, to: file) else { throw FileFault(verb: "write", path: path, code: errno) }

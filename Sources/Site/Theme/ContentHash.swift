@@ -13,6 +13,10 @@ struct ContentHash: CustomStringConvertible {
     init(_ parts: [[UInt8]]) {
         var hash = FNV1a()
         for part in parts { hash.add(part) }
+        self.init(hash)
+    }
+
+    init(_ hash: FNV1a) {
         let digits = String(hash.value ^ hash.value >> 29, radix: 36)
         description = String((String(repeating: "0", count: 13) + digits).suffix(10))
     }

@@ -25,21 +25,56 @@ struct FileStager {
     /// Links the file from the old site where it has the same bytes there, else writes it.
     ///
     /// A file whose inputs are those of the last build is not made again: the old one is compared with what was written then.
+    /// Where old and new are one folder, an unchanged file is left as it is.
     func stage(_ file: SiteFile) throws -> Staged {
         let target = "\(staging)/\(file.path)"
+        if let source = file.source { return try copy(source, file.path, to: target) }
         let present = Self.bytes("\(old)/\(file.path)")
         let prepared = file.prepared
         if let inputs = prepared.digest, let before = known[file.path], before.inputs == inputs, let present,
-            Digest(present) == before.contents,
-            link("\(old)/\(file.path)", target) == 0
+            Digest(present) == before.contents, keep(file.path, at: target)
         {
             return Staged(isUnchanged: true, output: before)
         }
         let contents = prepared.make()
         let output = prepared.digest.map { OutputMemory(inputs: $0, contents: Digest(contents)) }
-        if present == contents, link("\(old)/\(file.path)", target) == 0 { return Staged(isUnchanged: true, output: output) }
-        try Self.write(contents, to: target)
+        if present == contents, keep(file.path, at: target) { return Staged(isUnchanged: true, output: output) }
+        try replace(target) { path in try Self.write(contents, to: path) }
         return Staged(isUnchanged: false, output: output)
+    }
+
+    private func copy(_ source: String, _ path: String, to target: String) throws -> Staged {
+        if FileCopy.areEqual(source, "\(old)/\(path)"), keep(path, at: target) { return Staged(isUnchanged: true, output: nil) }
+        try replace(target) { path in
+            do throws(FileFault) {
+                try FileCopy.copy(source, to: path)
+            } catch {
+                throw SiteWriter.Failure(
+                    description: "cannot \(error.verb) '\(error.path)': \(error.reason); make room or check its rights")
+            }
+        }
+        return Staged(isUnchanged: false, output: nil)
+    }
+
+    private var isInPlace: Bool { old == staging }
+
+    private func keep(_ path: String, at target: String) -> Bool { isInPlace || link("\(old)/\(path)", target) == 0 }
+
+    /// In the site that visitors read, a page is whole or not yet there.
+    private func replace(_ target: String, _ write: (String) throws -> Void) throws {
+        guard isInPlace else { return try write(target) }
+        let temporary = target + SiteWriter.temporarySuffix
+        unlink(temporary)
+        do {
+            try write(temporary)
+            FileStager.flush([temporary])
+            guard rename(temporary, target) == 0 else {
+                throw SiteWriter.Failure(description: "cannot write '\(target)': \(Self.reason()); choose another folder")
+            }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
     }
 
     /// Makes files and folders last through a crash. One flush of everything is much faster than thousands of single ones.
@@ -56,8 +91,10 @@ struct FileStager {
     static func reason() -> String { FileFault.reason(errno) }
 
     /// The bytes of a regular file; nil where there is none.
-    static func bytes(_ path: String) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    ///
+    /// - Parameter following: true for a file of the book, which may be a link; those of a site never are.
+    static func bytes(_ path: String, following: Bool = false) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | (following ? 0 : O_NOFOLLOW))
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var information = stat()

@@ -3,10 +3,19 @@ import Content
 import Diagnostics
 import Foundation
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Writes a site into a folder as a whole: the old site stays until the new one is complete.
 ///
 /// The new folder is filled beside the old one, unchanged files are linked from it (same bytes, same times), everything is
-/// flushed, then the two swap names.
+/// flushed, then the two exchange names. A folder that cannot be renamed, such as a volume, is filled in place: each page is
+/// whole at every moment, and what new pages need is there before them. Files of others stay where they are.
 package struct SiteWriter: Sendable {
     package struct Summary: Sendable, Equatable {
         package let written: Int
@@ -24,13 +33,21 @@ package struct SiteWriter: Sendable {
         package let description: String
     }
 
-    /// Says that a folder is a site of ours and may be replaced.
-    static let mark = ".replybook-site"
-    private let folder: String
+    /// Ends the names of files that are not complete yet.
+    static var temporarySuffix: String { ".\(getpid())\(temporaryMark)" }
+    private static let temporaryMark = ".replybook-tmp"
 
-    /// - Parameter folder: absolute path of the site.
-    package init(folder: String) {
+    private let folder: String
+    private let book: String?
+    /// Fills the folder as if it could not be renamed.
+    var isInPlace = false
+
+    /// - Parameters:
+    ///   - folder: absolute path of the site; a link is followed.
+    ///   - book: absolute path of the book, whose own folders are no place for a site.
+    package init(folder: String, book: String? = nil) {
         self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        self.book = book
     }
 
     /// - Throws: `Failure` when the folder is not ours or cannot be written; the old site is whole then.
@@ -40,63 +57,108 @@ package struct SiteWriter: Sendable {
 
     /// - Parameter memory: of the last build; it saves work and changes no byte.
     package func write(_ files: [SiteFile], memory: BuildMemory) throws -> Result {
-        try checkOwnership()
-        let staging = folder + ".new-\(getpid())"
-        try? FileManager.default.removeItem(atPath: staging)
+        let output = try OutputFolder(folder, book: book)
+        let swap = FolderSwap(output: output)
+        swap.repair()
+        try output.checkOwnership()
+        let before = SiteManifest(of: output.path)
+        let manifest = SiteManifest(Set(files.map(\.path)))
+        let removed = (before?.paths ?? []).subtracting(manifest.paths).filter { OutputFolder.information("\(output.path)/\($0)") != nil }
+        let staged =
+            try fillBeside(swap, files, manifest, before: before, memory)
+            ?? fillInPlace(output, files, manifest, before: before, memory)
+        return Self.result(files, staged, removed: removed.count, memory)
+    }
+
+    private static func result(_ files: [SiteFile], _ staged: [FileStager.Staged], removed: Int, _ memory: BuildMemory) -> Result {
+        let unchanged = staged.count(where: \.isUnchanged)
+        var memory = memory
+        memory.outputs = Dictionary(zip(files, staged).compactMap { file, staged in staged.output.map { (file.path, $0) } }) { first, _ in
+            first
+        }
+        return Result(summary: Summary(written: files.count - unchanged, unchanged: unchanged, removed: removed), memory: memory)
+    }
+
+    /// - Returns: nil where the folder cannot be replaced as a whole; nothing was changed then.
+    private func fillBeside(
+        _ swap: FolderSwap, _ files: [SiteFile], _ manifest: SiteManifest, before: SiteManifest?, _ memory: BuildMemory
+    ) throws -> [FileStager.Staged]? {
+        let (output, staging) = (swap.output, swap.staging)
+        if isInPlace || output.isMountPoint || access(output.parent, W_OK) != 0 && output.exists { return nil }
+        defer { try? FileManager.default.removeItem(atPath: staging) }
+        try Self.makeFolders(of: files, in: staging, like: output.path)
+        let stager = FileStager(old: output.path, staging: staging, known: memory.outputs)
+        let staged = try Self.stage(files, stager)
+        guard swap.adoptForeign({ before?.contains($0) == true || manifest.contains($0) }) else { return nil }
+        // Last, so that a folder with a manifest is complete.
+        _ = try stager.stage(manifest.file)
+        FileStager.flush(Self.written(files, staged).map { "\(staging)/\($0)" } + ["\(staging)/\(SiteManifest.name)", staging])
         do {
-            try makeFolders(of: files, in: staging)
-            let all = files + [SiteFile(Self.mark, text: "Written by replybook site. The next build replaces this folder.\n")]
-            let stager = FileStager(old: folder, staging: staging, known: memory.outputs)
-            let staged = try all.parallelMap { file in Swift.Result { try stager.stage(file) } }.map { try $0.get() }
-            let written = zip(all, staged).filter { !$1.isUnchanged }.map { $0.0.path }
-            FileStager.flush(written.map { "\(staging)/\($0)" } + [staging])
-            let paths = Set(all.map(\.path))
-            let removed = namesBefore().count { !paths.contains($0) && isFile($0) }
-            try swap(staging)
-            FileStager.flush([(folder as NSString).deletingLastPathComponent])
-            removeLeftovers()
-            var memory = memory
-            memory.outputs = Dictionary(zip(all, staged).compactMap { file, staged in staged.output.map { (file.path, $0) } }) { first, _ in
-                first
-            }
-            return Result(summary: Summary(written: written.count, unchanged: all.count - written.count, removed: removed), memory: memory)
-        } catch {
-            try? FileManager.default.removeItem(atPath: staging)
-            throw error
+            if let old = try swap.swap() { swap.retire(old) }
+        } catch is FolderSwap.Blocked {
+            return nil
+        }
+        FileStager.flush([output.parent])
+        return staged
+    }
+
+    private func fillInPlace(
+        _ output: OutputFolder, _ files: [SiteFile], _ manifest: SiteManifest, before: SiteManifest?, _ memory: BuildMemory
+    ) throws -> [FileStager.Staged] {
+        let folder = output.path
+        let stager = FileStager(old: folder, staging: folder, known: memory.outputs)
+        // Whatever happens in between, the next build knows all that is ours.
+        _ = try stager.stage(SiteManifest(manifest.paths.union(before?.paths ?? [])).file)
+        try Self.makeFolders(of: files, in: folder, like: folder)
+        // Names of assets change with their contents, so the pages of the last build find theirs until they are replaced.
+        let assets = files.filter { $0.path.hasPrefix("assets/") }
+        var staged = Dictionary(zip(assets.map(\.path), try Self.stage(assets, stager))) { first, _ in first }
+        let pages = files.filter { !$0.path.hasPrefix("assets/") }
+        staged.merge(zip(pages.map(\.path), try Self.stage(pages, stager))) { first, _ in first }
+        for path in (before?.paths ?? []).subtracting(manifest.paths) { Self.remove(path, in: folder) }
+        _ = try stager.stage(manifest.file)
+        Self.removeTemporaries(in: folder)
+        FileStager.flush([folder])
+        return files.compactMap { staged[$0.path] }
+    }
+
+    private static func stage(_ files: [SiteFile], _ stager: FileStager) throws -> [FileStager.Staged] {
+        try files.parallelMap { file in Swift.Result { try stager.stage(file) } }.map { try $0.get() }
+    }
+
+    private static func written(_ files: [SiteFile], _ staged: [FileStager.Staged]) -> [String] {
+        zip(files, staged).filter { !$1.isUnchanged }.map { $0.0.path }
+    }
+
+    /// Removes a file, and the folders that it leaves empty.
+    private static func remove(_ path: String, in folder: String) {
+        guard unlink("\(folder)/\(path)") == 0 else { return }
+        var parent = (path as NSString).deletingLastPathComponent
+        while !parent.isEmpty, rmdir("\(folder)/\(parent)") == 0 { parent = (parent as NSString).deletingLastPathComponent }
+    }
+
+    /// Files that a killed build began.
+    private static func removeTemporaries(in folder: String) {
+        for path in FolderTree(folder).files where path.hasSuffix(temporaryMark) {
+            guard let process = path.dropLast(temporaryMark.count).split(separator: ".").last.flatMap({ Int32($0) }),
+                kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            unlink("\(folder)/\(path)")
         }
     }
 
-    /// Files and folders of the old site.
-    private func namesBefore() -> [String] {
-        // Where there is no old site, nothing is removed.
-        (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    }
-
-    private func isFile(_ name: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder) && !isFolder.boolValue
-    }
-
-    private func checkOwnership() throws {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else { return }
-        guard isFolder.boolValue else { throw Failure(description: "cannot write '\(folder)': it is a file; choose another folder") }
-        let content = try FileManager.default.contentsOfDirectory(atPath: folder)
-        if !content.isEmpty, !content.contains(Self.mark) {
-            throw Failure(
-                description: "cannot write '\(folder)': it holds files that are no site of replybook; choose another folder or empty it")
-        }
-    }
-
-    private func makeFolders(of files: [SiteFile], in staging: String) throws {
-        let folders = Set(files.map { file in file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "" }).union([""])
-        for folder in folders.sorted() {
+    private static func makeFolders(of files: [SiteFile], in target: String, like old: String) throws {
+        let folders = Set(files.flatMap { file in file.path.indices.filter { file.path[$0] == "/" }.map { String(file.path[..<$0]) } })
+        // Sorted, so that parents come first and what is made inside them takes over their group.
+        for folder in [""] + folders.sorted() {
+            let path = folder.isEmpty ? target : "\(target)/\(folder)"
+            if let found = OutputFolder.information(path), found.st_mode & S_IFMT == S_IFDIR { continue }
             do {
-                try FileManager.default.createDirectory(
-                    atPath: folder.isEmpty ? staging : "\(staging)/\(folder)", withIntermediateDirectories: true)
+                try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: folder.isEmpty)
             } catch {
-                throw Failure(description: "cannot write '\(staging)': \(Self.reason(error)); choose another folder")
+                throw Failure(description: "cannot write '\(path)': \(reason(error)); choose another folder")
             }
+            if target != old { OutputFolder.copyRights(of: folder.isEmpty ? old : "\(old)/\(folder)", to: path) }
         }
     }
 
@@ -106,31 +168,5 @@ package struct SiteWriter: Sendable {
             return "the folder cannot be made"
         }
         return FileFault.reason(Int32(cause.code))
-    }
-
-    /// What builds left beside the site that were killed.
-    private func removeLeftovers() {
-        let parent = (folder as NSString).deletingLastPathComponent
-        let name = (folder as NSString).lastPathComponent
-        for other in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] {
-            for mark in [".new-", ".old-"] where other.hasPrefix(name + mark) {
-                guard let process = Int32(other.dropFirst(name.count + mark.count)), kill(process, 0) != 0, errno == ESRCH else { continue }
-                try? FileManager.default.removeItem(atPath: "\(parent)/\(other)")
-            }
-        }
-    }
-
-    private func swap(_ staging: String) throws {
-        let old = folder + ".old-\(getpid())"
-        let exists = FileManager.default.fileExists(atPath: folder)
-        if exists, rename(folder, old) != 0 {
-            throw Failure(description: "cannot replace '\(folder)': \(FileStager.reason()); check the rights of its parent folder")
-        }
-        if rename(staging, folder) != 0 {
-            let reason = FileStager.reason()
-            if exists { rename(old, folder) }
-            throw Failure(description: "cannot write '\(folder)': \(reason); check the rights of its parent folder")
-        }
-        if exists { try? FileManager.default.removeItem(atPath: old) }
     }
 }
