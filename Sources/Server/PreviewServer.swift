@@ -21,7 +21,14 @@ package struct PreviewServer: Sendable {
         _ = await refresh(report)
         let quiet = Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() }
         let server = Application(
-            router: router(), configuration: .init(address: .hostname("127.0.0.1", port: port)), onServerRunning: { _ in started() },
+            router: router(),
+            // A browser sends its headers at once and some 2 kB of them; who does not keeps a connection for nothing.
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(15),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+            configuration: .init(address: .hostname("127.0.0.1", port: port)), onServerRunning: { _ in started() },
             logger: quiet)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
@@ -49,8 +56,9 @@ package struct PreviewServer: Sendable {
         return .zero
     }
 
-    private func router() -> Router<BasicRequestContext> {
-        let router = Router()
+    private func router() -> Router<PreviewContext> {
+        let router = Router(context: PreviewContext.self)
+        router.add(middleware: LocalRequestsOnly(port: port))
         let changes = PreviewChanges(preview: preview)
         router.get("/\(PreviewPage.changes)") { request, _ in changes.response(to: request) }
         router.get("/\(PreviewPage.script)") { _, _ in
