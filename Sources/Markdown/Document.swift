@@ -29,7 +29,7 @@ package struct Document: Sendable {
         let rest = range.lowerBound + guards.text.utf8.count..<range.upperBound
         root = rest.isEmpty ? tree.root : Self.root(tree.root, followedBy: rest, of: file)
         let nesting = tree.deepest.map { Finding(offsets: $0, message: ParsingGuards.nestingMessage) }
-        let excess = rest.isEmpty ? nil : Finding(offsets: rest.lowerBound..<rest.lowerBound, message: SizeGuard.message)
+        let excess = guards.excess.map { Finding(offsets: rest.lowerBound..<rest.lowerBound, message: $0) }
         findings =
             guards.findings.map {
                 Finding(offsets: $0.offsets.lowerBound + range.lowerBound..<$0.offsets.upperBound + range.lowerBound, message: $0.message)

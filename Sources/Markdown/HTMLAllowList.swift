@@ -45,6 +45,21 @@ package struct HTMLAllowList: Sendable {
         return pieces.map { $0.map(\.html).joined() }
     }
 
+    /// Everything in a literal that looks like a tag, in order.
+    package static func tags(in literal: String) -> [Substring] {
+        var tags: [Substring] = []
+        var rest = Substring(literal)
+        while let open = rest.firstIndex(of: "<") {
+            let end = rest[open...].firstIndex(of: ">").map { rest.index(after: $0) } ?? rest.endIndex
+            tags.append(rest[open..<end])
+            rest = rest[end...]
+        }
+        return tags
+    }
+
+    /// Tags of a literal that would show as text whatever stands around them.
+    package func refused(in literal: String) -> [Substring] { Self.tags(in: literal).filter { tag($0) == nil } }
+
     private struct Tag {
         let name: String
         let closes: Bool

@@ -79,7 +79,7 @@ extension Node {
     }
 
     /// The source of raw HTML, nil for anything else.
-    var rawHTML: String? {
+    package var rawHTML: String? {
         switch kind {
         case .htmlInline(let literal), .htmlBlock(let literal): literal
         default: nil

@@ -1,21 +1,38 @@
-/// The anchor of a heading, as GitHub makes it: lower case, letters and digits of any script, `-` for spaces.
+import Foundation
+
+/// The anchor of a heading, as GitHub makes it: lower case; letters, marks, digits and connectors of any script and `-` stay, each
+/// space becomes `-`, all else goes (html-pipeline, `TableOfContentsFilter`).
+///
+/// Composed (NFC) as well, which GitHub leaves to the writer: browsers compare anchors byte by byte, and keyboards of some
+/// systems give decomposed letters.
 package struct Slug: Sendable, Hashable {
     package let text: String
 
     package init(_ heading: String) {
-        var text = ""
-        for scalar in heading.lowercased().unicodeScalars {
-            let properties = scalar.properties
-            if properties.isAlphabetic || properties.numericType != nil || scalar == "-" || scalar == "_" {
-                text.unicodeScalars.append(scalar)
-            } else if properties.generalCategory == .nonspacingMark {
-                text.unicodeScalars.append(scalar)
-            } else if properties.isWhitespace, !text.isEmpty, text.last != "-" {
-                text += "-"
+        var text = String.UnicodeScalarView()
+        for scalar in Self.composed(heading.lowercased()).unicodeScalars.drop(while: { $0 == " " }) {
+            if scalar == " " {
+                text.append("-")
+            } else if scalar == "-" || Self.isWord(scalar.properties.generalCategory) {
+                text.append(scalar)
             }
         }
-        while text.last == "-" { text.removeLast() }
-        self.text = text.isEmpty ? "section" : text
+        self.text = text.isEmpty ? "section" : String(text)
+    }
+
+    /// The text in its composed form (NFC), in which anchors are written and compared.
+    package static func composed(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    /// What `\p{Word}` means to Ruby.
+    private static func isWord(_ category: Unicode.GeneralCategory) -> Bool {
+        switch category {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark,
+            .enclosingMark, .decimalNumber, .connectorPunctuation:
+            true
+        default: false
+        }
     }
 }
 

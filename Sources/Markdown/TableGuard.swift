@@ -24,10 +24,13 @@ struct TableGuard {
     /// The first delimiter row that would exceed a limit.
     static func finding(in bytes: UnsafeBufferPointer<UInt8>) -> Document.Finding? {
         var survey = TableGuard()
+        var fences = FenceScanner()
         var start = 0
         while start < bytes.count {
             let line = Line(at: start, in: bytes)
-            if let fault = survey.fault(line) {
+            // Code is neither a paragraph nor a table, and ends both.
+            let isCode = fences.takes(bytes[line.offsets])
+            if let fault = survey.fault(line, endsText: isCode) {
                 return .init(offsets: fault.offsets, message: "\(fault.message); tables in this text are shown as plain text")
             }
             start = line.offsets.upperBound + 1
@@ -35,8 +38,8 @@ struct TableGuard {
         return nil
     }
 
-    private mutating func fault(_ line: Line) -> (offsets: Range<Int>, message: String)? {
-        guard !line.isBlank else {
+    private mutating func fault(_ line: Line, endsText: Bool) -> (offsets: Range<Int>, message: String)? {
+        guard !line.isBlank, !endsText else {
             if widest.columns > 1 { cells += widest.columns * rows }
             (widest, rows, sinceBar, walk) = ((0, 0..<0), 0, 0, 0)
             return nil

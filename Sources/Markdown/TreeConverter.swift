@@ -74,7 +74,7 @@ struct TreeConverter {
             if node.kind != .text("") { nodes.append(node) }
             cmark_node_free(child)
         }
-        return nodes
+        return BareLinks(source: source, base: base).mended(nodes)
     }
 
     private mutating func inline(_ node: CNode, aligner: inout InlineAligner, depth: Int) -> Node {

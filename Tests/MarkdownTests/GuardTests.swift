@@ -1,7 +1,8 @@
 import Diagnostics
 import Dispatch
-import Markdown
 import Testing
+
+@testable import Markdown
 
 @Suite struct GuardTests {
     private func messages(_ text: String) -> [String] { Document(parsing: text).findings.map(\.message) }
@@ -170,5 +171,37 @@ import Testing
             count = 400
         }
         #expect(!results.contains(false))
+    }
+
+    @Test func `keeps tables above and below long code, in a list as well`() {
+        let table = "| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+        let json = String(repeating: "{ \"a\": [\n      7\n    ] },\n", count: 2_000)
+        for code in ["```json\n\(json)```\n\n", "~~~\n\(json)~~~\n\n"] {
+            #expect(messages(table + code + table) == [])
+        }
+        let indented = json.split(separator: "\n").map { "   \($0)\n" }.joined()
+        #expect(messages("- a\n\n   ```json\n\(indented)   ```\n\n" + table) == [])
+    }
+
+    /// What looks like a fence and is none must not hide a table that takes minutes.
+    @Test(arguments: [
+        "- a\n  ```\n", "> ```\n", "<div>\n```\n", "<!--\n\n```\n-->\n", "- <pre>\n\n```\n</pre>\n", "    ```\n", "``` a`b\n", "\t```\n",
+        "- a\n\n      ```\n",
+    ])
+    func `finds an endless paragraph above a table behind what only looks like code`(opening: String) {
+        let text = opening + String(repeating: "a\n", count: 20_000) + "|a|b|\n|-|-|\n|1|2|\n"
+        #expect(messages(text).contains { $0.contains("paragraph of too many lines") })
+    }
+
+    @Test func `reads what nests without end as text, and what people nest as lists`() {
+        for text in [
+            String(repeating: "- ", count: 8_000) + "x\n" + String(repeating: "\n", count: 8_000), String(repeating: "- ", count: 40_000),
+            String(repeating: "> ", count: 20_000) + "x\n",
+        ] {
+            #expect(messages(text).contains(NestingGuard.message))
+        }
+        let list = (0..<20_000).map { String(repeating: "  ", count: $0 % 6) + "- item \($0)\n\n" }.joined()
+        #expect(messages(list) == [])
+        #expect(messages(String(repeating: "> > > " + String(repeating: "word ", count: 200) + "\n", count: 800)) == [])
     }
 }

@@ -58,9 +58,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Как вернуть товар?", "как-вернуть-товар"), ("  Step 1: open  the box ", "step-1-open-the-box"),
-        ("Zwrot — ile to trwa", "zwrot-ile-to-trwa"),
-        ("Ёлка и Й", "ёлка-и-й"), ("***", "section"), ("", "section"), ("a_b-c", "a_b-c"), ("50 %", "50"), ("É", "é"),
+        ("Как вернуть товар?", "как-вернуть-товар"), ("Step 1: open  the box", "step-1-open--the-box"),
+        ("Zwrot — ile to trwa", "zwrot--ile-to-trwa"),
+        ("Ёлка и Й", "ёлка-и-й"), ("***", "section"), ("", "section"), ("a_b-c", "a_b-c"), ("50 %", "50-"), ("É", "é"),
     ])
     func `makes an anchor out of a heading`(heading: String, anchor: String) {
         #expect(Slug(heading).text == anchor)
@@ -80,5 +80,43 @@ import Testing
         var emphasis: [String] = []
         document.root.walk { if $0.kind == .emphasis { emphasis.append(String(file.slice($0.offsets))) } }
         #expect(emphasis == ["*б*"])
+    }
+
+    /// As github.com makes them.
+    @Test(arguments: [
+        ("Hide Cards & Identities", "hide-cards--identities"), ("Price & time", "price--time"), ("Цены — и сроки", "цены--и-сроки"),
+        ("🚚 Delivery", "-delivery"), ("What's new?", "whats-new"), ("a_b - c", "a_b---c"), ("1. Шаг", "1-шаг"),
+        ("Zażółć gęślą jaźń", "zażółć-gęślą-jaźń"), ("हिन्दी में", "हिन्दी-में"), ("!!!", "section"),
+    ])
+    func `makes the anchors that GitHub makes`(heading: String, anchor: String) { #expect(Slug(heading).text == anchor) }
+
+    @Test func `composes the letters of anchors`() {
+        #expect(Array(Slug("и\u{306}").text.utf8) == Array("й".utf8))
+    }
+
+    @Test(arguments: [
+        ("«https://a.example/x», y", "https://a.example/x", "», y"), ("„https://a.example”.", "https://a.example", "”."),
+        ("см. https://a.example…", "https://a.example", "…"), ("(https://a.example/a_(b))»", "https://a.example/a_(b)", ")»"),
+        ("www.a.example» и", "http://www.a.example", "» и"), ("https://a.example/где?x=1", "https://a.example/где?x=1", ""),
+        ("“https://a.example/?a=1&b=2”", "https://a.example/?a=1&b=2", "”"),
+    ])
+    func `a bare link ends before the marks that close a sentence`(text: String, address: String, rest: String) {
+        let document = Document(parsing: text)
+        var links: [String] = []
+        document.root.walk { if case .link(let destination, _) = $0.kind { links.append(destination) } }
+        #expect(links == [address])
+        #expect(document.root.plainText.hasSuffix(rest))
+        let plain = document.root.plainText
+        #expect(plain == text)
+    }
+
+    @Test(arguments: ["anna.żółw@poczta.example", "ёж@почта.example и", "žan.e@posta.exampleż"])
+    func `no link is made of a part of an address`(text: String) {
+        var links = 0
+        Document(parsing: text).root.walk { if case .link = $0.kind { links += 1 } }
+        #expect(links == 0)
+        var own = 0
+        Document(parsing: "pisz na anna@poczta.example, «anna@poczta.example»").root.walk { if case .link = $0.kind { own += 1 } }
+        #expect(own == 2)
     }
 }
