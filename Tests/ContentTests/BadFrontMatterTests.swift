@@ -145,6 +145,10 @@ import Testing
         ),
         ("variables: {a: {pattern: '[0-9'}}", "3:26: error: pattern '[0-9' is not a regular expression; check its brackets [front-matter]"),
         ("variables: {a: {required: maybe}}", "3:27: error: 'required' is 'maybe'; use true or false [front-matter]"),
+        (
+            "variables: {a: {ask: б, pattern: '(?:A|B|C|D|E|F|G|H|I|J|K|L|(?:Z|Z)+)+!'}}",
+            "3:34: error: pattern '(?:A|B|C|D|E|F|G|H|I|J|K|L|(?:Z|Z)+)+!' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter]"
+        ),
         ("variables: {1a: {ask: б}}", "3:13: error: variable '1a' is not a name; use letters, digits and '_' [front-matter]"),
         ("variables: {a: }", "3:13: error: variable 'a' says nothing; add 'ask', or declare it in .replybook.yml [front-matter]"),
     ])
@@ -152,5 +156,17 @@ import Testing
         let book = try TemporaryBook([Self.path: "---\ntitle: А\n\(yaml)\n---\n## Решение\nА\n"])
         #expect(book.lines == ["\(Self.path):\(line)"])
         #expect(book.book.templates.count == 1, "the template itself still loads")
+    }
+
+    @Test func `a value far along a line of thousands has its own place`() throws {
+        let values = (0..<5_000).map { "й\($0)" }.joined(separator: ", ")
+        let text = "---\ntitle: A\nkeywords: [\(values), \"b: c\", {x: y}]\nquestions: [й, {a: b}]\n---\n## Resolution\nX.\n"
+        let book = try TemporaryBook(["Templates/money/a.en.md": text])
+        let line = Array(text.split(separator: "\n")[2].utf8)
+        let column = line.lastIndex(of: UInt8(ascii: "{")) ?? 0
+        let places = book.book.diagnostics.filter { $0.message.contains("is a mapping") }.map {
+            "\($0.range.start.line):\($0.range.start.column)"
+        }
+        #expect(places == ["3:\(column + 1)", "4:17"])
     }
 }

@@ -6,20 +6,30 @@ struct YAMLPlaces {
     let file: SourceFile
     /// Line of the file on which the YAML text starts.
     let firstLine: Int
+    /// The last place that was asked for. Values come in the order of the text, so a line of 20,000 of them is walked once
+    /// and not from its start for each.
+    private var last = (line: 0, column: 1, offset: 0)
 
-    func offset(_ mark: Mark?) -> Int? {
+    init(file: SourceFile, firstLine: Int) {
+        self.file = file
+        self.firstLine = firstLine
+    }
+
+    mutating func offset(_ mark: Mark?) -> Int? {
         guard let mark else { return nil }
         let line = firstLine + mark.line - 1
-        let start = file.lines.offset(ofLine: line)
-        var bytes = 0
-        var characters = 0
-        for byte in file.slice(start..<file.lines.offset(ofLine: line + 1)).utf8 {
+        if line != last.line || mark.column < last.column { last = (line, 1, file.lines.offset(ofLine: line)) }
+        guard mark.column > last.column else { return last.offset }
+        let end = file.lines.offset(ofLine: line + 1)
+        var offset = last.offset
+        for byte in file.slice(last.offset..<end).utf8.dropFirst() {
+            offset += 1
             // Continuation bytes belong to the character before.
-            if byte & 0xC0 != 0x80 { characters += 1 }
-            if characters >= mark.column { break }
-            bytes += 1
+            guard byte & 0xC0 != 0x80 else { continue }
+            last = (line, last.column + 1, offset)
+            if last.column == mark.column { return offset }
         }
-        return start + bytes
+        return end
     }
 
     /// Where a scalar ends: after its quotes, or after its text where it stands on one line, else at the end of its line.

@@ -24,23 +24,23 @@ struct YAMLReader {
             throw Failure(
                 message: "YAML repeats values through more than \(Self.maximumAliases) aliases; write the values out", offset: offset)
         }
-        let places = YAMLPlaces(file: file, firstLine: file.lines.position(at: offsets.lowerBound).line)
+        var places = YAMLPlaces(file: file, firstLine: file.lines.position(at: offsets.lowerBound).line)
         do {
             // Our values stay as written, so the resolver that tries regular expressions on every key is left out. The
             // encoding is named, since Yams would look it up in the environment each time.
             guard let node = try Yams.compose(yaml: String(file.slice(offsets)), .basic, .default, .utf8) else { return nil }
             var budget = Self.maximumValues
-            return try convert(node, places: places, budget: &budget, depth: 0)
+            return try convert(node, places: &places, budget: &budget, depth: 0)
         } catch let failure as Failure {
             throw failure
         } catch let error as YamlError {
-            throw failure(error, places)
+            throw failure(error, &places)
         } catch {
             throw Failure(message: "YAML is not readable; check indentation, quotes and colons", offset: offsets.lowerBound)
         }
     }
 
-    private func convert(_ node: Yams.Node, places: YAMLPlaces, budget: inout Int, depth: Int) throws -> YAMLValue {
+    private func convert(_ node: Yams.Node, places: inout YAMLPlaces, budget: inout Int, depth: Int) throws -> YAMLValue {
         budget -= 1
         let start = places.offset(node.mark) ?? offsets.lowerBound
         guard budget > 0, depth < Self.maximumDepth else {
@@ -56,13 +56,13 @@ struct YAMLReader {
             let isPlain = scalar.style == .plain || scalar.style == .any
             return .scalar(scalar.string, plain: isPlain, start..<places.end(of: scalar.string, from: start))
         case .sequence(let sequence):
-            let items = try sequence.map { try convert($0, places: places, budget: &budget, depth: depth + 1) }
+            let items = try sequence.map { try convert($0, places: &places, budget: &budget, depth: depth + 1) }
             return .sequence(items, start..<max(start, items.last?.offsets.upperBound ?? start))
         case .mapping(let mapping):
             let entries = try mapping.map { key, value in
                 YAMLValue.Entry(
-                    try word(convert(key, places: places, budget: &budget, depth: depth + 1)),
-                    try convert(value, places: places, budget: &budget, depth: depth + 1))
+                    try word(convert(key, places: &places, budget: &budget, depth: depth + 1)),
+                    try convert(value, places: &places, budget: &budget, depth: depth + 1))
             }
             return .mapping(entries, start..<max(start, entries.last?.value.offsets.upperBound ?? start))
         case .alias:
@@ -77,7 +77,7 @@ struct YAMLReader {
         return Located(name, at: offsets)
     }
 
-    private func failure(_ error: YamlError, _ places: YAMLPlaces) -> Failure {
+    private func failure(_ error: YamlError, _ places: inout YAMLPlaces) -> Failure {
         let start = offsets.lowerBound
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),

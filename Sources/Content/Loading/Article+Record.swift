@@ -40,7 +40,7 @@ extension Article {
             reviewIn: try reader.parsed { Period($0) }, status: try reader.required(Status(rawValue: try reader.text())),
             change: try reader.parsed { ChangeSignificance(rawValue: $0) },
             order: try reader.optional { (reader) throws(RecordReader.Damaged) in try reader.number() }, isPopular: try reader.flag(),
-            placeholders: PlaceholderParser.parse(file, body).tree)
+            placeholders: PlaceholderParser.parseArticle(file, body).tree)
     }
 }
 

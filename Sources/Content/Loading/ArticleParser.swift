@@ -37,7 +37,8 @@ struct ArticleParser: Sendable {
         fields.checkCategory(of: name)
         let title = fields.string("title")
         if title == nil { fields.problem("title is missing; add 'title: …'", at: 0..<0) }
-        let (placeholders, problems) = PlaceholderParser.parse(file, body)
+        fields.checkTitle(title)
+        let (placeholders, problems) = PlaceholderParser.parseArticle(file, body)
         fields.absorb(problems)
         return Article(
             name: name, file: file, fields: fields.places, body: body,

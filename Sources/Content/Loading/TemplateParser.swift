@@ -36,6 +36,7 @@ struct TemplateParser: Sendable {
         if title == nil, name.variant == nil {
             fields.problem("title is missing; add 'title: …' as the agent thinks of the situation", at: 0..<0)
         }
+        fields.checkTitle(title)
         let (variables, problems) = VariableReader(file: file, rule: Self.rule, shared: shared).read(fields.entry("variables"))
         fields.absorb(problems)
         let sections = sections(file, body, &fields)

@@ -21,12 +21,24 @@ package struct PlaceholderParser {
         return parse(file, bytes: Array(file.text.utf8)[offsets], budget: &budget)
     }
 
+    /// Parses the text of an article, where code is shown as it is written: `{{ }}` in it belongs to another language.
+    static func parseArticle(_ file: SourceFile, _ offsets: Range<Int>) -> (tree: PlaceholderTree, problems: [Diagnostic]) {
+        let bytes = Array(file.text.utf8)[offsets]
+        let lexer = PlaceholderLexer(bytes)
+        let hasPlaceholders = !lexer.unclosed.isEmpty || lexer.tokens.contains { $0.kind != .text }
+        guard hasPlaceholders, let code = CodeStretches(file, body: offsets, bytes: bytes) else { return parse(file, offsets) }
+        var budget = PlaceholderBudget()
+        var parser = PlaceholderParser(file: file, bytes: bytes)
+        let tree = PlaceholderTree(parts: parser.parse(lexer.leaving(code), within: &budget))
+        return (tree, parser.problems)
+    }
+
     /// Parses one of several stretches of a file that share a budget.
     static func parse(
         _ file: SourceFile, bytes: ArraySlice<UInt8>, budget: inout PlaceholderBudget
     ) -> (tree: PlaceholderTree, problems: [Diagnostic]) {
         var parser = PlaceholderParser(file: file, bytes: bytes)
-        let tree = PlaceholderTree(parts: parser.parse(within: &budget))
+        let tree = PlaceholderTree(parts: parser.parse(PlaceholderLexer(bytes), within: &budget))
         return (tree, parser.problems)
     }
 
@@ -35,8 +47,7 @@ package struct PlaceholderParser {
         self.bytes = bytes
     }
 
-    private mutating func parse(within budget: inout PlaceholderBudget) -> [PlaceholderTree.Part] {
-        let lexer = PlaceholderLexer(bytes)
+    private mutating func parse(_ lexer: PlaceholderLexer, within budget: inout PlaceholderBudget) -> [PlaceholderTree.Part] {
         let affordable = budget.spend(on: lexer.tokens, in: bytes)
         if let message = affordable.excess { problem(message.value, at: message.offsets) }
         for offsets in lexer.unclosed {

@@ -31,6 +31,23 @@ struct PlaceholderLexer {
         run()
     }
 
+    /// The same with all that stands in code as text.
+    func leaving(_ code: CodeStretches) -> PlaceholderLexer {
+        var copy = self
+        copy.unclosed = unclosed.filter { !code.contain($0) }
+        copy.tokens = []
+        for token in tokens {
+            guard token.kind == .text || code.contain(token.offsets) else { copy.tokens.append(token); continue }
+            if let last = copy.tokens.last, last.kind == .text, last.offsets.upperBound == token.offsets.lowerBound {
+                copy.tokens.removeLast()
+                copy.text(last.offsets.lowerBound..<token.offsets.upperBound)
+            } else {
+                copy.text(token.offsets)
+            }
+        }
+        return copy
+    }
+
     private mutating func run() {
         var textStart = bytes.startIndex
         var offset = bytes.startIndex
