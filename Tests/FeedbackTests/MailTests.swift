@@ -151,4 +151,37 @@ extension Mail {
     fileprivate init(id: String, ancestors: [String]) {
         self.init(id: id, ancestors: ancestors, sender: "a@b", at: 1, text: "")
     }
+
+    private static func mail(_ number: Int, _ sender: String, _ separator: String, answering: Int? = nil, _ body: String) -> String {
+        let answered = answering.map { "In-Reply-To: <\($0)@x>\n" } ?? ""
+        return "\(separator)\nFrom: \(sender)\nDate: \(number) Oct 2026 09:00:00 +0000\nMessage-ID: <\(number)@x>\n\(answered)\n\(body)\n"
+    }
+
+    @Test(arguments: ["\n", ""])
+    func `a line of a text that looks like a separator does not split the mail, with or without a blank line before it`(blank: String)
+        throws
+    {
+        let reply =
+            "Your order is with the courier and will be with you on Friday. If nobody is at home, the courier calls before he comes."
+        let separator = "From a@b.example Mon Oct  5 09:00:00 2026"
+        let text = "Hello,\n\(blank)From the courier, Mon Nov  2 10:00:00 2026\nnobody came. And who brings it?"
+        let box =
+            Self.mail(5, "help@dalevka.example", separator, reply) + blank + Self.mail(6, "c@p.example", separator, answering: 5, text)
+            + blank
+            + Self.mail(7, "help@dalevka.example", separator, answering: 6, "Soon.")
+        let taken = try Self.take(Array(box.utf8))
+        #expect(taken.problems == [])
+        #expect(taken.summary.conversations == 1)
+        #expect(taken.summary.fromAgents == 2)
+        #expect(taken.events.map(\.outcome.word) == ["follow-up"])
+        #expect(taken.events.first?.question?.value.contains("And who brings it?") == true)
+    }
+
+    @Test func `a field of many short lines is read, and its beginning kept`() {
+        var headers = MailHeaders()
+        headers.add(Array("References: <1@x>".utf8))
+        for number in 2...50_000 { headers.add(Array(" <\(number)@x>".utf8)) }
+        #expect(headers.messageIDs("references").prefix(3) == ["1@x", "2@x", "3@x"])
+        #expect((1_000...3_000).contains(headers.messageIDs("references").count))
+    }
 }

@@ -4,7 +4,7 @@ import Foundation
 struct MailHeaders: Sendable {
     private var fields: [String: String] = [:]
 
-    /// Characters kept of one field; the references of the longest threads take a few thousand.
+    /// Bytes of one field after which no more of its lines are kept; the references of the longest threads take a few thousand.
     private static let limit = 16_384
     private var last: String?
 
@@ -12,8 +12,9 @@ struct MailHeaders: Sendable {
     mutating func add(_ line: [UInt8]) {
         let text = MailCharset.text(line, named: nil) ?? ""
         if let first = text.first, first == " " || first == "\t" {
-            guard let last, let value = fields[last], value.count < Self.limit else { return }
-            fields[last] = value + " " + text.trimmingCharacters(in: .whitespaces)
+            // In bytes, which the string knows, and in place: a field of a mebibyte has 300,000 lines.
+            guard let last, fields[last, default: ""].utf8.count < Self.limit else { return }
+            fields[last, default: ""] += " " + text.trimmingCharacters(in: .whitespaces)
             return
         }
         last = nil

@@ -3,7 +3,8 @@ struct MailboxReader {
     private var parser = MailParser()
     private var separator: (text: String, line: Int)?
     private var line: Int
-    private var followsBlank = true
+    /// A line that is a separator if a header field follows: a sentence may look the same.
+    private var pending: [UInt8]?
 
     /// - Parameter line: how many lines of the file were read before.
     init(before line: Int = 0) { self.line = line }
@@ -12,18 +13,26 @@ struct MailboxReader {
     mutating func add(_ bytes: [UInt8]) -> Found? {
         line += 1
         let text = bytes.last == 0x0D ? bytes.dropLast() : bytes[...]
-        defer { followsBlank = text.isEmpty }
-        if followsBlank, Self.isSeparator(text) {
-            let found = finish()
-            separator = (String(decoding: text, as: UTF8.self), line)
-            return found
+        var found: Found?
+        if let begun = pending.take() {
+            if Self.isField(text) {
+                found = close()
+                separator = (String(decoding: begun, as: UTF8.self), line - 1)
+            } else {
+                take(begun[...])
+            }
         }
-        if separator != nil { parser.add(Array(Self.isQuoted(text) ? text.dropFirst() : text)) }
-        return nil
+        if Self.isSeparator(text) { pending = Array(text) } else { take(text) }
+        return found
     }
 
     /// The last mail.
     mutating func finish() -> Found? {
+        if let begun = pending.take() { take(begun[...]) }
+        return close()
+    }
+
+    private mutating func close() -> Found? {
         defer {
             parser = MailParser()
             separator = nil
@@ -31,6 +40,10 @@ struct MailboxReader {
         guard let separator else { return nil }
         parser.finish()
         return Found(parser: parser, separator: separator.text, line: separator.line)
+    }
+
+    private mutating func take(_ text: ArraySlice<UInt8>) {
+        if separator != nil { parser.add(Array(Self.isQuoted(text) ? text.dropFirst() : text)) }
     }
 
     /// A mail and the 1-based line on which it begins.
@@ -42,9 +55,20 @@ struct MailboxReader {
         func mail() throws(FeedbackError) -> Mail? { try Mail(parser, separator: separator) }
     }
 
-    /// `From`, a sender and a date: a sentence that begins with this word is none.
+    /// Longer lines are no separators, and a regular expression need not look at them.
+    private static let longestSeparator = 500
+
+    /// `From`, a sender and a date: a sentence that begins with this word has none.
     static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
-        line.starts(with: Array("From ".utf8)) && MailDate.secondsOfSeparator(String(decoding: line, as: UTF8.self)) != nil
+        line.count <= longestSeparator && line.starts(with: Array("From ".utf8))
+            && MailDate.secondsOfSeparator(String(decoding: line, as: UTF8.self)) != nil
+    }
+
+    /// `Name: value` (RFC 5322, section 2.2), or the quoted separator that some programs write first.
+    private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+        if isQuoted(line) { return true }
+        let name = line.prefix { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
+        return !name.isEmpty && line.dropFirst(name.count).first == UInt8(ascii: ":")
     }
 
     private static func isQuoted(_ line: ArraySlice<UInt8>) -> Bool {
