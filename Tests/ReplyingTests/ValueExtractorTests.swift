@@ -67,4 +67,23 @@ import Testing
     @Test func `takes the order of an earlier mail where the new one names none`() throws {
         #expect(try Self.values("Where is it?\n\n> Your order D104233 was sent on 3 November.") == ["order_number": "D104233"])
     }
+
+    @Test func `a pattern that takes for ever on a word is given up, the others are found`() throws {
+        let test = try TestBook([
+            ".replybook.yml": """
+            variables:
+              order_number: {ask: Order number, pattern: 'D\\d{6}'}
+              serial: {ask: Serial number, pattern: '(?:\\x5A|\\x5A)+!'}
+            """
+        ])
+        let extractor = ValueExtractor(
+            variables: test.book.settings.variables.values.sorted { $0.name < $1.name }, languages: [.english], today: TestBook.today)
+        let words = (1...300).map { String(repeating: "Z", count: 30 + $0 % 30) }.joined(separator: " ")
+        #expect(extractor.values(of: MessageParser().parse("\(words) D104233")).all == ["order_number": "D104233"])
+    }
+
+    @Test func `a table of figures hides no telephone number below it`() throws {
+        let table = String(repeating: "12 34 56\n", count: 2_000)
+        #expect(try Self.values("\(table)\nCall +48 601 234 567 please")["phone"] == "+48 601 234 567")
+    }
 }

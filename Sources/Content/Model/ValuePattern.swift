@@ -4,11 +4,13 @@ import Foundation
 ///
 /// The engine (ICU) tries every way to match: `(a+)+$` on 32 letters and a `!` takes minutes. It reports every 10,000 steps,
 /// and after 50 reports, some 40 ms, the match is given up; a pattern of ordinary shape needs none on a value of 1,000 letters.
-enum ValuePattern {
+package enum ValuePattern {
     private static let maximumReports = 50
+    /// Letters and digits of a pattern that are tried: all of both cases of an alphabet.
+    private static let maximumLetters = 80
 
     /// Whether the whole text matches; nil when that was not known after half a million steps.
-    static func matches(_ text: String, _ expression: NSRegularExpression) -> Bool? {
+    package static func matches(_ text: String, _ expression: NSRegularExpression) -> Bool? {
         var (reports, result): (Int, Bool?) = (0, false)
         expression.enumerateMatches(in: text, options: .reportProgress, range: NSRange(text.startIndex..., in: text)) { match, _, stop in
             reports += match == nil ? 1 : 0
@@ -26,8 +28,8 @@ enum ValuePattern {
     /// nothing. A single repeat does not take so long, so that most patterns are not tried.
     static func isEndless(_ pattern: String, _ expression: NSRegularExpression) -> Bool {
         guard pattern.count(where: { "+*{?|".contains($0) }) > 1 else { return false }
-        let own = Set(pattern.filter { $0.isLetter || $0.isNumber }).sorted().prefix(12).map(String.init)
-        let runs = own + ["a", "A", "я", "1", " ", "-", ".", "@", "a1", "a ", "1 ", "1-", "a-", "a.", own.joined()]
+        let own = Set(pattern.filter { $0.isLetter || $0.isNumber }).sorted().prefix(maximumLetters).map(String.init)
+        let runs = own + ["a", "A", "я", "1", " ", "-", ".", "@", "a1", "a ", "1 ", "1-", "a-", "a.", own.prefix(12).joined()]
         return runs.contains { matches(String(repeating: $0, count: 40) + "\u{1}", expression) == nil }
     }
 }

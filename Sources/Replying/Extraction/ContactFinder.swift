@@ -4,6 +4,9 @@ struct ContactFinder: Sendable {
     /// Words that other values took.
     let taken: Set<Int>
 
+    /// Digits of the longest telephone number (ITU-T E.164, section 6).
+    private static let longest = 15
+
     func find() -> [FoundValue] { emails() + phones() }
 
     private func emails() -> [FoundValue] {
@@ -37,7 +40,11 @@ struct ContactFinder: Sendable {
     /// The longest run of figures that can be a number to call.
     private func phone(at start: Int) -> FoundValue? {
         var end = start
+        var length = 0
         while end < words.count, !taken.contains(end), isPart(words[end]) {
+            // Without this limit a table of figures is read to its end from each of its cells.
+            length += words[end].text.utf8.count { (0x30...0x39).contains($0) }
+            if length > Self.longest { return nil }
             end += 1
             // A mark ends the number, but for a bracket or a dash.
             if words[end - 1].after.contains(where: { !")-–".contains($0) }) { break }

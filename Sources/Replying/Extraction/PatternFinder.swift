@@ -44,7 +44,7 @@ struct PatternFinder: Sendable {
     private static func isCommon(_ expression: NSRegularExpression) -> Bool {
         let numbers = (1...16).map { String("1234567890123456".prefix($0)) }
         return (numbers + ["M", "XL", "OK", "PLN", "ORDER", "HELLO", "PLEASE", "DELIVERY", "THANKS", "12.5"]).contains {
-            matches($0, expression)
+            match($0, expression) == true
         }
     }
 
@@ -54,18 +54,33 @@ struct PatternFinder: Sendable {
     }
 
     private func find(_ candidates: [Candidate], in words: MessageWords, except taken: Set<Int>) -> [FoundValue] {
-        words.words.indices.flatMap { index in
+        var candidates = candidates
+        return words.words.indices.flatMap { index in
             guard !taken.contains(index), mayHold(words.words[index]) else { return [FoundValue]() }
-            return candidates.compactMap { value(of: $0, at: index, in: words) }
+            var endless: Set<String> = []
+            let found = candidates.compactMap { candidate -> FoundValue? in
+                do throws(Endless) {
+                    return try value(of: candidate, at: index, in: words)
+                } catch {
+                    endless.insert(candidate.variable.name)
+                    return nil
+                }
+            }
+            // Each word may take as long: the pattern is given up for this message.
+            candidates.removeAll { endless.contains($0.variable.name) }
+            return found
         }
     }
+
+    /// A pattern took longer on a word than anybody waits.
+    private struct Endless: Error {}
 
     private func mayHold(_ word: MessageWords.Word) -> Bool {
         word.hasDigit || (word.text.count >= 2 && word.text.allSatisfy { $0.isASCII && ($0.isUppercase || $0 == "-") })
             || (word.text.count == 1 && word.text.first?.isUppercase == true)
     }
 
-    private func value(of candidate: Candidate, at index: Int, in words: MessageWords) -> FoundValue? {
+    private func value(of candidate: Candidate, at index: Int, in words: MessageWords) throws(Endless) -> FoundValue? {
         let word = words.words[index].text
         if candidate.needsCue, !isCued(candidate, at: index, in: words) { return nil }
         for count in [1, 2, 3, 4] where index + count <= words.words.count {
@@ -73,7 +88,9 @@ struct PatternFinder: Sendable {
             // Numbers are cut at blanks, words are not.
             guard count == 1 || pieces.allSatisfy(\.hasDigit) && pieces.dropLast().allSatisfy({ $0.after.isEmpty }) else { break }
             let whole = count == 1 ? word : pieces.map(\.text).joined()
-            for spelling in [whole, whole.filter { $0 != "-" }, whole.uppercased()] where Self.matches(spelling, candidate.expression) {
+            for spelling in [whole, whole.filter { $0 != "-" }, whole.uppercased()] {
+                guard let matches = Self.match(spelling, candidate.expression) else { throw Endless() }
+                guard matches else { continue }
                 return FoundValue(kind: .variable(candidate.variable.name), text: spelling, words: index..<index + count)
             }
         }
@@ -94,7 +111,8 @@ struct PatternFinder: Sendable {
         return cues.contains { $0 == word || $0.hasSuffix(word) || (word.count >= 4 && $0.count >= 4 && $0.prefix(4) == word.prefix(4)) }
     }
 
-    private static func matches(_ text: String, _ expression: NSRegularExpression) -> Bool {
-        text.utf8.count <= 64 && expression.firstMatch(in: text, range: NSRange(location: 0, length: text.utf16.count)) != nil
+    /// Nil where that was not known in time.
+    private static func match(_ text: String, _ expression: NSRegularExpression) -> Bool? {
+        text.utf8.count <= 64 ? ValuePattern.matches(text, expression) : false
     }
 }

@@ -36,9 +36,10 @@ package struct ValueExtractor: Sendable {
         var values: [String: String] = [:]
         func keep(_ found: [FoundValue], as name: String) {
             var texts: [String] = []
+            var known: Set<String> = []
             for value in found where taken.isDisjoint(with: value.words) {
                 taken.formUnion(value.words)
-                if !texts.contains(value.text) { texts.append(value.text) }
+                if known.insert(value.text).inserted { texts.append(value.text) }
             }
             for (index, text) in texts.enumerated() { values[index == 0 ? name : "\(name)_\(index + 1)"] = text }
         }

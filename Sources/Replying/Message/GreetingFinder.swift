@@ -23,7 +23,8 @@ struct GreetingFinder: Sendable {
         var end = text.index(text.startIndex, offsetBy: phrase.count)
         // "evening" and the like open sentences too.
         if ["morning", "afternoon", "evening"].contains(phrase), let next = text[end...].first, !",!.".contains(next) { return nil }
-        let words = text[end...].prefix { !",.!:;\n–—".contains($0) }.split(separator: " ")
+        // No further than a greeting is long: a line may be nothing but greetings.
+        let words = text[end...].prefix(Self.longest).prefix { !",.!:;\n–—".contains($0) }.split(separator: " ")
         if let first = words.first, words.count <= 3,
             words.contains(where: { MessagePhrases.addressees.contains(Phrase.folded($0)) })
                 || (words.count <= 2 && first.first?.isUppercase == true)

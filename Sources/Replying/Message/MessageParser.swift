@@ -48,6 +48,7 @@ package struct MessageParser: Sendable {
         var own: [String] = []
         var quoted: [String] = []
         var index = 0
+        let lastMarked = lines.lastIndex { $0.hasPrefix(">") } ?? -1
         while index < lines.count {
             if lines[index].hasPrefix(">") {
                 quoted.append(String(lines[index].drop { $0 == ">" || $0 == " " }))
@@ -55,10 +56,9 @@ package struct MessageParser: Sendable {
                 quoted += lines[index...]
                 break
             } else if isAttribution(at: index, in: lines) {
-                let rest = lines[(index + 1)...]
                 quoted.append(lines[index])
-                if !rest.contains(where: { $0.hasPrefix(">") }) {
-                    quoted += rest
+                if lastMarked <= index {
+                    quoted += lines[(index + 1)...]
                     break
                 }
             } else {
