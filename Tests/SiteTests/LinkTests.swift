@@ -39,6 +39,40 @@ import Testing
         #expect(sample["en/delivery/a.html"].contains("<a href=\"../../en/delivery/b.html#how-long\">good</a>"))
     }
 
+    @Test func `an old address as the address bar gives it leads to the article`() throws {
+        let sample = try SampleSite([
+            ".replybook.yml": SampleSite.settings,
+            "KnowledgeBase/money/a.ru.md": SampleSite.article(
+                "A", "Text.", "aliases: [hc/ru/articles/360-%D0%93%D0%B4%D0%B5, \"faq/it's+here.v2\"]\n"),
+        ])
+        #expect(sample.findings == [])
+        #expect(sample["hc/ru/articles/360-Где/index.html"].contains("../../../../../ru/money/a.html"))
+        #expect(sample["faq/it's+here.v2/index.html"].contains("ru/money/a.html"))
+        #expect(sample["_redirects"].contains("/base/hc/ru/articles/360-%D0%93%D0%B4%D0%B5 /base/ru/money/a.html 301"))
+    }
+
+    @Test(arguments: ["en/money/", "index.html", "404.html", "en/404.html", "en/offline.html", "en/money/a.html/x", "en/money"])
+    func `an old address that a page of the site has is an error at its place`(alias: String) throws {
+        let sample = try SampleSite([
+            ".replybook.yml": SampleSite.settings + "site: {offline: true}\n",
+            "KnowledgeBase/money/a.en.md": SampleSite.article("A", "Text.", "aliases: [\(alias)]\n"),
+        ])
+        #expect(
+            sample.findings == [
+                "KnowledgeBase/money/a.en.md:3:11: error: alias '\(alias)' is the address of another page; remove it [alias]"
+            ])
+    }
+
+    @Test func `an old address below another old address is an error, whichever comes first`() throws {
+        for aliases in ["old.html, old.html/x", "old.html/x, old.html"] {
+            let sample = try SampleSite([
+                ".replybook.yml": SampleSite.settings,
+                "KnowledgeBase/money/a.en.md": SampleSite.article("A", "Text.", "aliases: [\(aliases)]\n"),
+            ])
+            #expect(sample.findings.count == 1)
+        }
+    }
+
     @Test func `a link to a draft is broken on the public site and works in the preview`() throws {
         let files = [
             ".replybook.yml": SampleSite.settings,

@@ -10,6 +10,8 @@ struct SampleSite {
         .path
 
     let site: Site
+    /// What reading the book found.
+    let problems: [Diagnostic]
     private let files: [String: SiteFile]
 
     /// A site of a book with the given files, written to a folder that is removed again.
@@ -25,6 +27,7 @@ struct SampleSite {
     }
 
     init(_ book: Book, isPreview: Bool = false) {
+        problems = book.diagnostics
         site = BookSite.builder(book, isPreview: isPreview).site(book)
         files = Dictionary(uniqueKeysWithValues: site.files.map { ($0.path, $0) })
     }

@@ -48,7 +48,10 @@ struct Addresses: Sendable {
         return String(base[slash...])
     }
 
-    private func leaf(_ path: String) -> String { style == .folder ? path + "/index.html" : path + ".html" }
+    /// An article named `index` gets a folder in every style: the file of that name is the page of its category.
+    private func leaf(_ path: String) -> String {
+        style == .folder || path.hasSuffix("/index") ? path + "/index.html" : path + ".html"
+    }
 
     private static func shortened(_ file: String, _ style: AddressStyle) -> String {
         if file == "index.html" { return "" }

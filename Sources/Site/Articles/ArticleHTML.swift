@@ -25,6 +25,7 @@ struct ArticleHTML: Sendable {
         case .blockQuote: return callout(node, renderer, &html)
         case .link(let destination, _): return bareLink(destination, node, renderer, &html)
         case .image(let source, let title): return picture(source, title, node, &html)
+        case .htmlBlock(let literal), .htmlInline(let literal): return RawTags.isComment(literal)
         default: return false
         }
     }

@@ -29,7 +29,9 @@ struct ArticleRenderer: Sendable {
             facts: BodyFacts(
                 headings: outline.headings, anchorLinks: survey.anchorLinks, articles: survey.articles, assets: survey.assetAddresses),
             text: SearchText.of(tree), markdown: writesMarkdown ? filled.markdown : "", externalLinks: survey.externalLinks,
-            diagnostics: problems(filled, article) + survey.problems + (isCut ? excesses(article) : []))
+            diagnostics: problems(filled, article) + survey.problems + (isCut ? excesses(article) : [])
+                + (RawTags.areShown(in: tree, allowsHTML: site.allowsHTML)
+                    ? RawTags(article: article, allowsHTML: site.allowsHTML).findings() : []))
     }
 
     /// Parses the source again: only a text too much for the Markdown reader asks for it.

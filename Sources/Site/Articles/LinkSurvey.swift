@@ -77,6 +77,8 @@ struct LinkSurvey: Sendable {
         } else if let allowed = LinkPolicy.allowed(address) {
             addressByDestination[address] = allowed
             if allowed.lowercased().hasPrefix("http") { externalLinks.append(address) }
+        } else {
+            problems += report("link '\(address)' is of a kind that pages do not link; use https, http, mailto or tel", address)
         }
     }
 

@@ -58,7 +58,7 @@ struct LinkReader {
     private func split(_ destination: String) -> (path: String, anchor: String?) {
         guard let hash = destination.firstIndex(of: "#") else { return (String(destination.prefix { $0 != "?" }), nil) }
         let anchor = String(destination[destination.index(after: hash)...])
-        return (String(destination[..<hash].prefix { $0 != "?" }), anchor.removingPercentEncoding ?? anchor)
+        return (String(destination[..<hash].prefix { $0 != "?" }), Slug.composed(anchor.removingPercentEncoding ?? anchor))
     }
 
     /// Path below `KnowledgeBase/`; nil when it leaves it.

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Foundation
 import Language
 
 /// Old addresses that lead to where an article is now: a page for every host, and `_redirects` for those that read it.
@@ -16,22 +17,17 @@ struct Redirects {
         var found: [Redirect] = []
         var named: [String: TextID] = [:]
         var problems: [Diagnostic] = []
-        var taken = Set(
-            context.collection.languages.flatMap { language in
-                context.collection.entries(language).map { context.addresses.file(.article($0.id, language)) } + [
-                    context.addresses.file(.home(language)), context.addresses.file(.search(language)),
-                ]
-            })
+        var taken = TakenPaths(pages)
         for article in inOrderOfLanguages() {
             for alias in article.aliases {
                 guard let file = Self.file(alias.value) else {
                     problems.append(
-                        problem(article, alias, "alias '\(alias.value)' is no address of this site; write a path such as faq/shipping"))
+                        problem(article, alias, "alias '\(alias.value)' is not an address of this site; write a path such as faq/shipping"))
                     continue
                 }
                 // An old address without a language, which every translation names, leads to the first of them.
                 if named[file] == article.name.id { continue }
-                guard taken.insert(file).inserted else {
+                guard taken.insert(file) else {
                     problems.append(problem(article, alias, "alias '\(alias.value)' is the address of another page; remove it"))
                     continue
                 }
@@ -40,6 +36,18 @@ struct Redirects {
             }
         }
         return (found, problems)
+    }
+
+    /// Files of all pages.
+    private var pages: [String] {
+        let languages = context.collection.languages
+        let own = languages.flatMap { language -> [PageKey] in
+            let categories = context.categories(language).map { PageKey.category($0, language) }
+            let articles = context.collection.entries(language).map { PageKey.article($0.id, language) }
+            let offline = context.site.worksOffline ? [PageKey.offline(language)] : []
+            return [.home(language), .search(language), .notFound(language)] + categories + articles + offline
+        }
+        return ([PageKey.root] + own).map(context.addresses.file) + ["404.html"]
     }
 
     private func inOrderOfLanguages() -> [Article] {
@@ -63,7 +71,9 @@ struct Redirects {
         let base = context.addresses.basePath
         return redirects.map { redirect in
             let name = redirect.article.name
-            let old = Addresses.encoded(redirect.address.hasPrefix("/") ? String(redirect.address.dropFirst()) : redirect.address)
+            let address = redirect.address.hasPrefix("/") ? String(redirect.address.dropFirst()) : redirect.address
+            // Browsers' address bars give old addresses encoded already.
+            let old = Addresses.encoded(address.removingPercentEncoding ?? address)
             return "\(base)\(old) \(base)\(context.addresses.address(.article(name.id, name.language))) 301\n"
         }.joined() + notFound(base)
     }
@@ -79,17 +89,39 @@ struct Redirects {
         Diagnostic(.error, rule: "alias", path: article.path, range: article.file.range(alias.offsets), message)
     }
 
-    /// Path of the file that answers an old address; nil for what is no path of plain names.
+    /// Path of the file that answers an old address, which may be percent-encoded; nil for what is no path of plain names.
     private static func file(_ alias: String) -> String? {
+        guard let alias = alias.removingPercentEncoding else { return nil }
         let parts = alias.split(separator: "/")
-        guard let last = parts.last,
-            parts.allSatisfy({ part in
-                !part.hasPrefix(".")
-                    && part.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_.~".unicodeScalars.contains($0) }
-            })
-        else { return nil }
+        guard let last = parts.last, parts.allSatisfy(isName) else { return nil }
         let path = parts.joined(separator: "/")
         if last.hasSuffix(".html") || last.hasSuffix(".htm") { return path }
-        return alias.hasSuffix("/") || !last.contains(".") ? path + "/index.html" : nil
+        return path + "/index.html"
+    }
+
+    /// A name that every file system and every server takes.
+    private static func isName(_ part: Substring) -> Bool {
+        !part.hasPrefix(".") && part.utf8.count <= 200
+            && part.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || $0.properties.generalCategory == .nonspacingMark
+                    || "-_.~+'!@,;=() ".unicodeScalars.contains($0)
+            }
+    }
+}
+
+/// Paths of files that a site has; none is a file and a folder at once.
+private struct TakenPaths {
+    private var files: Set<String> = []
+    private var folders: Set<String> = []
+
+    init(_ paths: [String]) { for path in paths { _ = insert(path) } }
+
+    /// - Returns: false where the path is taken, or cannot be beside what is there.
+    mutating func insert(_ path: String) -> Bool {
+        let parents = path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+        guard !files.contains(path), !folders.contains(path), !parents.contains(where: files.contains) else { return false }
+        files.insert(path)
+        folders.formUnion(parents)
+        return true
     }
 }
