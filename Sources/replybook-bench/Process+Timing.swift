@@ -24,6 +24,19 @@ enum Program {
     /// True when the program says that all is well.
     static func succeeds(_ path: String, _ arguments: [String]) -> Bool { end(of: path, arguments)?.status == 0 }
 
+    /// What all children that ended took.
+    static var childrenUsage: rusage {
+        var usage = rusage()
+        // RUSAGE_CHILDREN, which C libraries give different types.
+        getrusage(-1, &usage)
+        return usage
+    }
+
+    static var childrenSeconds: Double {
+        let usage = childrenUsage
+        return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
+    }
+
     /// By the system calls: `Foundation.Process` notices an end up to 50 ms late.
     static func end(of path: String, _ arguments: [String], input: URL? = nil) -> (seconds: Double, status: Int32)? {
         #if canImport(Darwin)

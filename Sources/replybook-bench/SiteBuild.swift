@@ -46,26 +46,14 @@ struct SiteBuild {
     }
 
     private static func cost(_ binary: String, _ arguments: [String]) -> (cpu: Double, wall: Double) {
-        let before = childrenSeconds
+        let before = Program.childrenSeconds
         // A build that failed costs nothing that is worth a number.
         guard let (wall, status) = Program.end(of: binary, arguments), status == 0 else { return (.nan, .nan) }
-        return (childrenSeconds - before, wall)
+        return (Program.childrenSeconds - before, wall)
     }
 
     private static func text(_ cost: (cpu: Double, wall: Double)) -> String { String(format: "%.2f/%.2f", cost.cpu, cost.wall) }
 
-    private static var usage: rusage {
-        var usage = rusage()
-        // RUSAGE_CHILDREN, which C libraries give different types.
-        getrusage(-1, &usage)
-        return usage
-    }
-
-    private static var childrenSeconds: Double {
-        let usage = usage
-        return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
-    }
-
     /// Linux counts kilobytes.
-    private static var peakMegabytes: Int { Int(usage.ru_maxrss) / 1024 }
+    private static var peakMegabytes: Int { Int(Program.childrenUsage.ru_maxrss) / 1024 }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [accuracy|scale|process|suggest|site]...
+// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [--row WORD] [accuracy|scale|process|suggest|site|growth]...
 // Without a name of a part, all parts run. DIR of query sets may also stand in REPLYBOOK_EVAL.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -9,7 +9,7 @@ func value(_ name: String) -> String? {
     arguments.firstIndex(of: name).flatMap { arguments.indices.contains($0 + 1) ? arguments[$0 + 1] : nil }
 }
 
-let all = ["accuracy", "scale", "process", "suggest", "site"]
+let all = ["accuracy", "scale", "process", "suggest", "site", "growth"]
 let named = Set(all.filter(arguments.contains))
 let parts = named.isEmpty ? Set(all) : named
 
@@ -24,6 +24,11 @@ if parts.contains("site") {
 }
 if parts.contains("suggest") {
     do { try SuggestTiming(book: URL(fileURLWithPath: value("--book") ?? ".")).run() } catch { print("suggest: stopped, \(error)") }
+}
+if parts.contains("growth") {
+    do { try Growth(book: URL(fileURLWithPath: value("--book") ?? "."), only: value("--row")).run() } catch {
+        print("growth: stopped, \(error)")
+    }
 }
 if parts.contains("scale") {
     let counts = (value("--counts") ?? "100,1000,10000").split(separator: ",").compactMap { Int($0) }
