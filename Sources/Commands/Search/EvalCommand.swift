@@ -72,14 +72,19 @@ struct EvalCommand: ParsableCommand {
         let desk = MessageDesk(root: root)
         let templates = BookLoader.load(root).templates
         var evaluation = MessageEvaluation()
+        var languages: [String: (evaluation: MessageEvaluation, messages: Int)] = [:]
         let index = BookIndex(root)
         try index.openForCommand { try index.open() }.file.withReader { reader in
             for message in golden {
                 let found = desk.read(message.text, language: nil, today: today ?? .current, in: reader, templates: templates)
                 evaluation.add(message, found.reading, found.given)
+                languages[message.language, default: (MessageEvaluation(), 0)].evaluation.add(message, found.reading, found.given)
+                languages[message.language]?.messages += 1
             }
         }
-        let report = MessageReport(evaluation, messages: golden.count)
+        let report = MessageReport(
+            all: MessageReport.Figures(evaluation, messages: golden.count),
+            languages: languages.mapValues { MessageReport.Figures($0.evaluation, messages: $0.messages) }, failures: evaluation.failed)
         global.console.print(format == .json ? try JSONText.of(report) : report.text)
     }
 

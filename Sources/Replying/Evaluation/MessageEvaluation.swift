@@ -4,26 +4,54 @@ import Content
 package struct MessageEvaluation: Sendable {
     /// Expected questions, and those whose template came first; an uncovered one counts when it is said to be uncovered.
     package private(set) var questions = Score()
+    /// Covered questions, and those whose template is among the first three of some question.
+    package private(set) var topThree = Score()
+    /// Uncovered questions, and those said to be uncovered.
     package private(set) var uncovered = Score()
+    /// Covered questions, and those whose template leads a question that is said to be uncovered.
+    package private(set) var falseAlarms = Score()
     /// Questions that nobody asked.
     package private(set) var extra = 0
     package private(set) var values = Score()
     package private(set) var extraValues = 0
     package private(set) var languages = Score()
     package private(set) var moods = Score()
-    /// What went wrong, one line each: message, expected, found.
-    package private(set) var failures: [String] = []
+    /// What went wrong, in the order of the messages.
+    package private(set) var failed: [Failure] = []
 
     package struct Score: Sendable, Equatable {
         package var right = 0
         package var of = 0
         package var share: Double { of == 0 ? 1 : Double(right) / Double(of) }
 
+        package init() {}
+
         mutating func count(_ isRight: Bool) {
             of += 1
             if isRight { right += 1 }
         }
     }
+
+    /// Why a message was not read as expected.
+    package enum Cause: String, Sendable, CaseIterable {
+        case falseAlarm = "covered, but said to be uncovered"
+        case second = "right template second or third"
+        case notFound = "right template not found"
+        case untold = "uncovered, but answered"
+        case extra = "question that nobody asked"
+        case mood
+        case language
+        case value
+    }
+
+    /// One thing that went wrong in a message: what was expected and what was read.
+    package struct Failure: Sendable, Equatable {
+        package let cause: Cause
+        package let text: String
+    }
+
+    /// One line per failure.
+    package var failures: [String] { failed.map(\.text) }
 
     package init() {}
 
@@ -33,23 +61,40 @@ package struct MessageEvaluation: Sendable {
         languages.count(reading.language == expected.language)
         moods.count(reading.mood.rawValue == expected.mood)
         if reading.language != expected.language {
-            failures.append("\(expected.id) language: \(expected.language) read as \(reading.language ?? "none")")
+            fail(.language, "\(expected.id) language: \(expected.language) read as \(reading.language ?? "none")")
+        }
+        if reading.mood.rawValue != expected.mood {
+            fail(.mood, "\(expected.id) mood: \(expected.mood) read as \(reading.mood.rawValue)")
         }
     }
 
+    private mutating func fail(_ cause: Cause, _ text: String) { failed.append(Failure(cause: cause, text: text)) }
+
     private mutating func addQuestions(_ expected: GoldenMessage, _ reading: MessageReading) {
-        var found = reading.questions.map { $0.isCovered ? $0.templates.first?.id : nil }
+        var found = reading.questions.map(\.answer)
         for id in expected.expect {
             let place = found.firstIndex(of: id)
             if let place { found.remove(at: place) }
             questions.count(place != nil)
-            if id == nil { uncovered.count(place != nil) }
-            if place == nil { failures.append("\(expected.id) question: \(id ?? "uncovered") not among \(Self.list(reading))") }
+            if let id {
+                topThree.count(reading.questions.contains { $0.templates.prefix(3).contains { $0.id == id } })
+            } else {
+                uncovered.count(place != nil)
+            }
+            let cause = cause(of: id, reading)
+            if id != nil { falseAlarms.count(place == nil && cause == .falseAlarm) }
+            if place == nil { fail(cause, "\(expected.id) question: \(id ?? "uncovered") not among \(Self.list(reading))") }
         }
         extra += found.count
         if !found.isEmpty {
-            failures.append("\(expected.id) extra: \(found.map { $0 ?? "uncovered" }.joined(separator: ", ")) in \(Self.list(reading))")
+            fail(.extra, "\(expected.id) extra: \(found.map { $0 ?? "uncovered" }.joined(separator: ", ")) in \(Self.list(reading))")
         }
+    }
+
+    private func cause(of id: String?, _ reading: MessageReading) -> Cause {
+        guard let id else { return .untold }
+        if reading.questions.contains(where: { !$0.isCovered && $0.templates.first?.id == id }) { return .falseAlarm }
+        return reading.questions.contains { $0.templates.prefix(3).contains { $0.id == id } } ? .second : .notFound
     }
 
     private static func list(_ reading: MessageReading) -> String {
@@ -64,16 +109,21 @@ package struct MessageEvaluation: Sendable {
         for (name, value) in expected.values.sorted(by: { $0.key < $1.key }) {
             let isRight = given.all[name].map { Self.same($0, value) } ?? false
             values.count(isRight)
-            if !isRight { failures.append("\(expected.id) value: \(name) '\(value)' read as '\(given.all[name] ?? "")'") }
+            if !isRight { fail(.value, "\(expected.id) value: \(name) '\(value)' read as '\(given.all[name] ?? "")'") }
         }
-        // An address of the customer's stands under two names.
+        // An address of the customer's has two names.
         let known = Set(expected.values.values)
         let extra = given.all.filter { expected.values[$0.key] == nil && !known.contains($0.value) }
         extraValues += extra.count
-        for (name, value) in extra.sorted(by: { $0.key < $1.key }) { failures.append("\(expected.id) extra value: \(name) '\(value)'") }
+        for (name, value) in extra.sorted(by: { $0.key < $1.key }) { fail(.value, "\(expected.id) extra value: \(name) '\(value)'") }
     }
 
     private static func same(_ left: String, _ right: String) -> Bool {
         left == right || (Variable.money(left) != nil && Variable.money(left) == Variable.money(right))
     }
+}
+
+extension ReadQuestion {
+    /// The id of the template that answers it; nil where none does.
+    fileprivate var answer: String? { isCovered ? templates.first?.id : nil }
 }

@@ -47,6 +47,8 @@ struct PhraseSet: Sendable {
         folded.bytes.withUnsafeBufferPointer { text in
             guard text.count >= 2 else { return }
             for start in 0..<(text.count - 1) {
+                // A phrase that begins with a letter begins a word: the end of another word says something else.
+                if start > 0, Self.isLetter(text[start]), Self.isLetter(text[start - 1]) { continue }
                 for phrase in buckets[Self.bucket(text[start], text[start + 1])] where Self.stands(phrase.bytes, in: text, at: start) {
                     if !body(phrase) { return }
                 }
@@ -59,6 +61,9 @@ struct PhraseSet: Sendable {
         for index in phrase.indices where text[start + index] != phrase[index] { return false }
         return true
     }
+
+    /// A small letter, or a byte of a letter beyond ASCII.
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
 
     private static func bucket(_ first: UInt8, _ second: UInt8) -> Int { Int((first &* 31) &+ second) }
 }
