@@ -4,6 +4,8 @@ import SearchCore
 package struct IndexCompiler: Sendable {
     package var groups = FeatureGroup.standard
     package var courtesy = Courtesy.sentences
+    /// Whether what hardly any book answers is taught as well.
+    package var teachesElsewhere = true
     package var concepts = ConceptList.lines
     package var parameters = Parameters()
     /// What noting outcomes needs of the book's settings: `RecordingNotes`.
@@ -22,6 +24,7 @@ package struct IndexCompiler: Sendable {
         var compiler = self
         if let calibration = Calibration(documents, Answers(documents), self) {
             compiler.parameters.calibrationSlope = Float(calibration.slope)
+            compiler.parameters.calibrationShare = Float(calibration.share)
             compiler.parameters.calibrationOffset = Float(calibration.offset)
         }
         return compiler
@@ -31,7 +34,9 @@ package struct IndexCompiler: Sendable {
     func uncalibrated(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let answers = Answers(documents)
         let concepts = ConceptSections(concepts)
-        let examples = Example.all(of: documents, answers, courtesy: courtesy, namingCategories: Set(documents.map(\.category)).count > 1)
+        let examples = Example.all(
+            of: documents, answers, courtesy: courtesy + (teachesElsewhere ? Elsewhere.sentences(beside: documents) : []),
+            namingCategories: Set(documents.map(\.category)).count > 1)
         let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
         let model = Model(corpus, titles: answers.titles.map { documents[$0].title })
         return written(

@@ -7,14 +7,24 @@ struct Example: Sendable {
 
 extension Example {
     static let interestWeight: Float = 0.5
+    /// Of a keyword alone: who types two words types these.
+    static let keywordWeight: Float = 0.5
     static let categoryWeight: Float = 0.2
 
-    /// Title, questions and keywords count fully, the body too unless it repeats the title, the interest half, and so the names
-    /// of the category, for books that have several: they tell nothing apart where all texts share one. The last class is courtesy, which is never a result.
+    /// What a class was already taught: variants inherit the questions and keywords of their template, and say them once.
+    private struct Said: Hashable {
+        let text: String
+        let classNumber: Int
+    }
+
+    /// Title, questions and all keywords together count fully, each keyword alone half, the body too unless it repeats the
+    /// title, the interest half, and so the names of the category, for books that have several: they tell nothing apart where
+    /// all texts share one. The last class is courtesy, which is never a result.
     static func all(of documents: [SearchDocument], _ answers: Answers, courtesy: [String], namingCategories: Bool) -> [Example] {
         var examples: [Example] = []
+        var said: Set<Said> = []
         func add(_ text: String, _ number: Int, _ weight: Float) {
-            guard !text.isEmpty else { return }
+            guard !text.isEmpty, said.insert(Said(text: text, classNumber: number)).inserted else { return }
             examples.append(Example(text: Array(text.utf8), classNumber: Int32(number), weight: weight))
         }
         for index in answers.order {
@@ -28,6 +38,7 @@ extension Example {
             }
             for question in document.questions { add(question, number, 1) }
             add(document.keywords.joined(separator: "\n"), number, 1)
+            if document.keywords.count > 1 { for keyword in document.keywords { add(keyword, number, keywordWeight) } }
             add(document.interest, number, interestWeight)
             if document.body != document.title { add(document.body, number, 1) }
         }

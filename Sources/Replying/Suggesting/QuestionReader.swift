@@ -6,7 +6,7 @@ struct QuestionReader {
 
     /// Chance from which a template covers a question of a message. Pieces of a message are short, and the least that covers
     /// a query of its own would find something for any of them.
-    static let covering = 0.35
+    static let covering = 0.3
     /// The same for what is only told: in a word or two, or at more length.
     private struct Told {
         let briefly: Double
@@ -23,9 +23,22 @@ struct QuestionReader {
 
     func questions(_ groups: [QuestionSegmenter.Group]) -> [ReadQuestion] {
         var kept = groups.compactMap { question($0, Self.beside) }
-        if !kept.contains(where: \.isCovered) { kept = groups.compactMap { question($0, Self.alone) } }
+        if kept.contains(where: \.isCovered) {
+            kept = groups.filter { !isFollowed($0) }.compactMap { question($0, Self.beside) }
+        } else {
+            kept = groups.compactMap { question($0, Self.alone) }
+        }
         // A message without a single clear question is still one.
         return kept.isEmpty ? wholeMessage.map { [$0] } ?? [] : kept
+    }
+
+    /// "Could you switch it before it goes out?" beside a question that is answered asks for more of the same.
+    private func isFollowed(_ group: QuestionSegmenter.Group) -> Bool {
+        guard group.id == nil, group.units.first != 0 else { return false }
+        return group.units.allSatisfy { place in
+            let own = observations[place]
+            return own.unit.pointsBack && (own.unit.boundary == .sentence || own.unit.boundary == .clause) && own.best < threshold
+        }
     }
 
     /// Nil for small talk and for the story around the questions.

@@ -19,11 +19,11 @@ package struct ArticleSearcher {
             result = Searcher(reader).search(text, options: options)
         }
         guard knowsAWord(result.query), let best = result.hits.first?.score, best > 0 else {
-            return SearchResult(query: result.query, hits: [], language: nil, covered: false, vectors: [])
+            return SearchResult(query: result.query, hits: [], language: nil, covered: false, known: 0, vectors: [])
         }
         return SearchResult(
             query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true,
-            vectors: result.vectors)
+            known: result.known, vectors: result.vectors)
     }
 
     /// Whether the last word is read as a beginning: when only that makes it a word of the articles, and always when it is

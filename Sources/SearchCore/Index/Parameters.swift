@@ -5,9 +5,11 @@ package struct Parameters: Equatable, Sendable {
     package var answerCount: Float = 0
     /// A template covers a query when its calibrated probability reaches this.
     package var coverThreshold: Float = 0.3
-    /// Calibration: probability = 1 / (1 + e^−(slope · ln(p/(1−p)) + offset)) (Platt 1999); the defaults fitted all books tried.
-    package var calibrationSlope: Float = 0.65
-    package var calibrationOffset: Float = -1.2
+    /// Calibration: probability = 1 / (1 + e^−(slope · ln(p/(1−p)) + share · known + offset)) (Platt 1999), with known the
+    /// share of the query's words that the book says; the defaults fitted all books tried.
+    package var calibrationSlope: Float = 0.55
+    package var calibrationShare: Float = 2.5
+    package var calibrationOffset: Float = -3
     /// Texts of at least this many words are also read sentence by sentence.
     package var segmentWords: Float = 15
     /// Added to the score per unit of a template's prior.
@@ -17,10 +19,13 @@ package struct Parameters: Equatable, Sendable {
 
     package init() {}
 
-    package static let count = 8
+    package static let count = 9
 
     package var values: [Float] {
-        [classCount, answerCount, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, courtesyShare]
+        [
+            classCount, answerCount, coverThreshold, calibrationSlope, calibrationOffset, segmentWords, priorWeight, courtesyShare,
+            calibrationShare,
+        ]
     }
 
     package init(_ column: Column) {
@@ -32,5 +37,6 @@ package struct Parameters: Equatable, Sendable {
         segmentWords = column.float(5)
         priorWeight = column.float(6)
         courtesyShare = column.float(7)
+        calibrationShare = column.float(8)
     }
 }

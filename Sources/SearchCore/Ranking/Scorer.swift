@@ -11,6 +11,8 @@ struct Scorer {
     private(set) var score: [Float]
     /// Natural logarithm of a class's softmax in the leading sentence, courtesy among the classes.
     private(set) var logProbability: [Float]
+    /// The sentence that leads: the probabilities are of its softmax.
+    private(set) var leading = 0
     /// The sentence in which a class did best.
     private(set) var segment: [Int32]
     /// False when no feature of the query is known.
@@ -54,7 +56,8 @@ struct Scorer {
             }
         }
         add(whole, share: Self.spokenShare(margins, lengths))
-        logProbability = softmax(rows[margins.indices.max { margins[$0] < margins[$1] } ?? 0])
+        leading = margins.indices.max { margins[$0] < margins[$1] } ?? 0
+        logProbability = softmax(rows[leading])
     }
 
     private mutating func add(_ whole: [Float], share: Float) {

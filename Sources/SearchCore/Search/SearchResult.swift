@@ -19,6 +19,8 @@ package struct SearchResult {
     package let language: Int?
     /// False when no template answers this.
     package let covered: Bool
+    /// Share of the leading sentence's words that the book says, 0 to 1, see `KnownShare`.
+    package let known: Float
     /// The features of each segment of the query.
     let vectors: [QueryVector]
 }

@@ -25,10 +25,11 @@ package struct Searcher {
     package func result(of scored: ScoredText, options: SearchOptions, tellsLanguage: Bool = true) -> SearchResult {
         let scorer = scored.scorer
         let candidates = Candidates(reader, scorer, options, exact: scored.exact)
+        let known = KnownShare(reader).share(of: scored.query.analysis, in: scored.query.segments[scorer.leading])
         var hits: [SearchHit] = []
         for candidate in candidates.best(options.limit) {
             let odds = Self.logOdds(scorer.logProbability[candidate.classNumber])
-            let probability = candidate.exact ? 1 : min(calibrated(odds), hits.last?.probability ?? 1)
+            let probability = candidate.exact ? 1 : min(calibrated(odds, known), hits.last?.probability ?? 1)
             hits.append(
                 SearchHit(
                     template: candidate.template, score: scorer.score[candidate.classNumber], logOdds: Float(odds),
@@ -40,7 +41,7 @@ package struct Searcher {
         let covered = hits.first.map { $0.probability >= reader.parameters.coverThreshold } ?? false
         return SearchResult(
             query: scored.query, hits: hits, language: tellsLanguage && scorer.knowsQuery ? language(scorer) : nil, covered: covered,
-            vectors: scorer.vectors)
+            known: known, vectors: scorer.vectors)
     }
 
     private static func logOdds(_ logProbability: Float) -> Double {
@@ -48,10 +49,11 @@ package struct Searcher {
         return Logarithm.ln(p / (1 - p))
     }
 
-    /// Platt scaling of the log-odds.
-    private func calibrated(_ odds: Double) -> Float {
+    /// Platt scaling of the log-odds and of how much of the text the book knows.
+    private func calibrated(_ odds: Double, _ known: Float) -> Float {
         let parameters = reader.parameters
-        return Float(1 / (1 + Logarithm.exp(-(Double(parameters.calibrationSlope) * odds + Double(parameters.calibrationOffset)))))
+        let evidence = Double(parameters.calibrationSlope) * odds + Double(parameters.calibrationShare * known)
+        return Float(1 / (1 + Logarithm.exp(-(evidence + Double(parameters.calibrationOffset)))))
     }
 
     /// The language whose templates hold most of the probability.
