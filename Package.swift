@@ -193,7 +193,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CheckingTests",
-            dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Language"],
+            dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Feedback", "Language"],
             swiftSettings: strict
         ),
     ]

@@ -50,7 +50,7 @@ import Testing
         ("", ""),
     ])
     func `writes the kind where the data was`(text: String, expected: String) throws {
-        #expect(try Scrubber(orderPatterns: ["Z\\d{6}"]).scrub(text).value == expected)
+        #expect(try Scrubber(patterns: ["Z\\d{6}"]).scrub(text).value == expected)
     }
 
     @Test func `removes the values the reply was filled with, names in any case`() throws {
@@ -63,7 +63,7 @@ import Testing
     @Test func `survives any text`() throws {
         var generator = SplitMix(seed: 11)
         let alphabet = Array("0123456789 +-()@.№арт😀\u{301}\u{200B}PLzł/\n").map { $0 }
-        let scrubber = try Scrubber(orderPatterns: ["\\d{6}"], values: ["customer_name": "Я", "x": "()"])
+        let scrubber = try Scrubber(patterns: ["\\d{6}"], values: ["customer_name": "Я", "x": "()"])
         for _ in 0..<2000 {
             let text = String((0..<Int.random(in: 0...40, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? "x" })
             _ = scrubber.scrub(text)
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `refuses an order pattern that is no regular expression`() {
-        #expect(throws: FeedbackError.self) { try Scrubber(orderPatterns: ["("]) }
+        #expect(throws: FeedbackError.self) { try Scrubber(patterns: ["("]) }
     }
 }
 
@@ -85,7 +85,7 @@ private struct ScrubbingFixture {
     static func lines() throws -> [ScrubbingFixture] {
         let url = try #require(Bundle.module.url(forResource: "scrubbing", withExtension: "tsv", subdirectory: "Fixtures"))
         let names = ["ru": "Анна Коваленко", "pl": "Tomasz Kowalski", "en": "Emily Whitfield"]
-        let scrubbers = try names.mapValues { try Scrubber(orderPatterns: ["Z\\d{6}"], values: ["customer_name": $0]) }
+        let scrubbers = try names.mapValues { try Scrubber(patterns: ["Z\\d{6}"], values: ["customer_name": $0]) }
         return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
             let fields = line.split(separator: "\t")
             let marked = String(fields[1])

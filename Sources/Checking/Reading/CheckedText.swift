@@ -28,8 +28,8 @@ package struct CheckedText: Sendable, BookTextHolder {
     let links: LinkTargets
     /// Phrases of the language's lexicon that stand in the prose.
     let phrases: [PhraseMatch]
-    /// False where nothing in the file can be a phone, a card or an account number.
-    let mayHoldNumber: Bool
+    /// What has the form of somebody's data, anywhere in the file.
+    let details: [PrivateDetails.Detail]
 
     init(_ kind: Kind, in book: CheckedBook) {
         self.kind = kind
@@ -48,7 +48,7 @@ package struct CheckedText: Sendable, BookTextHolder {
         }
         questions = Self.questions(of: kind).map { QuestionWords($0.value) }
         bytes = Array(file.text.utf8)
-        mayHoldNumber = PersonalData.mayHoldNumber(bytes)
+        details = PrivateDetails.read(file, bytes)
         placeholders = PlaceholderMap(trees)
         let document = Document(parsing: SourceFile(path: file.path, text: placeholders.masked(bytes)), body: body)
         (tree, excesses) = (document.root, document.findings)

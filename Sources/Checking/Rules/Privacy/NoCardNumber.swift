@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Foundation
 import Language
 import PersonalData
 
@@ -16,14 +15,9 @@ struct NoCardNumber: TextRule {
         .bad("Karta ↓4012888888881881 została odrzucona.", .polish),
     ]
 
-    private static let pattern = try? NSRegularExpression(pattern: #"(?<![\w.-])[2-6]\d{3}([ \-]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])"#)
-
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
-        let data = PersonalData(text: text, book: book)
-        return data.matches(pattern).filter {
-            let digits = PersonalData.digits($0.text)
-            return (15...19).contains(digits.count) && CheckDigits.luhn(digits)
-        }.map { Finding($0.offsets, "'\($0.text)' is a card number; write **** **** **** and four digits, or leave it out") }
+        PrivateDetails(text: text, book: book).all([.card]).map {
+            Finding($0.offsets, "'\($0.text)' is a card number; write **** **** **** and four digits, or leave it out")
+        }
     }
 }

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Language
+import PersonalData
 
 struct NoPersonalEmail: TextRule {
     static let about = RuleDescription(
@@ -19,10 +20,6 @@ struct NoPersonalEmail: TextRule {
         .good("Napisz na pomoc@sklep.pl.", .polish, settings: "base_url: https://help.sklep.pl/\n"),
     ]
 
-    /// Starts at the start of a word and bounds the part before the `@` (RFC 5321, section 4.5.3.1.1): without both, a word
-    /// of a mebibyte would be read from each of its letters to its end.
-    private static let pattern = try? NSRegularExpression(
-        pattern: #"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"#)
     /// Whom an address of an office names (RFC 2142 and what shops use): nobody's own.
     private static let roles = Set(
         """
@@ -41,10 +38,8 @@ struct NoPersonalEmail: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let pattern = Self.pattern, text.bytes.contains(UInt8(ascii: "@")) else { return [] }
-        let data = PersonalData(text: text, book: book)
         let own = book.settings.baseURL.flatMap { URL(string: $0)?.host() }
-        return data.unpublishedMatches(pattern).filter { match in
+        return PrivateDetails(text: text, book: book).unpublished([.email]).filter { match in
             let domain = match.text.split(separator: "@").last.map { $0.lowercased() } ?? ""
             let isOwn = own.map { $0 == domain || $0.hasSuffix("." + domain) || domain.hasSuffix("." + $0) } ?? false
             return !isOwn && !Self.reserved.contains { domain.hasSuffix($0) } && !Self.isRole(match.text)

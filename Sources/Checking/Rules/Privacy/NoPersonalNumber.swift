@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Foundation
 import Language
 import PersonalData
 
@@ -18,29 +17,17 @@ struct NoPersonalNumber: TextRule {
         .bad("ИНН ↓500100732259", .russian),
     ]
 
-    private static let pattern = try? NSRegularExpression(
-        pattern: #"(?<![\w.-])(?:\d{11}|\d{3}-\d{3}-\d{3}[ -]\d{2}|\d{12}|\d{4} \d{6})(?![\w-])"#)
+    private static let names: KeyValuePairs<PersonalDetail.Kind, String> = [
+        .pesel: "PESEL", .snils: "СНИЛС", .inn: "ИНН", .passport: "passport", .idCard: "identity card",
+    ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
-        let data = PersonalData(text: text, book: book)
-        return data.matches(pattern).compactMap { match in
-            kind(of: match.text, before: text.file.slice(max(0, match.offsets.lowerBound - 60)..<match.offsets.lowerBound).lowercased()).map
-            {
-                Finding(match.offsets, "'\(match.text)' is a \($0) number; leave it out")
-            }
+        PrivateDetails(text: text, book: book).unpublished(Set(Self.names.map(\.key))).compactMap { detail in
+            // The tax number of a company has ten figures, and every invoice shows it.
+            guard detail.kind != .inn || PrivateDetails.digits(detail.text).count == 12,
+                let name = Self.names.first(where: { $0.key == detail.kind })?.value
+            else { return nil }
+            return Finding(detail.offsets, "'\(detail.text)' is a \(name) number; leave it out")
         }
-    }
-
-    /// A checksum alone fits one order number in ten: the word before the number decides with it.
-    private func kind(of text: String, before: String) -> String? {
-        let digits = PersonalData.digits(text)
-        if text.contains("-"), digits.count == 11 { return CheckDigits.snils(digits) ? "СНИЛС" : nil }
-        if digits.count == 11 {
-            return before.contains("pesel") && CheckDigits.pesel(digits)
-                ? "PESEL" : before.contains("снилс") && CheckDigits.snils(digits) ? "СНИЛС" : nil
-        }
-        if digits.count == 12 { return before.contains("инн") && CheckDigits.inn(digits) ? "ИНН" : nil }
-        return before.contains("паспорт") || before.contains("серия") ? "passport" : nil
     }
 }

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
-import Foundation
 import Language
+import PersonalData
 
 struct NoPersonalPhone: TextRule {
     static let about = RuleDescription(
@@ -16,19 +16,13 @@ struct NoPersonalPhone: TextRule {
         .good("Telefon: +48 22 123 45 67.", .polish, settings: "facts:\n  phone: +48 22 123 45 67\n"),
     ]
 
-    private static let pattern = try? NSRegularExpression(
-        pattern:
-            #"(?<![\w.,/@=-])(\+(?:48|7|380|375|49|44|1)[ \-]?\(?\d{2,3}\)?(?:[ \-]?\d{2,4}){2,4}|8[ \-]?\(?9\d{2}\)?[ \-]?\d{3}[ \-]?\d{2}[ \-]?\d{2}|[5-8]\d{2}[ \-]\d{3}[ \-]\d{3})(?![\w/@-]|[.,]\d)"#
-    )
     /// Numbers that regulators keep free for fiction: 555-01xx (NANPA), 01632 960 and 07700 900 (Ofcom).
     private static let fictional = ["55501", "1632960", "7700900"]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard text.mayHoldNumber, let pattern = Self.pattern else { return [] }
-        let data = PersonalData(text: text, book: book)
-        return data.unpublishedMatches(pattern).filter { match in
-            let digits = PersonalData.digits(match.text).map(String.init).joined()
-            return (9...13).contains(digits.count) && !Self.fictional.contains { digits.contains($0) }
+        PrivateDetails(text: text, book: book).unpublished([.phone]).filter { detail in
+            let digits = PrivateDetails.digits(detail.text).map(String.init).joined()
+            return digits.count >= 7 && !Self.fictional.contains { digits.contains($0) }
         }.map {
             Finding($0.offsets, "'\($0.text)' looks like a person's phone number; make it a fact if it is the shop's, else leave it out")
         }

@@ -1,24 +1,32 @@
-import Diagnostics
-import PersonalData
-
 /// What a run of digits is, by its length, shape, check digits and the words before it.
 enum PersonalNumber {
-    static func kind(of run: DigitRun, after words: [String]) -> PersonalData? {
-        if isCard(run, after: words) { return .card }
+    static func kind(of run: DigitRun, after words: [String], before next: [String]) -> PersonalDetail.Kind? {
+        // Nothing but zeros shows the form.
+        guard run.digits.contains(where: { $0 > 0 }) else { return nil }
+        if isCard(run, near: words + next) || isFigureByFigure(run, 13...19) { return .card }
         if let account = account(run, after: words) { return account }
         if run.hasPlus, (8...15).contains(run.digits.count) { return .phone }
-        return tax(run, after: words) ?? (isPhone(run, after: words) ? .phone : nil)
+        if run.shape == [3, 2, 4], run.allDashes || TellingWords.holds(words, exactly: ["ssn"], prefixes: ["social"]) { return .idCard }
+        return tax(run, after: words) ?? (isPhone(run, after: words) || isFigureByFigure(run, 7...12) ? .phone : nil)
+    }
+
+    /// `4 9 2 9 1 3 …`: nobody lists single figures for anything else.
+    private static func isFigureByFigure(_ run: DigitRun, _ counts: ClosedRange<Int>) -> Bool {
+        counts.contains(run.digits.count) && run.shape.allSatisfy { $0 == 1 } && run.joints.allSatisfy { $0 == .blank || $0 == .dash }
     }
 
     /// Thirteen to nineteen digits with a card network's first digits and the check digit (ISO/IEC 7812), in one piece or in
-    /// fours (4-6-5 and 4-6-4 for American Express and Diners); after the word for a card a slip of a digit does not save it.
-    static func isCard(_ run: DigitRun, after words: [String]) -> Bool {
+    /// fours (4-6-5 and 4-6-4 for American Express and Diners); beside the word for a card neither a slip of a digit nor
+    /// another grouping saves it.
+    static func isCard(_ run: DigitRun, near words: [String]) -> Bool {
+        if (13...19).contains(run.digits.count), TellingWords.isCard(words), let first = run.digits.first, (2...6).contains(first) {
+            return true
+        }
         let isWhole = run.shape.count == 1 && [14, 15, 16, 18, 19].contains(run.digits.count)
         let inFours = run.shape.count >= 4 && run.shape.dropLast().allSatisfy { $0 == 4 } && (1...4).contains(run.shape.last ?? 0)
         guard isWhole || inFours && (13...19).contains(run.digits.count) || [[4, 6, 5], [4, 6, 4]].contains(run.shape) else {
             return false
         }
-        if Context.isCard(words), run.digits.count >= 15 { return true }
         guard CheckDigits.luhn(run.digits), let first = run.digits.first else { return false }
         return run.digits.count == 14
             ? run.starts(with: [3, 0]) || run.starts(with: [3, 6]) || run.starts(with: [3, 8]) : (2...6).contains(first)
@@ -26,26 +34,29 @@ enum PersonalNumber {
 
     /// A Polish account of 26 digits (IBAN without its country), a Russian one of 20 that begins with the number of a
     /// balance account of people or firms.
-    static func account(_ run: DigitRun, after words: [String]) -> PersonalData? {
-        if run.digits.count == 26, CheckDigits.iban([25, 21] + run.digits) { return .iban }
-        guard run.digits.count == 20, run.shape.count == 1 || run.shape.dropLast().allSatisfy({ $0 >= 3 }) else { return nil }
-        let isNamed = Context.holds(words, prefixes: ["счет", "р/с", "account"])
+    static func account(_ run: DigitRun, after words: [String]) -> PersonalDetail.Kind? {
+        let isAccount = TellingWords.holds(
+            words, exactly: ["acc", "acct", "a/c", "konta", "konto", "koncie"], prefixes: ["rachun", "account", "iban"])
+        if run.digits.count == 26, isAccount || CheckDigits.iban([25, 21] + run.digits) { return .iban }
+        if isAccount, (8...34).contains(run.digits.count) { return .account }
+        let isNamed = TellingWords.holds(words, exactly: ["р/с", "рс", "кс"], prefixes: ["счет", "расчетн", "лицев"])
+        guard run.digits.count == 20, isNamed || run.shape.count == 1 || run.shape.dropLast().allSatisfy({ $0 >= 3 }) else { return nil }
         return isNamed || [[4, 0, 8], [4, 0, 7], [4, 2, 3], [4, 0, 5], [4, 0, 6]].contains { run.starts(with: $0) } ? .account : nil
     }
 
     /// PESEL, NIP, INN, SNILS and Russian passports: the check digit, or the writer's word for it.
-    static func tax(_ run: DigitRun, after words: [String]) -> PersonalData? {
+    static func tax(_ run: DigitRun, after words: [String]) -> PersonalDetail.Kind? {
         let isWhole = run.shape.count == 1
         switch run.digits.count {
         case 10:
-            if words.contains("nip") || Context.holds(words, prefixes: ["nip"]) { return .nip }
+            if words.contains("nip") || TellingWords.holds(words, prefixes: ["nip"]) { return .nip }
             if words.contains("инн") { return .inn }
-            if Context.isPassport(words) { return .passport }
+            if TellingWords.isPassport(words) { return .passport }
             if [[2, 2, 6], [4, 6]].contains(run.shape), isPassportSeries(run.digits) { return .passport }
             if isWhole || [[3, 3, 2, 2], [3, 2, 2, 3]].contains(run.shape) && run.allDashes, CheckDigits.nip(run.digits) { return .nip }
             return isWhole && CheckDigits.inn(run.digits) ? .inn : nil
         case 11:
-            if isWhole, words.contains("pesel") || CheckDigits.pesel(run.digits) { return .pesel }
+            if words.contains("pesel") || words.contains("peselu") || isWhole && CheckDigits.pesel(run.digits) { return .pesel }
             let isSNILS = run.shape == [3, 3, 3, 2] || isWhole && !isRussianPhone(run)
             return words.contains("снилс") || isSNILS && CheckDigits.snils(run.digits) ? .snils : nil
         case 12: return words.contains("инн") || isWhole && CheckDigits.inn(run.digits) ? .inn : nil
@@ -61,7 +72,7 @@ enum PersonalNumber {
 
     static func isPhone(_ run: DigitRun, after words: [String]) -> Bool {
         let count = run.digits.count
-        if Context.isPhone(words.prefix(3)), (6...15).contains(count), run.shape.count <= 6 { return true }
+        if TellingWords.isPhone(words.prefix(3)), (6...15).contains(count), run.shape.count <= 6 { return true }
         if run.starts(with: [0, 0]), (11...15).contains(count) { return true }
         if count == 11, isRussianPhone(run) || run.starts(with: [0]) && run.shape.count <= 5 { return true }
         return isPolishPhone(run) || isCityPhone(run)

@@ -1,11 +1,11 @@
 /// Finds e-mail addresses in any script: `anna@poczta.pl`, `иван@почта.рф`, `jan (at) example.com`.
 struct EmailDetector: Sendable {
-    func findings(in text: ScannedText) -> [Finding] {
+    func details(in text: ScannedText) -> [PersonalDetail] {
         text.scalars.indices.compactMap { index in
             guard let sign = sign(at: index, in: text),
                 let local = local(before: sign.lowerBound, in: text), let domain = domain(after: sign.upperBound, in: text)
             else { return nil }
-            return Finding(range: local..<domain, what: .email)
+            return PersonalDetail(range: local..<domain, .email)
         }
     }
 

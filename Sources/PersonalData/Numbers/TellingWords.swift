@@ -1,5 +1,5 @@
 /// The words before a number that say what it is. All folded as ``ScannedText`` folds.
-enum Context {
+enum TellingWords {
     /// They stand between the telling word and the number.
     static let fillers: Set<String> = [
         "nr", "no", "num", "numer", "numerem", "numeru", "number", "номер", "номером", "номера", "номеру", "n", "o", "is",

@@ -18,10 +18,10 @@ struct FilledValues: Sendable {
         }
     }
 
-    func findings(in text: ScannedText) -> [Finding] {
+    func details(in text: ScannedText) -> [PersonalDetail] {
         needles.flatMap { needle in
             text.folded.indices.compactMap { start in
-                match(needle, at: start, in: text).map { Finding(range: start..<$0, what: .value(needle.name)) }
+                match(needle, at: start, in: text).map { PersonalDetail(range: start..<$0, .value(needle.name)) }
             }
         }
     }

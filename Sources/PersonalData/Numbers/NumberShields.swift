@@ -116,9 +116,9 @@ struct NumberShields: Sendable {
     private func followsArticleWord(_ index: Int) -> Bool {
         guard !hasPlus(index) else { return false }
         let words = text.words(before: text.groups[index].range.lowerBound, count: 4)
-        if let named = words.first(where: { !Context.fillers.contains($0) }), Self.articleWords.contains(named) { return true }
+        if let named = words.first(where: { !TellingWords.fillers.contains($0) }), Self.articleWords.contains(named) { return true }
         let near = words.prefix(3)
-        return near.contains { Self.codeWords.contains($0) } && Context.holds(near, prefixes: Self.goodsWords)
+        return near.contains { Self.codeWords.contains($0) } && TellingWords.holds(near, prefixes: Self.goodsWords)
     }
 
     private mutating func shieldArticle(from index: Int) {

@@ -1,16 +1,13 @@
-import Diagnostics
-import PersonalData
-
 /// Finds Polish identity cards and passports by their check digit, and passports of any form after the word for one.
 struct IdentityDocumentDetector: Sendable {
-    func findings(in text: ScannedText, shields: Set<Int>) -> [Finding] {
+    func details(in text: ScannedText, shields: Set<Int>) -> [PersonalDetail] {
         text.groups.indices.filter { !shields.contains($0) }.flatMap { index in
             [lettered(index, in: text), named(index, in: text, shields: shields)].compactMap { $0 }
         }
     }
 
     /// `ABC 123456` or `AB 1234567`: letters, perhaps a blank, then the digits.
-    private func lettered(_ index: Int, in text: ScannedText) -> Finding? {
+    private func lettered(_ index: Int, in text: ScannedText) -> PersonalDetail? {
         let group = text.groups[index]
         let size = group.digits.count
         guard size == 6 || size == 7, !text.isWord(group.range.upperBound) else { return nil }
@@ -20,20 +17,20 @@ struct IdentityDocumentDetector: Sendable {
         guard start >= 0, !text.isWord(start - 1), text.scalars[start..<end].allSatisfy({ (0x41...0x5A).contains($0.value) })
         else { return nil }
         let characters = text.scalars[start..<end].map { UInt8($0.value - 0x41 + 10) } + group.digits
-        let isNamed = Context.holds(text.words(before: start, count: 3), prefixes: ["dow", "osobist", "paszport", "passport"])
+        let isNamed = TellingWords.holds(text.words(before: start, count: 3), prefixes: ["dow", "osobist", "paszport", "passport"])
         if size == 6, CheckDigits.polishIDCard(characters) || isNamed {
-            return Finding(range: start..<group.range.upperBound, what: .idCard)
+            return PersonalDetail(range: start..<group.range.upperBound, .idCard)
         }
         if size == 7, CheckDigits.polishPassport(characters) || isNamed {
-            return Finding(range: start..<group.range.upperBound, what: .passport)
+            return PersonalDetail(range: start..<group.range.upperBound, .passport)
         }
         return nil
     }
 
     /// `паспорт 4509 № 123456`, `серия 45 09 номер 123456`, `passport no. 123456789`: up to three groups close together.
-    private func named(_ index: Int, in text: ScannedText, shields: Set<Int>) -> Finding? {
+    private func named(_ index: Int, in text: ScannedText, shields: Set<Int>) -> PersonalDetail? {
         let start = text.groups[index].range.lowerBound
-        guard Context.isPassport(text.words(before: start, count: 4)) else { return nil }
+        guard TellingWords.isPassport(text.words(before: start, count: 4)) else { return nil }
         var last = index
         var count = text.groups[index].digits.count
         while last + 1 < text.groups.count, last < index + 2, count < 9, !shields.contains(last + 1) {
@@ -44,6 +41,6 @@ struct IdentityDocumentDetector: Sendable {
             count += text.groups[last].digits.count
         }
         guard (7...10).contains(count) else { return nil }
-        return Finding(range: start..<text.groups[last].range.upperBound, what: .passport)
+        return PersonalDetail(range: start..<text.groups[last].range.upperBound, .passport)
     }
 }

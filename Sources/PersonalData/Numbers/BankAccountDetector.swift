@@ -1,20 +1,17 @@
-import Diagnostics
-import PersonalData
-
 /// Finds bank accounts: IBAN with its check (ISO 13616-1), Polish account numbers without the country, Russian accounts.
 struct BankAccountDetector: Sendable {
-    func findings(in text: ScannedText) -> [Finding] {
-        var findings: [Finding] = []
+    func details(in text: ScannedText) -> [PersonalDetail] {
+        var details: [PersonalDetail] = []
         var index = 0
         while index < text.scalars.count {
             if let end = iban(from: index, in: text) {
-                findings.append(Finding(range: index..<end, what: .iban))
+                details.append(PersonalDetail(range: index..<end, .iban))
                 index = end
             } else {
                 index += 1
             }
         }
-        return findings
+        return details
     }
 
     private func iban(from start: Int, in text: ScannedText) -> Int? {
@@ -40,16 +37,19 @@ struct BankAccountDetector: Sendable {
                 break
             }
         }
-        guard values.count >= 15, values[2] < 10, values[3] < 10 else { return nil }
-        return length(of: values, ends: ends, country: country, named: isNamed(start, in: text), in: text).map { ends[$0 - 1] }
+        // Nothing but zeros shows the form.
+        guard values.count >= 15, values[2] < 10, values[3] < 10, values.dropFirst(2).contains(where: { $0 > 0 }) else { return nil }
+        return length(of: values, ends: ends, country: country, start: start, in: text).map { ends[$0 - 1] }
     }
 
     /// The known length of the country, or the longest that passes the check and ends with a word.
-    private func length(of values: [UInt8], ends: [Int], country: String, named: Bool, in text: ScannedText) -> Int? {
+    private func length(of values: [UInt8], ends: [Int], country: String, start: Int, in text: ScannedText) -> Int? {
         if let length = Self.lengths[country] {
             guard values.count >= length, !text.isWord(ends[length - 1]) else { return nil }
-            return CheckDigits.iban(Array(values.prefix(length))) || named ? length : nil
+            return CheckDigits.iban(Array(values.prefix(length))) || isNamed(start, in: text) ? length : nil
         }
+        // Two small letters are a word of a sentence far more often than a country without a known length.
+        guard text.scalars[start] != text.folded[start], text.scalars[start + 1] != text.folded[start + 1] else { return nil }
         return (15...values.count).reversed().first { length in
             !text.isWord(ends[length - 1]) && CheckDigits.iban(Array(values.prefix(length)))
         }
@@ -57,7 +57,7 @@ struct BankAccountDetector: Sendable {
 
     /// The writer says that it is one, so a slip of a digit does not save it.
     private func isNamed(_ index: Int, in text: ScannedText) -> Bool {
-        Context.holds(text.words(before: index, count: 3), exactly: ["iban"], prefixes: ["счет", "kont", "rachun", "account"])
+        TellingWords.holds(text.words(before: index, count: 3), exactly: ["iban"], prefixes: ["счет", "kont", "rachun", "account"])
     }
 
     private func letter(_ scalar: Unicode.Scalar) -> UInt8? {

@@ -1,11 +1,11 @@
 /// A text as an array of scalars, with its small letters and its numbers found once for all detectors.
-struct ScannedText: Sendable {
-    let scalars: [Unicode.Scalar]
+package struct ScannedText: Sendable {
+    package let scalars: [Unicode.Scalar]
     /// One scalar for each: lower case, ё as е, so that places agree with `scalars`.
     let folded: [Unicode.Scalar]
     let groups: [DigitGroup]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         scalars = Array(text.unicodeScalars)
         folded = scalars.map(Self.fold)
         groups = DigitGroup.all(in: scalars)
@@ -43,13 +43,36 @@ struct ScannedText: Sendable {
                 word.append(folded[position])
                 position -= 1
             }
+            // `[phone]` is what was taken out, and tells nothing of what stands beside it.
+            let end = position + 1 + word.count
+            if position >= 0, scalars[position] == "[", scalars.indices.contains(end), scalars[end] == "]" { continue }
             words.append(String(String.UnicodeScalarView(word.reversed())))
             if isWord(position) { break }
         }
         return words
     }
 
-    func text(_ range: Range<Int>) -> String {
+    /// The words behind a place on the same line, nearest first, folded; a number or the end of a sentence ends the list.
+    func words(after index: Int, count: Int) -> [String] {
+        var words: [String] = []
+        var position = index
+        while words.count < count, position < scalars.count, !"\n.!?".unicodeScalars.contains(scalars[position]) {
+            guard isWord(position) else { position += 1; continue }
+            guard isLetter(position) else { break }
+            var word = String.UnicodeScalarView()
+            while isLetter(position) {
+                word.append(folded[position])
+                position += 1
+            }
+            if position < scalars.count, scalars[position] == "]" { continue }
+            words.append(String(word))
+        }
+        return words
+    }
+
+    package func utf8Count(_ range: Range<Int>) -> Int { scalars[range].reduce(0) { $0 + UTF8.width($1) } }
+
+    package func text(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range])
         return String(view)
