@@ -29,9 +29,8 @@ struct SiteCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let memoryPath = BuildMemory.path(root)
         let program = ProgramStamp.current
-        let memory = BuildMemory(contentsOf: memoryPath, program: program)
+        let memory = BuildMemory(ofBook: root, program: program)
         let book = BookSite.book(root, memory: memory)
         let site = BookSite.builder(book, isPreview: drafts).site(book, memory: memory)
         if listExternal {
@@ -51,7 +50,7 @@ struct SiteCommand: ParsableCommand {
             ).standardizedFileURL.path
             let result = try SiteWriter(folder: folder, book: root).write(site.files, memory: site.memory)
             // A book that may not be written to is built all the same, only not faster the next time.
-            try? result.memory.write(to: memoryPath, program: program)
+            do { try result.memory.write(toBook: root, program: program) } catch { global.console.note(error.description) }
             let summary = result.summary
             global.console.note(
                 "\(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \(Plural.of(summary.written, "file", "files")) written, \(summary.unchanged) unchanged in '\(output)'"

@@ -1,22 +1,31 @@
 import Basics
 
 extension String {
-    /// The text on one line without what a terminal would obey: line ends become blanks, other control characters (C0 but
-    /// the tab, DEL, C1; ECMA-48) a dot.
-    package var printable: String {
-        guard unicodeScalars.contains(where: { $0.isControl || Self.endsLine($0) }) else { return self }
-        let scalars = replacing("\r\n", with: "\n").unicodeScalars.map { scalar -> Unicode.Scalar in
-            if scalar == "\n" || scalar == "\r" { return " " }
-            return scalar.isControl || Self.endsLine(scalar) ? "·" : scalar
-        }
-        return String(String.UnicodeScalarView(scalars))
-    }
+    /// The text on one line as a terminal may show it: line ends become blanks; other control characters, controls of the
+    /// writing direction and separators of lines are shown as escapes, such as `\\u{1B}`.
+    package var printable: String { shown { $0 == "\n" || $0 == "\r" ? " " : nil } }
+
+    /// The text as ``printable`` shows it, with its line ends.
+    package var printableLines: String { shown { $0 == "\n" ? "\n" : $0 == "\r" ? " " : nil } }
 
     /// The text without control characters but tab and line ends.
     package var withoutControls: String {
-        guard unicodeScalars.contains(where: { $0.isControl && !Self.endsLine($0) }) else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isControl || Self.endsLine($0) }))
+        guard unicodeScalars.contains(where: { $0.isControl && $0 != "\u{85}" }) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isControl || $0 == "\u{85}" }))
     }
 
-    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool { (0x0A...0x0D).contains(scalar.value) || scalar.value == 0x85 }
+    private func shown(_ lineEnd: (Unicode.Scalar) -> String?) -> String {
+        guard unicodeScalars.contains(where: { Self.steers($0) || $0 == "\n" || $0 == "\r" }) else { return self }
+        return replacing("\r\n", with: "\n").unicodeScalars.reduce(into: "") { text, scalar in
+            if let end = lineEnd(scalar) {
+                text += end
+            } else if Self.steers(scalar) {
+                text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            } else {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    private static func steers(_ scalar: Unicode.Scalar) -> Bool { scalar.isControl || scalar.isBidiControl || scalar.isRareLineEnd }
 }

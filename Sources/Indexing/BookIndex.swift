@@ -40,27 +40,34 @@ package struct BookIndex {
         fileprivate var fault: FileFault?
     }
 
+    private static let name = "index.rbx"
+
     private let root: String
+    private let folder: BookFolder
 
     /// - Parameter root: the book's folder.
     package init(_ root: String) {
         self.root = root
+        folder = BookFolder(of: root)
     }
 
-    package var path: String { root + "/.replybook/index.rbx" }
+    package var path: String { folder.path(of: Self.name) }
 
     /// An index of the content as it is now, in memory where it cannot be written.
+    ///
+    /// - Throws: `FileFault` where a link would lead the index out of the book.
     package func open() throws -> Opened {
-        let files = Self.relevant(BookScanner.scan(root).files)
+        let files = SettledFiles.scan { Self.relevant(BookScanner.scan(root).files) }
         let state: State
         do {
-            let file = try IndexFile(path)
+            let file = try IndexFile(Self.name, in: folder)
             guard let sources = file.withReader({ SourceList($0.section(.sources)) }) else { throw IndexFault.damaged }
             if sources.matches(files) { return Opened(file: file, state: .fresh, diagnostics: []) }
             let current = SourceList(files, root: root, known: sources)
             if current.hasSameContent(as: sources) { return try restamped(file, current) }
             return try refreshed(file, current, files, since: sources)
         } catch let fault as FileFault {
+            if fault.isLedAstray { throw fault }
             state = fault.code == ENOENT ? .missing : .rejected(fault.description)
         } catch let fault as IndexFault {
             state = .rejected(fault.description)
@@ -71,7 +78,7 @@ package struct BookIndex {
     /// The index as it lies there, if nothing has changed since it was made; nil where `open` would have to do anything.
     package func openIfFresh() -> IndexFile? {
         do {
-            let file = try IndexFile(path)
+            let file = try IndexFile(Self.name, in: folder)
             let files = Self.relevant(BookScanner.scan(root).files)
             return file.withReader { SourceList($0.section(.sources))?.matches(files) ?? false } ? file : nil
         } catch { return nil }
@@ -79,7 +86,7 @@ package struct BookIndex {
 
     /// Reads all content and writes the index, whatever is there. Throws `FileFault` when it cannot be written.
     package func compile() throws -> Opened {
-        let opened = try compiled(Self.relevant(BookScanner.scan(root).files), .changed)
+        let opened = try compiled(SettledFiles.scan { Self.relevant(BookScanner.scan(root).files) }, .changed)
         if let fault = opened.fault { throw fault }
         return opened
     }
@@ -89,7 +96,8 @@ package struct BookIndex {
         let sources = SourceList(files, root: root)
         let book = BookLoader.load(root)
         var compiler = IndexCompiler()
-        compiler.recording = RecordingNotes(book.settings).bytes
+        let isBroken = book.diagnostics.contains { $0.path == BookFile.settingsPath && $0.severity == .error }
+        compiler.recording = RecordingNotes(book.settings, isBroken: isBroken).bytes
         let bytes = compiler.compile(BookAdapter(book).templates(), sources: sources.bytes)
         return try kept(bytes, state, book.diagnostics)
     }
@@ -124,17 +132,13 @@ package struct BookIndex {
 
     private func kept(_ bytes: [UInt8], _ state: State, _ diagnostics: [Diagnostic]) throws -> Opened {
         do {
-            try write(bytes)
-            return Opened(file: try IndexFile(path), state: state, diagnostics: diagnostics)
+            try folder.make()
+            try folder.write(parts: [bytes], to: Self.name)
+            return Opened(file: try IndexFile(Self.name, in: folder), state: state, diagnostics: diagnostics)
         } catch let fault as FileFault {
+            if fault.isLedAstray { throw fault }
             return Opened(file: try IndexFile(bytes: bytes), state: .unkept(fault.description), diagnostics: diagnostics, fault: fault)
         }
-    }
-
-    private func write(_ bytes: [UInt8]) throws(FileFault) {
-        let folder = root + "/.replybook"
-        guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw FileFault(verb: "create", path: folder, code: errno) }
-        try AtomicFile.write(bytes, to: path)
     }
 
     private static func relevant(_ files: [BookFile]) -> [BookFile] {
@@ -146,9 +150,9 @@ extension IndexFault: CustomStringConvertible {
     public var description: String {
         switch self {
         case .tooShort: "it is too short"
-        case .notAnIndex: "it is no index"
+        case .notAnIndex: "it is not an index"
         case .otherVersion(let version): "it has format \(version), this program reads format \(IndexLayout.version)"
-        case .wrongLength: "it is cut off or has bytes too many"
+        case .wrongLength: "it is cut off or has extra bytes"
         case .damaged: "its checksum is wrong"
         }
     }

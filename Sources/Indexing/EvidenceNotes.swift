@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// What recorded outcomes say about texts, as `feedback report` leaves it in `.replybook/evidence.json`.
@@ -15,8 +16,10 @@ struct EvidenceNotes: Decodable {
 
     /// A missing or unreadable file says nothing: the search works without evidence.
     init(inBook root: String) {
-        guard let data = FileManager.default.contents(atPath: root + "/.replybook/evidence.json") else { self.init(); return }
-        do { self = try JSONDecoder().decode(EvidenceNotes.self, from: data) } catch { self.init() }
+        do {
+            guard let bytes = try BookFolder(of: root).read("evidence.json") else { self.init(); return }
+            self = try JSONDecoder().decode(EvidenceNotes.self, from: Data(bytes))
+        } catch { self.init() }
     }
 
     private init() { texts = [:] }

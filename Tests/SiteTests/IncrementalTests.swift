@@ -17,18 +17,17 @@ import Testing
         defer { book.remove() }
         let output = book.root + "-site"
         defer { try? FileManager.default.removeItem(atPath: output) }
-        let cache = BuildMemory.path(book.root)
         for step in 0..<25 {
             for _ in 0..<Int(random.next() % 3) { try book.edit(&random) }
-            let memory = BuildMemory(contentsOf: cache, program: Self.program)
+            let memory = BuildMemory(ofBook: book.root, program: Self.program)
             let (files, site) = book.site(memory)
             if site.hasErrors { continue }
             let result = try SiteWriter(folder: output).write(files, memory: site.memory)
-            try result.memory.write(to: cache, program: Self.program)
+            try result.memory.write(toBook: book.root, program: Self.program)
             if random.next() % 8 == 0 { try Data("tampered".utf8).write(to: URL(filePath: output + "/en/index.html")) }
             guard random.next() % 2 == 0 || step == 24 else { continue }
             _ = try SiteWriter(folder: output).write(
-                book.site(BuildMemory(contentsOf: cache, program: Self.program)).files, memory: result.memory)
+                book.site(BuildMemory(ofBook: book.root, program: Self.program)).files, memory: result.memory)
             let clean = Dictionary(uniqueKeysWithValues: book.site(BuildMemory()).files.map { ($0.path, $0.contents) })
             for (path, bytes) in clean {
                 #expect(
@@ -82,15 +81,15 @@ import Testing
     @Test func `a damaged memory, or one of another program, is as good as none`() throws {
         let book = try EditedBook()
         defer { book.remove() }
-        let path = book.root + "/cache"
+        let path = book.root + "/.replybook/site.cache"
         func written(_ memory: BuildMemory) throws -> [UInt8] {
-            try memory.write(to: path, program: Self.program)
+            try memory.write(toBook: book.root, program: Self.program)
             return Array(try Data(contentsOf: URL(filePath: path)))
         }
         let bytes = try written(book.site(BuildMemory()).site.memory)
         func read(_ bytes: [UInt8], _ program: Digest = Self.program) throws -> BuildMemory {
             try Data(bytes).write(to: URL(filePath: path))
-            return BuildMemory(contentsOf: path, program: program)
+            return BuildMemory(ofBook: book.root, program: program)
         }
         #expect(try read(bytes).articles.count == 12)
         #expect(try written(try read(bytes)) == bytes)

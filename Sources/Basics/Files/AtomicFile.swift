@@ -20,26 +20,33 @@ package enum AtomicFile {
     /// - Parameter parts: the contents of the file, one behind the other.
     package static func write(parts: [[UInt8]], to path: String) throws(FileFault) {
         let target = resolved(path)
-        let folder = target.lastIndex(of: "/").map { String(target[..<$0]) } ?? "."
-        let temporary = "\(target).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw FileFault(verb: "write", path: path, code: errno) }
-        // After the rename: until then the lock on it says that the file is no leftover.
-        defer { close(file) }
+        let slash = target.lastIndex(of: "/")
+        let folder = open(slash.map { "\(target[...$0])" } ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw FileFault(verb: "write", path: path, code: errno) }
+        let name = slash.map { String(target[target.index(after: $0)...]) } ?? target
+        try write(parts: parts, to: name, in: Descriptor(folder), called: path)
+    }
+
+    /// Replaces a file of an open folder; what lies there, be it a link, is replaced itself.
+    ///
+    /// - Parameter path: how messages call the file.
+    static func write(parts: [[UInt8]], to name: String, in folder: borrowing Descriptor, called path: String) throws(FileFault) {
+        LeftoverFiles.remove(from: folder)
+        let temporary = LeftoverFiles.name()
+        let number = openat(folder.number, temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard number >= 0 else { throw FileFault(verb: "write", path: path, code: errno) }
+        let file = Descriptor(number)
         do throws(FileFault) {
-            guard Leftovers.claim(file) else { throw FileFault(verb: "write", path: path, code: EAGAIN) }
-            try fill(file, parts, path, mode: mode(of: target))
-            guard rename(temporary, target) == 0 else { throw FileFault(verb: "replace", path: path, code: errno) }
+            guard LeftoverFiles.claim(file) else { throw FileFault(verb: "write", path: path, code: EAGAIN) }
+            try fill(file, parts, path, mode: mode(of: name, in: folder))
+            guard renameat(folder.number, temporary, folder.number, name) == 0 else {
+                throw FileFault(verb: "replace", path: path, code: errno)
+            }
         } catch {
-            unlink(temporary)
+            unlinkat(folder.number, temporary, 0)
             throw error
         }
-        Leftovers.remove(beside: target)
-        let parent = open(folder, O_RDONLY | O_CLOEXEC)
-        if parent >= 0 {
-            fsync(parent)
-            close(parent)
-        }
+        fsync(folder.number)
     }
 
     private static func resolved(_ path: String) -> String {
@@ -49,16 +56,17 @@ package enum AtomicFile {
     }
 
     /// Nil for a file that is not there yet.
-    private static func mode(of path: String) -> mode_t? {
+    private static func mode(of name: String, in folder: borrowing Descriptor) -> mode_t? {
         var status = stat()
-        return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+        guard fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return status.st_mode & 0o7777
     }
 
-    private static func fill(_ file: Int32, _ parts: [[UInt8]], _ path: String, mode: mode_t?) throws(FileFault) {
-        if let mode { fchmod(file, mode) }
+    private static func fill(_ file: borrowing Descriptor, _ parts: [[UInt8]], _ path: String, mode: mode_t?) throws(FileFault) {
+        if let mode { fchmod(file.number, mode) }
         for bytes in parts {
-            guard OpenFile.write(bytes, to: file) else { throw FileFault(verb: "write", path: path, code: errno) }
+            guard OpenFile.write(bytes, to: file.number) else { throw FileFault(verb: "write", path: path, code: errno) }
         }
-        guard fsync(file) == 0 else { throw FileFault(verb: "write", path: path, code: errno) }
+        guard fsync(file.number) == 0 else { throw FileFault(verb: "write", path: path, code: errno) }
     }
 }

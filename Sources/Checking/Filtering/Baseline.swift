@@ -33,10 +33,12 @@ package struct Baseline: Sendable {
     /// - Parameter path: absolute path of the file.
     package init(path: String) throws(Failure) {
         do {
-            let file = try JSONDecoder().decode(File.self, from: Data(contentsOf: URL(filePath: path)))
+            let file = try JSONDecoder().decode(File.self, from: Data(RegularFile.bytes(path)))
             known = Set(file.findings.map { Fingerprint($0.fingerprint) })
         } catch is DecodingError {
-            throw .unreadable(path: path, reason: "it is no baseline")
+            throw .unreadable(path: path, reason: "it is not a baseline")
+        } catch let fault as FileFault {
+            throw .unreadable(path: path, reason: fault.reason)
         } catch {
             throw .unreadable(path: path, reason: "it is not readable")
         }

@@ -47,12 +47,12 @@ package struct FileReader: Sendable {
     }
 
     private func bytes(of path: String) -> Result<[UInt8], Reason> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return .failure(Self.reason()) }
         defer { close(descriptor) }
         var information = stat()
         guard fstat(descriptor, &information) == 0 else { return .failure(Self.reason()) }
-        guard information.st_mode & S_IFMT == S_IFREG else { return .failure(Reason(description: "it is no regular file")) }
+        guard information.st_mode & S_IFMT == S_IFREG else { return .failure(Reason(description: "it is not a regular file")) }
         guard information.st_size <= BookScanner.maximumSize else {
             return .failure(Reason(description: "it has more than \(BookScanner.maximumSize) bytes"))
         }

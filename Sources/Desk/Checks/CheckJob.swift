@@ -74,13 +74,13 @@ package struct CheckJob {
 
     private func fix(_ path: String, _ diagnostics: [Diagnostic]) throws {
         let bytes: [UInt8]
-        do {
-            bytes = [UInt8](try Data(contentsOf: URL(filePath: root + "/" + path)))
+        do throws(FileFault) {
+            bytes = try RegularFile.bytes(root + "/" + path)
         } catch {
-            throw DeskFailure("cannot read '\(path)': \(error.localizedDescription.lowercased()); make it readable")
+            throw DeskFailure("cannot read '\(path)': \(error.reason); make it readable")
         }
         let fixed = FixApplier(bytes, diagnostics)
-        try write(fixed.bytes, to: root + "/" + path)
+        try write(fixed.bytes, to: path)
         for diagnostic in fixed.applied {
             notes.note(
                 "\(pathPrefix)\(path):\(diagnostic.range.start.line):\(diagnostic.range.start.column): \(diagnostic.fix?.summary ?? "") [\(diagnostic.rule)]"
@@ -88,9 +88,10 @@ package struct CheckJob {
         }
     }
 
+    /// - Parameter path: relative to the book.
     private func write(_ bytes: [UInt8], to path: String) throws {
         do throws(FileFault) {
-            try AtomicFile.write(bytes, to: path)
+            try ContentFile.write(bytes, to: path, inBook: root)
         } catch {
             throw DeskFailure(error.description)
         }
@@ -99,8 +100,14 @@ package struct CheckJob {
     // MARK: Baseline
 
     package func writeBaseline(_ report: Report, to path: String?) throws {
+        let bytes = Array(Checking.Baseline.text(of: report).utf8)
+        if let path {
+            // A path that the user names is the user's to choose.
+            do throws(FileFault) { try AtomicFile.write(bytes, to: path) } catch { throw DeskFailure(error.description) }
+        } else {
+            try write(bytes, to: Checking.Baseline.defaultPath)
+        }
         let path = path ?? root + "/" + Checking.Baseline.defaultPath
-        try write(Array(Checking.Baseline.text(of: report).utf8), to: path)
         notes.note("\(report.diagnostics.count) findings written to '\(path)'")
     }
 
@@ -134,8 +141,7 @@ package struct CheckJob {
                     try FileManager.default.removeItem(at: url)
                     continue
                 }
-                try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try write(Array(text.utf8), to: url.path)
+                try write(Array(text.utf8), to: change.path)
             } catch let error as CocoaError {
                 throw DeskFailure("cannot write '\(change.path)': \(error.localizedDescription.lowercased()); make the folder writable")
             }

@@ -21,13 +21,8 @@ package struct ScaffoldWriter {
                 notes.note("'\(file.path)' is there already and stays as it is")
                 continue
             }
-            do {
-                try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            } catch {
-                throw DeskFailure("cannot write '\(file.path)': \(error.localizedDescription.lowercased()); make the folder writable")
-            }
             do throws(FileFault) {
-                try AtomicFile.write(Array(file.text.utf8), to: url.path)
+                try ContentFile.write(Array(file.text.utf8), to: file.path, inBook: root)
             } catch {
                 throw DeskFailure(error.description)
             }

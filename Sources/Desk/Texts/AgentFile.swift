@@ -1,3 +1,4 @@
+import Basics
 import Content
 import Diagnostics
 import Foundation
@@ -15,13 +16,13 @@ package struct AgentFile {
     /// Defaults where there is no file; what is wrong with it goes to standard error.
     package func profile(_ notes: Notes) throws -> AgentProfile {
         guard let path, FileManager.default.fileExists(atPath: path) else { return AgentProfile() }
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(filePath: path))
+        let bytes: [UInt8]
+        do throws(FileFault) {
+            bytes = try RegularFile.bytes(path)
         } catch {
-            throw DeskFailure("cannot read '\(path)': \(error.localizedDescription.lowercased()); make it readable")
+            throw DeskFailure("cannot read '\(path)': \(error.reason); make it readable")
         }
-        guard let text = String(validating: data, as: UTF8.self) else {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw DeskFailure("cannot read '\(path)': it is not UTF-8; save it as UTF-8")
         }
         let (profile, problems) = AgentProfileReader.read(SourceFile(path: path, text: text))

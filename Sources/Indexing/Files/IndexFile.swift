@@ -19,8 +19,19 @@ package final class IndexFile {
     private let isMapped: Bool
 
     /// Throws `FileFault` when the file cannot be read and `IndexFault` when it is no whole index.
-    package init(_ path: String) throws {
-        mapping = try Self.map(path)
+    package convenience init(_ path: String) throws {
+        let number = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard number >= 0 else { throw FileFault(verb: "read", path: path, code: errno) }
+        try self.init(Descriptor(number), path)
+    }
+
+    /// The file of that name in a book's folder, which no link leads out of.
+    package convenience init(_ name: String, in folder: BookFolder) throws {
+        try self.init(folder.open(name, verb: "read", flags: O_RDONLY), folder.path(of: name))
+    }
+
+    private init(_ file: consuming Descriptor, _ path: String) throws {
+        mapping = try Self.map(file, path)
         isMapped = true
         do {
             reader = try IndexReader(mapping)
@@ -51,16 +62,12 @@ package final class IndexFile {
 
     deinit { if isMapped { Self.unmap(mapping) } else { mapping.deallocate() } }
 
-    private static func map(_ path: String) throws(FileFault) -> UnsafeRawBufferPointer {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw FileFault(verb: "read", path: path, code: errno) }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw FileFault(verb: "read", path: path, code: errno) }
-        guard status.st_size > 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-        let base = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, file, 0)
+    private static func map(_ file: borrowing Descriptor, _ path: String) throws(FileFault) -> UnsafeRawBufferPointer {
+        let size = try file.size(of: path)
+        guard size > 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        let base = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.number, 0)
         guard let base, base != MAP_FAILED else { throw FileFault(verb: "read", path: path, code: errno) }
-        return UnsafeRawBufferPointer(start: base, count: Int(status.st_size))
+        return UnsafeRawBufferPointer(start: base, count: size)
     }
 
     private static func unmap(_ mapping: UnsafeRawBufferPointer) {

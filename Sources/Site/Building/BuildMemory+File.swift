@@ -12,23 +12,22 @@ extension BuildMemory {
     private static let articleSections = 16
     private static let maximumHead = 4096
 
-    package static func path(_ root: String) -> String { "\(root)/.replybook/site.cache" }
+    private static let name = "site.cache"
 
     /// - Parameter program: stands for the program that writes and reads; another one remembers other things.
-    package init(contentsOf path: String, program: Digest) {
+    package init(ofBook root: String, program: Digest) {
         self.init()
-        guard let bytes = FileStager.bytes(path) else { return }
         do {
+            guard let bytes = try BookFolder(of: root).read(Self.name) else { return }
             self = try Self.read(bytes, program)
         } catch {
             self.init()
         }
     }
 
-    /// - Throws: `FileFault`, or what Foundation says of the folder.
-    package func write(to path: String, program: Digest) throws {
-        let folder = (path as NSString).deletingLastPathComponent
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    package func write(toBook root: String, program: Digest) throws(FileFault) {
+        let folder = BookFolder(of: root)
+        try folder.make()
         let sections = sections()
         let digests = sections.parallelMap { Digest($0) }
         var head = RecordWriter()
@@ -40,7 +39,7 @@ extension BuildMemory {
         }
         var length = RecordWriter()
         length.word(UInt64(head.bytes.count))
-        try AtomicFile.write(parts: [length.bytes, head.bytes] + sections, to: path)
+        try folder.write(parts: [length.bytes, head.bytes] + sections, to: Self.name)
     }
 
     /// Outputs, then articles.
