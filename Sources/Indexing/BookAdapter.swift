@@ -25,7 +25,7 @@ package struct BookAdapter {
                 channels: template.channels.map(\.value.rawValue), status: template.status.rawValue, path: template.path,
                 prior: note?.prior ?? 0,
                 badge: template.revise == nil && note?.reasons.isEmpty ?? true ? "" : "revise", revision: template.revision.description,
-                orderPatterns: RecordingNotes.orderPatterns(of: template.variables))
+                orderPatterns: RecordingNotes.numberPatterns(of: template.variables))
         }
     }
 

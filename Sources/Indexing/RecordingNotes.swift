@@ -7,29 +7,45 @@ package struct RecordingNotes: Equatable, Sendable {
     package let defaultLanguage: LanguageTag
     /// As in the settings: absolute, or relative to the book.
     package let store: String
-    /// How order numbers look, as regular expressions.
-    package let orderPatterns: [String]
+    /// Whether searches that found nothing are kept.
+    package let recordsSearches: Bool
+    /// How order, tracking and other numbers look: the variable's name, a tab, a regular expression.
+    package let numberPatterns: [String]
+    /// True where the settings could not be read whole: then nobody knows which store is meant.
+    private let isBroken: Bool
 
-    package init(_ settings: Settings) {
+    /// - Parameter isBroken: the settings have an error; the index then holds nothing of them.
+    package init(_ settings: Settings, isBroken: Bool = false) {
+        self.isBroken = isBroken
         defaultLanguage = settings.defaultLanguage
         store = settings.feedback.store
-        orderPatterns = Self.orderPatterns(of: settings.variables.values.sorted { $0.name < $1.name })
+        recordsSearches = settings.feedback.recordsSearches
+        numberPatterns = Self.numberPatterns(of: settings.variables.values.sorted { $0.name < $1.name })
     }
 
     /// Nil where the index says nothing: it was made from texts without a book.
     package init?(_ reader: IndexReader) {
         let lines = String(decoding: reader.section(.recording), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
             .map(String.init)
-        guard lines.count >= 2, let language = LanguageTag(lines[0]), !lines[1].isEmpty else { return nil }
+        guard lines.count >= 3, let language = LanguageTag(lines[0]), !lines[1].isEmpty else { return nil }
         defaultLanguage = language
         store = lines[1]
-        orderPatterns = Array(lines.dropFirst(2))
+        recordsSearches = lines[2] == Self.recording
+        numberPatterns = Array(lines.dropFirst(3))
+        isBroken = false
     }
 
-    var bytes: [UInt8] { Array(([defaultLanguage.description, store] + orderPatterns).joined(separator: "\n").utf8) }
+    private static let recording = "record-searches"
 
-    /// The patterns of all variables that ask for an order number.
-    package static func orderPatterns(of variables: [Variable]) -> [String] {
-        variables.filter { $0.name.contains("order") }.compactMap(\.pattern).filter { !$0.contains(where: \.isNewline) }
+    var bytes: [UInt8] {
+        isBroken
+            ? []
+            : Array(
+                ([defaultLanguage.description, store, recordsSearches ? Self.recording : ""] + numberPatterns).joined(separator: "\n").utf8)
+    }
+
+    /// The patterns of all variables that have one: a tracking or return number is somebody's as much as an order number.
+    package static func numberPatterns(of variables: [Variable]) -> [String] {
+        variables.compactMap { variable in variable.pattern.map { "\(variable.name)\t\($0)" } }.filter { !$0.contains(where: \.isNewline) }
     }
 }

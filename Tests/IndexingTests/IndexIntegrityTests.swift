@@ -49,6 +49,27 @@ import Testing
         }
     }
 
+    /// Parameters, biases, posting starts, names and records of nonsense behind checksums that are right.
+    @Test(arguments: [
+        (SectionKind.parameters, 0, Float.nan.bitPattern), (.parameters, 1, Float.infinity.bitPattern),
+        (.parameters, 1, Float(-1e30).bitPattern),
+        (.parameters, 2, Float(7).bitPattern), (.parameters, 5, Float(1e30).bitPattern), (.biases, 0, Float.nan.bitPattern),
+        (.slopes, 0, Float.infinity.bitPattern), (.postingStarts, 1, 0xFFFF_FFFF), (.names, 1, 0xFFFF_FFF0), (.templates, 1, 0xFFFF_FFF0),
+        (.templates, 18, 0xFFFF_FFFF), (.templates, 23, 0x0FFF_FFFF),
+    ])
+    func `a forged index is rejected and made anew`(kind: SectionKind, word: Int, value: UInt32) throws {
+        let forged = try SmallBook.withReader(Self.tiny) { reader in
+            var bytes = Array(reader.section(kind))
+            withUnsafeBytes(of: value.littleEndian) { bytes.replaceSubrange(word * 4..<word * 4 + 4, with: $0) }
+            return IndexWriter(reader, replacing: kind, with: bytes).bytes()
+        }
+        #expect(throws: IndexFault.damaged) { try SmallBook.withReader(forged) { _ in } }
+        forged.withUnsafeBytes { raw in
+            guard let reader = try? IndexReader(raw, verifying: false) else { return }
+            _ = Searcher(reader).search(Array("где мой заказ, я жду его третью неделю и никто мне не отвечает, что делать".utf8))
+        }
+    }
+
     @Test func `a mapped file answers as the bytes do, and a damaged one is refused`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

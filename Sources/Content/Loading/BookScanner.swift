@@ -93,7 +93,7 @@ package struct BookScanner {
         case S_IFDIR where isLink: linkedFolders.append((path, depth))
         case S_IFDIR: list(path, information, depth: depth)
         case S_IFREG: add(path, information)
-        default: problem("file-name", path, "'\(path)' is no regular file; remove it from the book")
+        default: problem("file-name", path, "'\(path)' is not a regular file; remove it from the book")
         }
     }
 
@@ -170,12 +170,15 @@ private struct FileIdentity: Hashable {
 extension FileStamp {
     init(_ information: stat) {
         #if canImport(Darwin)
-            let time = information.st_mtimespec
+            let (modified, changed) = (information.st_mtimespec, information.st_ctimespec)
         #else
-            let time = information.st_mtim
+            let (modified, changed) = (information.st_mtim, information.st_ctim)
         #endif
         self.init(
-            size: Int64(information.st_size), modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+            size: Int64(information.st_size), modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed),
             inode: UInt64(information.st_ino))
     }
+
+    /// Wraps around after the year 2262: a stamp is compared and never counted with.
+    private static func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec) }
 }

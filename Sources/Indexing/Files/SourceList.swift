@@ -5,7 +5,7 @@ import SearchCore
 
 /// The content files an index was made from: what the file system said of each, and a hash of its bytes.
 ///
-/// Stored as count, then per file: size, modified, inode, hash as 64-bit values and the path's place and length as 32-bit
+/// Stored as count, then per file: size, modified, changed, inode, hash as 64-bit values and the path's place and length as 32-bit
 /// values, then all paths.
 struct SourceList: Equatable {
     struct Entry: Equatable {
@@ -14,7 +14,7 @@ struct SourceList: Equatable {
         let hash: UInt64
     }
 
-    private static let entryLength = 40
+    private static let entryLength = 48
 
     let entries: [Entry]
 
@@ -45,9 +45,10 @@ struct SourceList: Equatable {
             func u64(_ field: Int) -> UInt64 {
                 UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: base + field * 8, as: UInt64.self))
             }
-            let place = column.slice(UInt32(truncatingIfNeeded: u64(4)), UInt32(truncatingIfNeeded: u64(4) >> 32))
-            let stamp = FileStamp(size: Int64(bitPattern: u64(0)), modified: Int64(bitPattern: u64(1)), inode: u64(2))
-            return Entry(path: String(decoding: place, as: UTF8.self), stamp: stamp, hash: u64(3))
+            let place = column.slice(UInt32(truncatingIfNeeded: u64(5)), UInt32(truncatingIfNeeded: u64(5) >> 32))
+            let stamp = FileStamp(
+                size: Int64(bitPattern: u64(0)), modified: Int64(bitPattern: u64(1)), changed: Int64(bitPattern: u64(2)), inode: u64(3))
+            return Entry(path: String(decoding: place, as: UTF8.self), stamp: stamp, hash: u64(4))
         }
     }
 
@@ -59,6 +60,7 @@ struct SourceList: Equatable {
         for entry in entries {
             sink.u64(UInt64(bitPattern: entry.stamp.size))
             sink.u64(UInt64(bitPattern: entry.stamp.modified))
+            sink.u64(UInt64(bitPattern: entry.stamp.changed))
             sink.u64(entry.stamp.inode)
             sink.u64(entry.hash)
             sink.u32(UInt32(base + paths.bytes.count))

@@ -49,10 +49,11 @@ package struct IndexReader {
         records = Column(bytes: find(.templates))
         classCount = biases.bytes.count / 4
         templateCount = records.bytes.count / IndexLayout.recordLength
-        answerCount = max(0, min(Int(min(parameters.answerCount, 1e8)), classCount))
+        answerCount = min(Int(parameters.answerCount), classCount)
         postings = Postings(
             starts: Column(bytes: find(.postingStarts)), scales: Column(bytes: find(.postingScales)),
             classes: Column(bytes: find(.postingClasses)), weights: find(.postingWeights), wide: classCount > 0xFFFF)
+        if verifying, !isSound { throw .damaged }
     }
 
     package func section(_ kind: SectionKind) -> UnsafeRawBufferPointer {

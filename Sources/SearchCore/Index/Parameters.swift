@@ -29,14 +29,17 @@ package struct Parameters: Equatable, Sendable {
     }
 
     package init(_ column: Column) {
-        classCount = column.float(0)
-        answerCount = column.float(1)
+        classCount = Self.count(column.float(0))
+        answerCount = Self.count(column.float(1))
         coverThreshold = column.float(2)
         calibrationSlope = column.float(3)
         calibrationOffset = column.float(4)
-        segmentWords = column.float(5)
+        segmentWords = Self.count(column.float(5))
         priorWeight = column.float(6)
         courtesyShare = column.float(7)
         calibrationShare = column.float(8)
     }
+
+    /// A number that can be made a whole one wherever Int has 32 bits.
+    private static func count(_ value: Float) -> Float { max(0, min(value, 1e8)) }
 }

@@ -1,0 +1,50 @@
+extension IndexReader {
+    /// Whether every number is one that a compiler writes and every place lies inside its section.
+    ///
+    /// A checksum tells an accident, not a forger: an index may come with a book of somebody else. Reading is safe with any
+    /// bytes; this keeps an index of nonsense from being searched.
+    var isSound: Bool { hasSoundParameters && hasSoundPostings && hasSoundNames && hasSoundRecords }
+
+    private var hasSoundParameters: Bool {
+        let values = column(.parameters)
+        guard values.bytes.count >= Parameters.count * 4, isFinite(values), isFinite(biases), isFinite(slopes) else { return false }
+        let counts = [values.float(0), values.float(1), values.float(5)]
+        guard counts.allSatisfy({ (0...1e8).contains($0) }), (0...1).contains(values.float(2)) else { return false }
+        return (0..<Parameters.count).allSatisfy { abs(values.float($0)) <= 1e8 } && answerCount == Int(parameters.answerCount)
+    }
+
+    private func isFinite(_ column: Column) -> Bool {
+        (0..<column.bytes.count / 4).allSatisfy { Float(bitPattern: column.u32($0)).isFinite }
+    }
+
+    private var hasSoundPostings: Bool {
+        let starts = column(.postingStarts)
+        var last: UInt32 = 0
+        for index in 0..<starts.bytes.count / 4 {
+            let start = starts.u32(index)
+            guard start >= last, Int(start) <= postings.count else { return false }
+            last = start
+        }
+        return true
+    }
+
+    private var hasSoundNames: Bool {
+        let (names, strings) = (column(.names), section(.strings).count)
+        return (0..<nameCount).allSatisfy { lies((names.u32($0 * 2), names.u32($0 * 2 + 1)), in: strings) }
+    }
+
+    private var hasSoundRecords: Bool {
+        let strings = section(.strings).count
+        return (0..<templateCount).allSatisfy { number in
+            let record = template(number)
+            let texts = [
+                record.id, record.variant, record.title, record.path, record.badge, record.body, record.questions, record.keywords,
+                record.channels, record.interest, record.revision, record.orderPatterns,
+            ]
+            return record.classNumber < classCount && [record.language, record.category, record.status].allSatisfy { $0 < nameCount }
+                && texts.allSatisfy { lies($0, in: strings) }
+        }
+    }
+
+    private func lies(_ text: (UInt32, UInt32), in size: Int) -> Bool { UInt64(text.0) + UInt64(text.1) <= UInt64(size) }
+}
