@@ -36,6 +36,9 @@ struct SuggestCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "text or json.")
     var format = Format.text
 
+    @Flag(help: "Do not keep questions that no template covers as content gaps.")
+    var noRecord = false
+
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -51,7 +54,7 @@ struct SuggestCommand: ParsableCommand {
             found: found, file: file, style: TextStyle(isOn: global.console.usesColor),
             width: TerminalWidth.current(environment: ProcessInfo.processInfo.environment))
         global.console.print(format == .json ? try page.json() : page.text)
-        noteGaps(found.reading, desk)
+        if !noRecord { noteGaps(found.reading, desk) }
         if found.reading.questions.isEmpty {
             global.console.note("the message asks nothing that can be told apart; search for its words with 'replybook search'")
             throw Outcome.findings.exit
@@ -61,7 +64,7 @@ struct SuggestCommand: ParsableCommand {
     /// A question that no template covers is a wish for one. Keeping it must not stop the agent.
     private func noteGaps(_ reading: MessageReading, _ desk: MessageDesk) {
         do {
-            try GapRecorder(root: desk.root, orderPatterns: RecordingNotes(desk.settings).orderPatterns)
+            try GapRecorder(root: desk.root)
                 .record(.uncovered, reading.questions.filter { !$0.isCovered }.map(\.text), language: reading.language)
         } catch {
             global.console.note("\(error)")

@@ -1,3 +1,4 @@
+import Basics
 import Feedback
 
 /// An error of a use case that cannot go on; its text is ready for the person at work.
@@ -8,8 +9,12 @@ package struct DeskFailure: Error, CustomStringConvertible {
 }
 
 extension DeskFailure {
-    /// Turns the errors of Feedback into the desk's.
+    /// Turns the errors of Feedback and of files into the desk's.
     package static func naming<Value>(_ body: () throws -> Value) throws -> Value {
-        do { return try body() } catch let error as FeedbackError { throw DeskFailure(error.description) }
+        do { return try body() } catch let error as FeedbackError {
+            throw DeskFailure(error.description)
+        } catch let fault as FileFault {
+            throw DeskFailure(fault.description)
+        }
     }
 }

@@ -39,9 +39,9 @@ import Testing
             #expect(try Sample.all(store).map(\.at) == [Timestamp.seconds("2026-11-22T07:00:00Z")])
             #expect(
                 summary.problems.map(\.description) == [
-                    "in.jsonl:3:1: line is no JSON object", "in.jsonl:4:1: 'question' has the wrong type",
+                    "in.jsonl:3:1: line is not a JSON object", "in.jsonl:4:1: 'question' has the wrong type",
                     "in.jsonl:5:1: gap 'what' is unknown; use no-result, abandoned or uncovered",
-                    "in.jsonl:6:1: 'template' is missing or no id; write it as category/slug",
+                    "in.jsonl:6:1: 'template' is missing or not an id; write it as category/slug",
                     "in.jsonl:7:1: outcome 'fine' is unknown; use sent, resolved, follow-up, negative, edited, not-applicable or report",
                 ])
         }
@@ -64,14 +64,59 @@ import Testing
             var generator = SplitMix(seed: 1)
             let store = MemoryStore(salt: .random(using: &generator))
             let coder = RecordCoder(scrubber: try Scrubber(), salt: store.salt)
-            let spool = GapSpool(inFolder: folder)
-            #expect(try spool.drain(into: store, using: coder) == 0)
+            let spool = GapSpool(BookFolder(of: folder))
+            #expect(throws: FeedbackError.self) { try spool.append([Sample.gap("a", at: 1)], using: coder) }
+            try BookFolder(of: folder).make()
+            #expect(try spool.drain(into: store, using: coder).new == 0)
             try spool.append([Sample.gap("a", at: 1)], using: coder)
             try spool.append([Sample.gap("b", at: 2), Sample.gap("a", at: 1)], using: coder)
-            #expect(try spool.drain(into: store, using: coder) == 2)
-            #expect(try spool.drain(into: store, using: coder) == 0)
+            #expect(try spool.drain(into: store, using: coder).new == 2)
+            #expect(try spool.drain(into: store, using: coder).new == 0)
             #expect(try store.gaps(limit: 9).count == 2)
         }
+    }
+
+    @Test func `a torn line in the spool loses itself alone and is told`() throws {
+        try TemporaryFolder.with { folder in
+            var generator = SplitMix(seed: 1)
+            let store = MemoryStore(salt: .random(using: &generator))
+            let coder = RecordCoder(scrubber: try Scrubber(), salt: store.salt)
+            let book = BookFolder(of: folder)
+            try book.make()
+            let spool = GapSpool(book)
+            try spool.append([Sample.gap("a", at: 1)], using: coder)
+            let handle = try #require(FileHandle(forWritingAtPath: book.path(of: "gaps.jsonl")))
+            try handle.seekToEnd()
+            try handle.write(contentsOf: Data(#"{"id":"torn","gap":"no-res"#.utf8))
+            try handle.close()
+            try spool.append([Sample.gap("b", at: 2)], using: coder)
+            let summary = try spool.drain(into: store, using: coder)
+            #expect((summary.new, summary.problems.count) == (2, 1))
+            #expect(try Set(store.gaps(limit: 9).map(\.gap.id.value)) == ["a", "b"])
+        }
+    }
+
+    @Test func `a search does not wait for ever for a process that holds the spool`() throws {
+        try TemporaryFolder.with { folder in
+            let book = BookFolder(of: folder)
+            try book.make()
+            let coder = RecordCoder(scrubber: try Scrubber(), salt: Salt(bytes: []))
+            let holder = try book.open("gaps.jsonl", verb: "write", flags: O_RDWR | O_CREAT)
+            try holder.lock("gaps.jsonl", seconds: 1)
+            let error = #expect(throws: FeedbackError.self) { try GapSpool(book).append([Sample.gap("a", at: 1)], using: coder) }
+            #expect(error?.description.hasSuffix("another process has locked it; try again when that process has ended") == true)
+            _ = consume holder
+        }
+    }
+
+    @Test(arguments: [#""language":"en\u001b]52;c;x""#, #""channel":"e mail""#, #""revision":"r\u202e1""#])
+    func `an import refuses words that could steer a terminal`(field: String) throws {
+        let keys = ["template": "a/b", "language": "ru", "revision": "r1", "outcome": "sent", "at": "2026-11-20T10:00:00Z"]
+        let name = field.split(separator: "\"")[0]
+        let rest = keys.filter { $0.key != name }.map { "\"\($0)\":\"\($1)\"" }
+        let coder = RecordCoder(scrubber: try Scrubber(), salt: Salt(bytes: []))
+        let error = #expect(throws: FeedbackError.self) { try coder.recorded("{\((rest + [field]).joined(separator: ","))}") }
+        #expect(error?.description.unicodeScalars.allSatisfy { !$0.isControl && !$0.isBidiControl } == true)
     }
 
     @Test(arguments: [
@@ -81,18 +126,6 @@ import Testing
     func `times are written and read alike`(seconds: Int, text: String) {
         #expect(Timestamp.text(seconds) == text)
         #expect(Timestamp.seconds(text) == seconds)
-    }
-
-    @Test func `a file that is no store is refused with a remedy`() throws {
-        try TemporaryFolder.with { folder in
-            let path = folder + "/feedback.sqlite"
-            try "not a database, but long enough to look at".write(toFile: path, atomically: true, encoding: .utf8)
-            var generator = SplitMix(seed: 1)
-            let error = #expect(throws: FeedbackError.self) { try SQLiteStore(path: path, using: &generator) }
-            #expect(
-                error?.description
-                    == "cannot open '\(path)': file is not a database; move the file away to start anew, or restore it from an export")
-        }
     }
 
     @Test func `a new store keeps itself out of git and its salt for ever`() throws {

@@ -11,8 +11,8 @@ import Testing
     func `an event recorded twice counts once`(kind: StoreKind) throws {
         try kind.withStore { store in
             let event = try Sample.event("a", .followUp, at: 10, conversation: "c1", store: store)
-            #expect(try store.record([event]) == 1)
-            #expect(try store.record([event, event]) == 0)
+            #expect(try store.record([event]).new == 1)
+            #expect(try store.record([event, event]).new == 0)
             #expect(try store.tallies(recent: 0).map(\.uses) == [1])
         }
     }
@@ -67,10 +67,81 @@ import Testing
             }
             try store.record(events)
             let hash = ConversationHash("c1", salt: store.salt)
-            #expect(try store.erase(hash, at: 100) == 2)
-            #expect(try store.record(events) == 0)
+            #expect(try store.erase(hash, at: 100) == Erasure(events: 2, gaps: 0, isComplete: true))
+            #expect(try store.record(events).new == 0)
             #expect(try Sample.all(store).map(\.id.value) == ["e3"])
-            #expect(try store.record([Sample.event("new", .resolved, at: 101, conversation: "c1", store: store)]) == 1)
+            #expect(try store.record([Sample.event("new", .resolved, at: 101, conversation: "c1", store: store)]).new == 1)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `an erasure takes events dated ahead and gaps of the same words with it`(kind: StoreKind) throws {
+        try kind.withStore { store in
+            let ahead = try Sample.event(
+                "ahead", .followUp, at: 280, conversation: "c1", store: store, question: "Где моя посылка, вы обещали вчера?")
+            try store.record([ahead])
+            try store.record(gaps: [
+                Sample.gap("same", at: 1, "где моя посылка"), Sample.gap("other", at: 1, "как вернуть палатку"),
+                Sample.gap("short", at: 1, "где"),
+            ])
+            let hash = ConversationHash("c1", salt: store.salt)
+            #expect(try store.erase(hash, at: 100) == Erasure(events: 1, gaps: 1, isComplete: true))
+            #expect(try Sample.all(store).isEmpty)
+            #expect(try Set(store.gaps(limit: 9).map(\.gap.id.value)) == ["other", "short"])
+            #expect(try store.record([ahead]).new == 0)
+            #expect(try store.record(gaps: [Sample.gap("same", at: 1, "где моя посылка")]) == 0)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `what is noted now is stored, even in the second of an erasure or with a clock set back`(kind: StoreKind) throws {
+        try kind.withStore { store in
+            try store.record([Sample.event("old", .followUp, at: 50, conversation: "c1", store: store)])
+            _ = try store.erase(ConversationHash("c1", salt: store.salt), at: 100)
+            try store.note(Sample.event("same-second", .resolved, at: 100, conversation: "c1", store: store))
+            try store.note(Sample.event("set-back", .resolved, at: 20, conversation: "c1", store: store))
+            #expect(try Sample.all(store).map(\.id.value) == ["set-back", "same-second"])
+            #expect(throws: FeedbackError.self) {
+                try store.note(Sample.event("old", .followUp, at: 150, conversation: "c1", store: store))
+            }
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `an id that is known with other content is an error, with the same content it is nothing new`(kind: StoreKind) throws {
+        try kind.withStore { store in
+            let event = try Sample.event("a", .resolved, at: 10, conversation: "c1", store: store)
+            try store.note(event)
+            try store.note(Sample.event("a", .resolved, at: 90, conversation: "c1", store: store))
+            let other = try Sample.event("a", .negative, at: 10, conversation: "c1", store: store)
+            #expect(throws: FeedbackError.otherEvent(event.id)) { try store.note(other) }
+            #expect(try store.record([event, other]) == Recording(new: 0, conflicts: [event.id]))
+            #expect(try Sample.all(store) == [event])
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a note is taken back, the last one where none is named, and an import does not bring it back`(kind: StoreKind) throws {
+        try kind.withStore { store in
+            let events = try ["a", "b", "c"].enumerated().map { try Sample.event($1, .resolved, at: 10 - $0, store: store) }
+            try store.record(events)
+            #expect(try store.takeBack(nil) == events[2])
+            #expect(try store.takeBack(events[0].id) == events[0])
+            #expect(try store.takeBack(events[0].id) == nil)
+            #expect(try store.record(events).new == 0)
+            #expect(try Sample.all(store) == [events[1]])
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a dismissed gap is gone and does not come back`(kind: StoreKind) throws {
+        try kind.withStore { store in
+            let gaps = try [Sample.gap("a", at: 1), Sample.gap("b", at: 2)]
+            try store.record(gaps: gaps)
+            let number = try #require(try store.gaps(limit: 1).first).number
+            #expect(try store.dismiss(gaps: [number, 99]) == [number])
+            #expect(try store.record(gaps: gaps) == 0)
+            #expect(try store.gaps(limit: 9).map(\.gap.id.value) == ["a"])
         }
     }
 
@@ -165,8 +236,8 @@ enum Sample {
             conversation: conversation.map { ConversationHash($0, salt: store.salt) }, question: question.map(ScrubbedText.stored))
     }
 
-    static func gap(_ id: String, at: Int) throws -> Gap {
-        Gap(id: try EventID(id), kind: .noResult, text: .stored("gift card"), at: at)
+    static func gap(_ id: String, at: Int, _ text: String = "gift card") throws -> Gap {
+        Gap(id: try EventID(id), kind: .noResult, text: .stored(text), at: at)
     }
 
     static func all(_ store: any FeedbackStore) throws -> [Event] {

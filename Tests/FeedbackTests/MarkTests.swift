@@ -68,6 +68,30 @@ import Testing
         #expect(try #require(try reviewed.evidence(facts: ["days:ru": "30"]).entry(at: SmallBook.bad)).reasons == [.followUps])
     }
 
+    @Test(arguments: [
+        "---\n{title: A, category: delivery}\n---\n## Решение\nЖдите.\n", "---\ntitle: A\n...\n---\n## Решение\nЖдите.\n",
+    ])
+    func `a mark that would change more than itself is refused, and the file stays`(text: String) throws {
+        try TemporaryFolder.with { folder in
+            let path = folder + "/a.ru.md"
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+            let change = MarkChange(path: "a.ru.md", mark: RevisionMark(since: "2026-11-22", reasons: ["legal"]), before: nil)
+            let error = #expect(throws: FeedbackError.self) { try change.write(inBook: folder) }
+            #expect(error?.description.hasSuffix("write one key per line") == true)
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+        }
+    }
+
+    @Test func `a wording whose outcomes nobody knows is called neither better nor worse`() throws {
+        let book = SmallBook().rewriting("Заказ уже у курьера, он позвонит за час до приезда.", mark: nil)
+        let generations = try #require(try book.evidence().generations[SmallBook.bad])
+        #expect(generations.count == 2)
+        #expect(generations.map(\.improvement) == [nil, nil])
+        try book.record(bad: 1, of: 12, revision: "new", at: SmallBook.now)
+        let better = try #require(try book.evidence().generations[SmallBook.bad]?.last?.improvement)
+        #expect(better > 0.9)
+    }
+
     @Test func `writing marks changes one line of the file on disk`() throws {
         try TemporaryFolder.with { folder in
             let path = folder + "/a.ru.md"

@@ -11,6 +11,9 @@ final class MemoryStore: FeedbackStore {
         var revisions: [RecordedText: Wording] = [:]
         var facts: [String: (value: String, since: Int?)] = [:]
         var erased: [ConversationHash: Int] = [:]
+        var erasedIDs: Set<EventID> = []
+        /// Ids in the order in which they were recorded.
+        var order: [EventID] = []
     }
 
     let salt: Salt
@@ -18,28 +21,41 @@ final class MemoryStore: FeedbackStore {
 
     init(salt: Salt) { self.salt = salt }
 
-    func record(_ events: [Event]) throws -> Int {
+    func record(_ events: [Event]) throws -> Recording { insert(events, heedsErasures: true) }
+
+    private func insert(_ events: [Event], heedsErasures: Bool) -> Recording {
         contents.withLock { contents in
-            var new = 0
+            var recording = Recording()
             for event in events {
+                guard !contents.erasedIDs.contains(event.id) else { continue }
                 let seen = contents.revisions[event.text]
                 if seen.map({ event.at < $0.firstSeen }) ?? true {
                     contents.revisions[event.text] = Wording(
                         text: event.text, firstSeen: event.at, body: seen?.body ?? "", isDeclaredMinor: seen?.isDeclaredMinor ?? false)
                 }
                 let isErased = event.conversation.flatMap { contents.erased[$0] }.map { $0 >= event.at } ?? false
-                guard contents.events[event.id] == nil, !isErased else { continue }
+                if heedsErasures, isErased { continue }
+                if let known = contents.events[event.id] {
+                    if !known.saysTheSame(as: event) { recording.conflicts.append(event.id) }
+                    continue
+                }
                 contents.events[event.id] = event
-                new += 1
+                contents.order.append(event.id)
+                recording.new += 1
             }
-            return new
+            return recording
         }
+    }
+
+    func note(_ event: Event) throws {
+        if contents.withLock({ $0.erasedIDs.contains(event.id) }) { throw FeedbackError.erasedEvent(event.id) }
+        if !insert([event], heedsErasures: false).conflicts.isEmpty { throw FeedbackError.otherEvent(event.id) }
     }
 
     func record(gaps: [Gap]) throws -> Int {
         contents.withLock { contents in
             let before = contents.gaps.count
-            for gap in gaps where contents.gaps[gap.id] == nil {
+            for gap in gaps where contents.gaps[gap.id] == nil && !contents.erasedIDs.contains(gap.id) {
                 contents.lastGap += 1
                 contents.gaps[gap.id] = NumberedGap(number: contents.lastGap, gap: gap)
             }
@@ -150,12 +166,34 @@ final class MemoryStore: FeedbackStore {
         try gaps.sorted { ($0.at, $0.id.value) < ($1.at, $1.id.value) }.forEach(body)
     }
 
-    func erase(_ conversation: ConversationHash, at: Int) throws -> Int {
+    func erase(_ conversation: ConversationHash, at: Int) throws -> Erasure {
         contents.withLock { contents in
-            let gone = contents.events.values.filter { $0.conversation == conversation && $0.at <= at }
+            let gone = contents.events.values.filter { $0.conversation == conversation }
+            let words = AskedWords(gone.compactMap(\.question?.value))
+            let gaps = contents.gaps.values.filter { words.cover($0.gap.text.value) }
             for event in gone { contents.events[event.id] = nil }
-            contents.erased[conversation] = max(at, contents.erased[conversation] ?? at)
-            return gone.count
+            for gap in gaps { contents.gaps[gap.gap.id] = nil }
+            contents.erasedIDs.formUnion(gone.map(\.id) + gaps.map(\.gap.id))
+            contents.erased[conversation] = ([at, contents.erased[conversation] ?? at] + gone.map(\.at)).max()
+            return Erasure(events: gone.count, gaps: gaps.count, isComplete: true)
+        }
+    }
+
+    func takeBack(_ id: EventID?) throws -> Event? {
+        contents.withLock { contents in
+            guard let id = id ?? contents.order.last(where: { contents.events[$0] != nil }) else { return nil }
+            guard let event = contents.events.removeValue(forKey: id) else { return nil }
+            contents.erasedIDs.insert(id)
+            return event
+        }
+    }
+
+    func dismiss(gaps numbers: [Int]) throws -> [Int] {
+        contents.withLock { contents in
+            let gone = contents.gaps.values.filter { numbers.contains($0.number) }
+            for gap in gone { contents.gaps[gap.gap.id] = nil }
+            contents.erasedIDs.formUnion(gone.map(\.gap.id))
+            return gone.map(\.number).sorted()
         }
     }
 

@@ -5,6 +5,14 @@ import Testing
 @testable import Feedback
 
 @Suite struct ReportTests {
+    @Test(arguments: [
+        ("=1+1", "'=1+1"), ("＝cmd", "'＝cmd"), ("＋7", "'＋7"), ("－1", "'－1"), ("＠SUM", "'＠SUM"), ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""),
+        ("\u{200B}=1", "'\u{200B}=1"), (" @x", "' @x"), ("Возврат", "Возврат"), ("a=b", "a=b"),
+    ])
+    func `a cell that a spreadsheet would run is text`(field: String, cell: String) {
+        #expect(CSVRenderer.quoted(field) == cell)
+    }
+
     private static var search: FeedbackReport.Search {
         FeedbackReport.Search(
             vectorizer: QuestionClusterTests.vector,
@@ -30,7 +38,7 @@ import Testing
                 1 of 12 texts are marked for rewriting
 
                   saves/month  again/known  estimate  usual  90 % interval, 0 to 60 %
-                           66        26/40      53 %   15 %  ·······┊············━━━━━━█━━━
+                           66        26/40      53 %   15 %  ·······┊············━━━━━━█━━→
                     delivery/bad:ru  Письмо <bad>
                       customers ask again more often than usual
                       26× «когда привезут заказ?»

@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
         let root = try global.bookRoot()
         let input = try ExportFile.handle(file)
         let summary = try DeskFailure.naming {
-            let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
+            let context = try FeedbackContext(root: root)
             var lines = LineReader(input)
             return try Importer(into: context.store, coder: context.coder(), batchSize: max(1, batch)).take(
                 from: file == "-" ? "<stdin>" : file, next: { lines.next() },
@@ -50,8 +50,9 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         try DeskFailure.naming {
-            let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
-            try context.takeGaps()
+            let context = try FeedbackContext(root: root)
+            try context.store.check()
+            warn(dropped: try context.takeGaps())
             let coder = try context.coder()
             var pending = ""
             func add(_ line: String) {
@@ -64,6 +65,12 @@ struct ExportCommand: ParsableCommand {
             try context.store.forEachGap { add(try coder.line($0)) }
             global.console.write(pending)
         }
+    }
+
+    private func warn(dropped count: Int) { if count > 0 { global.console.warn(Self.dropped(count)) } }
+
+    static func dropped(_ count: Int) -> String {
+        "\(Plural.of(count, "line", "lines")) of '.replybook/gaps.jsonl' could not be read; a search was cut off while it wrote"
     }
 }
 
@@ -87,7 +94,7 @@ struct PruneCommand: ParsableCommand {
         let root = try global.bookRoot()
         let today = Day(number: DeskClock.now(today: today) / 86_400)
         let count = try DeskFailure.naming {
-            let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
+            let context = try FeedbackContext(root: root)
             try context.takeGaps()
             return try context.store.prune(before: today.subtracting(period).number * 86_400)
         }
@@ -98,7 +105,11 @@ struct PruneCommand: ParsableCommand {
 struct EraseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Remove all that one conversation left, at a customer's request.",
-        discussion: "An import does not bring it back. Ids that another computer's store hashed are out of reach: erase them there.")
+        discussion: """
+            Also gaps of searches whose words its questions hold; gaps in other words do not know their conversation, see 'feedback
+            gaps'. An import does not bring it back. Ids that another computer's store hashed, and backups, are out of reach: erase
+            them there. Ends with 2 where another process keeps the words from being overwritten.
+            """)
 
     @OptionGroup var global: GlobalOptions
 
@@ -107,11 +118,13 @@ struct EraseCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let count = try DeskFailure.naming {
-            let context = try FeedbackContext(root: root, settings: BookLoader.settings(of: root).settings)
-            return try context.store.erase(ConversationHash(conversation, salt: context.store.salt), at: DeskClock.now(today: nil))
+        let erasure = try ConversationEraser(root: root).erase(conversation, at: DeskClock.now(today: nil))
+        let gaps = erasure.gaps > 0 ? " and \(Plural.of(erasure.gaps, "gap", "gaps"))" : ""
+        global.console.note("removed \(Plural.of(erasure.events, "event", "events"))\(gaps)")
+        if !erasure.isComplete {
+            throw DeskFailure(
+                "another process is reading the store, so its log may still hold the words; run this again when that process has ended")
         }
-        global.console.note("removed \(Plural.of(count, "event", "events"))")
     }
 }
 

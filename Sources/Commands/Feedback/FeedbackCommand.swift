@@ -10,8 +10,7 @@ struct FeedbackCommand: ParsableCommand {
             anything is stored; a conversation is kept as a salted hash.
             """,
         subcommands: [
-            RecordCommand.self, ReportCommand.self, MarkCommand.self, IngestCommand.self, ImportCommand.self, ExportCommand.self,
-            PruneCommand.self,
-            EraseCommand.self,
+            RecordCommand.self, UndoCommand.self, ReportCommand.self, MarkCommand.self, GapsCommand.self, IngestCommand.self,
+            ImportCommand.self, ExportCommand.self, BackupCommand.self, PruneCommand.self, EraseCommand.self,
         ])
 }

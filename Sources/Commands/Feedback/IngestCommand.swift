@@ -50,7 +50,7 @@ struct IngestCommand: ParsableCommand {
         let agents = agent.isEmpty ? AgentAddresses(facts: book.factValues) : AgentAddresses(agent)
         var named = 0
         let summary = try DeskFailure.naming {
-            let context = try FeedbackContext(root: root, settings: book.settings)
+            let context = try FeedbackContext(book)
             let ingester = Ingester(
                 ReplyRecognizer(book), scrubber: try Scrubber.forShop(book.settings, book.templates), salt: context.store.salt,
                 windowDays: book.settings.feedback.windowDays)

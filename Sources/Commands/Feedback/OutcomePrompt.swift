@@ -30,7 +30,7 @@ struct OutcomePrompt {
     }
 
     func note(_ outcome: ReplyOutcome, about reply: Reply, channel: Channel, conversation: String?, at: Int) throws {
-        let settings = BookLoader.settings(of: root).settings
+        let settings = try FeedbackContext.settings(of: root)
         for template in reply.templates {
             let note = EventRecorder.Note(outcome: outcome, channel: channel, conversation: conversation, at: at)
             try EventRecorder(root: root).record(note, about: SentText(template, settings))

@@ -42,6 +42,7 @@ struct ReportCommand: ParsableCommand {
             let choice = TextChoice(root: root, language: language, channel: nil, environment: ProcessInfo.processInfo.environment)
             let text = try template.map { try choice.template($0, notes: global.console.notes) }
             let report = try BookReport(book, now: now, about: text)
+            if report.droppedLines > 0 { global.console.warn(ExportCommand.dropped(report.droppedLines)) }
             return try report.text(format, limit: limit, usesColor: global.console.usesColor)
         }
         global.console.write(text.hasSuffix("\n") ? text : text + "\n")

@@ -34,6 +34,8 @@ struct SearchCommand: ParsableCommand {
     var limit = 5
     @Flag(help: "Say which features of the query matched, with their share of the score.")
     var explain = false
+    @Flag(help: "Do not keep the query as a content gap where nothing covers it.")
+    var noRecord = false
     @Option(name: .shortAndLong, help: "Print as text, json or tsv.")
     var format = Format.text
     @Flag(help: ArgumentHelp("The last word is still being typed.", visibility: .hidden))
@@ -59,14 +61,14 @@ struct SearchCommand: ParsableCommand {
         let opened = try index.openForCommand { try index.open() }
         report(opened, index, console)
         let result = opened.file.withReader { answer(text, $0, console) }
-        if !result.covered, !typing { noteGap(text, root, opened.file.withReader(RecordingNotes.init)?.orderPatterns, console) }
+        if !result.covered, !typing, !noRecord { noteGap(text, root, opened.file.withReader(RecordingNotes.init), console) }
         if result.hits.isEmpty { throw Outcome.findings.exit }
     }
 
     /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.
-    private func noteGap(_ text: [UInt8], _ root: String, _ patterns: [String]?, _ console: Console) {
+    private func noteGap(_ text: [UInt8], _ root: String, _ notes: RecordingNotes?, _ console: Console) {
         do {
-            try GapRecorder(root: root, orderPatterns: patterns).record(
+            try GapRecorder(root: root, notes: notes).record(
                 .noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
         } catch {
             console.note("\(error)")

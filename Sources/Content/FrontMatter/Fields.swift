@@ -22,11 +22,15 @@ package struct Fields {
     }
 
     /// Reports every key that is not known, with the nearest known one.
-    package mutating func allow(_ keys: [String]) {
+    ///
+    /// - Parameter vital: keys that nothing may go on without: one that was meant to be one of them is an error.
+    package mutating func allow(_ keys: [String], vital: Set<String> = []) {
         for entry in entries where !keys.contains(entry.key) {
-            let remedy =
-                Suggestion.nearest(to: entry.key, in: keys).map { "; did you mean '\($0)'?" } ?? "; use \(keys.joined(separator: ", "))"
-            problem("key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: .warning, rule: "unknown-key")
+            let nearest = Suggestion.nearest(to: entry.key, in: keys)
+            let remedy = nearest.map { "; did you mean '\($0)'?" } ?? "; use \(keys.joined(separator: ", "))"
+            let isVital = nearest.map(vital.contains) ?? false
+            problem(
+                "key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: isVital ? .error : .warning, rule: "unknown-key")
         }
     }
 

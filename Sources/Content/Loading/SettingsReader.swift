@@ -30,7 +30,7 @@ package struct SettingsReader {
 
     private mutating func read(_ top: Fields) {
         var fields = top
-        fields.allow(Self.keys)
+        fields.allow(Self.keys, vital: ["feedback", "variables"])
         settings.shopName = fields.localized("shop_name") ?? settings.shopName
         settings.baseURL = address(&fields, "base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         settings.repository = address(&fields, "repository")
@@ -90,7 +90,10 @@ package struct SettingsReader {
 
     private mutating func readFeedback(_ value: YAMLValue?) {
         var fields = Fields(value, in: file, rule: Self.rule, name: "'feedback'")
-        fields.allow(["window_days", "probability", "minimum", "margin", "margin_points", "store"])
+        fields.allow(
+            ["window_days", "probability", "minimum", "margin", "margin_points", "store", "record_searches"],
+            vital: ["store", "record_searches"])
+        settings.feedback.recordsSearches = fields.bool("record_searches")?.value ?? settings.feedback.recordsSearches
         if let days = fields.number("window_days", maximum: 365) { settings.feedback.windowDays = Int(days.value) }
         settings.feedback.probability = fields.number("probability", maximum: 1)?.value ?? settings.feedback.probability
         if let minimum = fields.number("minimum", maximum: 100_000) { settings.feedback.minimum = Int(minimum.value) }

@@ -85,6 +85,8 @@ package struct FeedbackSettings: Sendable {
     package var marginPoints = 0.03
     /// Path of the store, relative to the book.
     package var store = ".replybook/feedback.sqlite"
+    /// Whether searches that found nothing are kept as content gaps.
+    package var recordsSearches = true
 
     package init() {}
 }

@@ -40,25 +40,25 @@ package struct EventRecorder {
         }
     }
 
-    /// The event is kept when this returns, even if the process dies next.
+    /// The event is kept when this returns, even if the computer dies next.
+    ///
+    /// - Throws: `DeskFailure` where the id is known with other content or was erased: what this returns from is stored.
     package func record(_ note: Note, about sent: SentText) throws {
         try DeskFailure.naming {
             var generator = SystemRandomNumberGenerator()
             let id = try note.id.map { try EventID($0) } ?? .random(using: &generator)
             let question = try note.question.map {
-                try Scrubber(orderPatterns: sent.orderPatterns, values: note.values).scrub(String($0.prefix(Self.questionLimit)))
+                try Scrubber(patterns: sent.numberPatterns, values: note.values).scrub(String($0.prefix(Self.questionLimit)))
             }
             let store = try FeedbackContext.open(sent.store, inBook: root)
             if try !store.hasWording(of: sent.text) {
                 let text = try sent.read()
                 try store.note([Wording(text: sent.text, firstSeen: note.at, body: text.body, isDeclaredMinor: text.isDeclaredMinor)])
             }
-            _ = try store.record([
+            try store.note(
                 Event(
                     id: id, text: sent.text, outcome: note.outcome, channel: note.channel?.rawValue, at: note.at,
-                    conversation: note.conversation.map { ConversationHash($0, salt: store.salt) }, question: question)
-            ])
-            store.leaveOpen()
+                    conversation: note.conversation.map { ConversationHash($0, salt: store.salt) }, question: question))
         }
     }
 }

@@ -1,5 +1,6 @@
 import Basics
 import Content
+import Diagnostics
 import Feedback
 import Foundation
 import Indexing
@@ -10,32 +11,58 @@ package struct FeedbackContext {
     package let settings: Settings
     package let store: SQLiteStore
 
-    package init(root: String, settings: Settings) throws {
+    /// - Throws: `DeskFailure` where the settings have an error: nobody knows then which store they mean, and which numbers
+    ///   must be taken out of questions.
+    package init(root: String) throws {
+        try self.init(root: root, settings: Self.settings(of: root))
+    }
+
+    package init(_ book: Book) throws {
+        try Self.check(book.diagnostics)
+        try self.init(root: book.root, settings: book.settings)
+    }
+
+    private init(root: String, settings: Settings) throws {
         self.root = root
         self.settings = settings
         store = try Self.open(settings.feedback.store, inBook: root)
     }
 
+    /// The settings, which must be without errors.
+    package static func settings(of root: String) throws -> Settings {
+        let (settings, problems) = BookLoader.settings(of: root)
+        try check(problems)
+        return settings
+    }
+
+    /// - Throws: `DeskFailure` with the place of the first error of the settings.
+    package static func check(_ diagnostics: [Diagnostic]) throws {
+        guard let error = diagnostics.first(where: { $0.path == BookFile.settingsPath && $0.severity == .error }) else { return }
+        let place = "\(error.path):\(error.range.start.line):\(error.range.start.column)"
+        throw DeskFailure("\(place): \(error.message); feedback needs settings without errors, so nothing was noted or removed")
+    }
+
     /// - Parameter path: as in the settings: absolute, or relative to the book.
     package static func open(_ path: String, inBook root: String) throws -> SQLiteStore {
         var generator = SystemRandomNumberGenerator()
-        return try DeskFailure.naming { try SQLiteStore(path: absolute(path, inBook: root), using: &generator) }
+        return try DeskFailure.naming { try SQLiteStore(StorePlace(path, inBook: root), using: &generator) }
     }
 
-    package static func absolute(_ path: String, inBook root: String) -> String { path.hasPrefix("/") ? path : "\(root)/\(path)" }
-
-    /// Knows the order numbers of the shop.
+    /// Knows the numbers of the shop.
     package func coder(_ templates: [Template] = []) throws -> RecordCoder {
         RecordCoder(scrubber: try Scrubber.forShop(settings, templates), salt: store.salt)
     }
 
     /// Takes in what searches left since the last feedback command.
-    package func takeGaps() throws { try GapSpool(inFolder: root + "/.replybook").drain(into: store, using: coder()) }
+    ///
+    /// - Returns: how many lines could not be read and were dropped.
+    @discardableResult
+    package func takeGaps() throws -> Int { try GapSpool(BookFolder(of: root)).drain(into: store, using: coder()).problems.count }
 }
 
 extension Scrubber {
     package static func forShop(_ settings: Settings, _ templates: [Template] = []) throws -> Scrubber {
         let variables = Array(settings.variables.values) + templates.flatMap(\.variables)
-        return try Scrubber(orderPatterns: RecordingNotes.orderPatterns(of: variables))
+        return try Scrubber(patterns: RecordingNotes.numberPatterns(of: variables))
     }
 }

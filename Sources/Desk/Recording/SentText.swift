@@ -10,7 +10,7 @@ package struct SentText {
     package let text: RecordedText
     /// Path of the store, as in the settings.
     package let store: String
-    package let orderPatterns: [String]
+    package let numberPatterns: [String]
     /// Reads what it says, which the store wants once for each revision.
     package let read: () throws -> BookText
 
@@ -18,7 +18,7 @@ package struct SentText {
         let notes = RecordingNotes(settings)
         text = RecordedText(template)
         store = notes.store
-        orderPatterns = notes.orderPatterns + RecordingNotes.orderPatterns(of: template.variables)
+        numberPatterns = notes.numberPatterns + RecordingNotes.numberPatterns(of: template.variables)
         read = { BookText(template) }
     }
 
@@ -39,7 +39,7 @@ package struct SentText {
         guard let found, !found.text.revision.isEmpty else { return nil }
         text = found.text
         store = found.notes.store
-        orderPatterns = found.notes.orderPatterns + found.patterns
+        numberPatterns = found.notes.numberPatterns + found.patterns
         self.read = read
     }
 }

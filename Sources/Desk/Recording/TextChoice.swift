@@ -40,6 +40,7 @@ package struct TextChoice {
     private func read(_ reference: TextReference, _ agent: AgentProfile) throws -> (Template, Settings) {
         let picker = TemplatePicker(root: root)
         let book = picker.texts(for: [reference])
+        try FeedbackContext.check(book.diagnostics)
         let tag = reference.language ?? language ?? agent.language ?? book.settings.defaultLanguage
         return (try picker.template(reference, in: book, language: tag, choice: variant(agent)), book.settings)
     }

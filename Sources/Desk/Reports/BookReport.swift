@@ -8,12 +8,15 @@ import Language
 package struct BookReport {
     package let book: Book
     package let report: FeedbackReport
+    /// Lines that searches left and nobody can read; they are gone.
+    package let droppedLines: Int
     private let places: [TextPlace]
 
     package init(_ book: Book, now: Int, about template: Template? = nil) throws {
         self.book = book
-        let context = try FeedbackContext(root: book.root, settings: book.settings)
-        try context.takeGaps()
+        let context = try FeedbackContext(book)
+        try context.store.check()
+        droppedLines = try context.takeGaps()
         let rule = MarkingRule(book.settings.feedback)
         let evidence = try BookEvidence(of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: rule, now: now)
         if let template, template.status != .published {

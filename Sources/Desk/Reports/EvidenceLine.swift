@@ -1,16 +1,15 @@
 import Content
 import Feedback
-import Foundation
 
 /// What recorded outcomes say about one text, in a line for `show`.
 package enum EvidenceLine {
     /// Nil where nothing was ever recorded; a store is not made for looking.
     package static func of(_ template: Template, root: String, now: Int) throws -> String? {
-        let settings = BookLoader.settings(of: root).settings
-        guard FileManager.default.fileExists(atPath: FeedbackContext.absolute(settings.feedback.store, inBook: root)) else { return nil }
+        let settings = try FeedbackContext.settings(of: root)
+        guard StorePlace(settings.feedback.store, inBook: root).exists else { return nil }
         let book = BookLoader.load(root)
         let evidence = try DeskFailure.naming {
-            let context = try FeedbackContext(root: root, settings: settings)
+            let context = try FeedbackContext(book)
             return try BookEvidence(
                 of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
         }

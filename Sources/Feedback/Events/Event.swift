@@ -25,6 +25,11 @@ package struct Event: Sendable, Hashable {
         self.conversation = conversation
         self.question = question
     }
+
+    /// Whether both are one note that was sent twice: the same text, outcome and conversation.
+    package func saysTheSame(as other: Event) -> Bool {
+        text.place == other.text.place && outcome == other.outcome && conversation == other.conversation
+    }
 }
 
 /// Names an event once and for all: recording it again changes nothing. 1 to 64 ASCII letters, digits, `-` and `_`.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Why the feedback cannot go on. Never holds what a customer wrote.
@@ -13,8 +14,16 @@ package enum FeedbackError: Error, Sendable, Hashable, CustomStringConvertible {
     case cannotWrite(String, String)
     /// The store was written by a later version: path.
     case newerStore(String)
+    case file(FileFault)
+    /// The id of an event that is in the store and says something else.
+    case otherEvent(EventID)
+    /// The id of an event that was erased or taken back.
+    case erasedEvent(EventID)
 
-    package var description: String {
+    /// What people read: an import can bring any word, and a terminal must not obey it.
+    package var description: String { message.printable }
+
+    private var message: String {
         switch self {
         case .unknown(let kind, let word, let list):
             "\(kind) '\(word)' is unknown"
@@ -27,6 +36,9 @@ package enum FeedbackError: Error, Sendable, Hashable, CustomStringConvertible {
         case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
         case .newerStore(let path):
             "cannot open '\(path)': a later version of replybook wrote it; update replybook on this computer"
+        case .file(let fault): fault.description
+        case .otherEvent(let id): "event '\(id.value)' is known with other content; give this one an id of its own"
+        case .erasedEvent(let id): "event '\(id.value)' was erased; give a new event an id of its own"
         }
     }
 

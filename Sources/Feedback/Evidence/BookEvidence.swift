@@ -17,7 +17,7 @@ package struct BookEvidence: Sendable {
     package struct GenerationEvidence: Sendable, Hashable {
         package let generation: Generation
         package let evidence: Evidence
-        /// P(rate < rate of the generation before); nil for the first.
+        /// P(rate < rate of the generation before); nil for the first and where one of both has no known outcome.
         package let improvement: Double?
     }
 }

@@ -23,8 +23,11 @@ package struct Evidence: Sendable, Hashable {
     package var interval: ClosedRange<Double> { posterior.interval(0.9) }
     /// Follow-ups a month that a text of the usual rate would have spared: excess rate × use. Never negative.
     package var savedPerMonth: Double { max(0, posterior.mean - baseline.rate) * usesPerMonth }
-    /// P(this wording's rate < the other's).
-    package func probabilityBetter(than other: Evidence) -> Double { posterior.probability(below: other.posterior) }
+    /// P(this wording's rate < the other's); nil where nobody knows what came of one of them: what is believed of it is then
+    /// the rate of its group alone.
+    package func probabilityBetter(than other: Evidence) -> Double? {
+        tally.known > 0 && other.tally.known > 0 ? posterior.probability(below: other.posterior) : nil
+    }
 }
 
 extension Tally {

@@ -1,5 +1,4 @@
 import Basics
-import Diagnostics
 import Foundation
 
 /// Where searches leave what they could not answer: one line of JSON each, in `.replybook/gaps.jsonl`.
@@ -8,39 +7,57 @@ import Foundation
 /// scrubbed before it is written. Writers and the mover exclude each other by a lock on the file; a line has its event id,
 /// so a move that dies between storing and emptying counts nothing twice.
 package struct GapSpool: Sendable {
-    private let path: String
+    private static let name = "gaps.jsonl"
+    /// Seconds that a search waits for others, and the mover for searches: a process may be stopped while it holds the lock.
+    private static let patience = (append: 2, drain: 30)
 
-    package init(path: String) { self.path = path }
+    private let folder: BookFolder
 
-    /// - Parameter folder: the book's `.replybook`.
-    package init(inFolder folder: String) { path = folder + "/gaps.jsonl" }
+    package init(_ folder: BookFolder) { self.folder = folder }
 
+    private var path: String { folder.path(of: Self.name) }
+
+    /// Adds whole lines; a line that a killed writer left unfinished loses itself alone.
     package func append(_ gaps: [Gap], using coder: RecordCoder) throws {
-        let text = try gaps.map { try coder.line($0) + "\n" }.joined()
-        try withLock(flags: O_WRONLY | O_CREAT | O_APPEND) { handle in try handle.write(contentsOf: Data(text.utf8)) }
-    }
-
-    /// Moves all lines into the store. Returns how many gaps were new; a line that cannot be read is dropped.
-    @discardableResult
-    package func drain(into store: any FeedbackStore, using coder: RecordCoder) throws -> Int {
-        guard FileManager.default.fileExists(atPath: path) else { return 0 }
-        return try withLock(flags: O_RDWR) { handle in
-            let text = String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
-            let lines = text.split(separator: "\n").map(String.init)
-            var rest = lines[...]
-            let summary = try Importer(into: store, coder: coder).take(from: path, next: { rest.popFirst() })
-            try handle.truncate(atOffset: 0)
-            return summary.new
+        let lines = try gaps.map { try coder.line($0) + "\n" }.joined()
+        do throws(FileFault) {
+            let file = try folder.open(Self.name, verb: "write", flags: O_RDWR | O_CREAT | O_APPEND)
+            try file.lock(path, seconds: Self.patience.append)
+            let size = try file.size(of: path)
+            let last = size > 0 ? try lastByte(of: file, size: size) : UInt8(ascii: "\n")
+            guard OpenFile.write(Array(((last == UInt8(ascii: "\n") ? "" : "\n") + lines).utf8), to: file.number) else {
+                let code = errno
+                ftruncate(file.number, off_t(size))
+                throw FileFault(verb: "write", path: path, code: code)
+            }
+        } catch {
+            throw FeedbackError.file(error)
         }
     }
 
-    private func withLock<Value>(flags: Int32, _ body: (FileHandle) throws -> Value) throws -> Value {
-        let descriptor = open(path, flags | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw FeedbackError.cannotWrite(path, FileFault.reason(errno)) }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        guard flock(descriptor, LOCK_EX) == 0 else { throw FeedbackError.cannotWrite(path, FileFault.reason(errno)) }
-        let value = try body(handle)
-        try handle.close()
-        return value
+    /// Moves all lines into the store; a line that cannot be read is counted among the problems and dropped.
+    @discardableResult
+    package func drain(into store: any FeedbackStore, using coder: RecordCoder) throws -> Importer.Summary {
+        do {
+            let file = try folder.open(Self.name, verb: "read", flags: O_RDWR)
+            try file.lock(path, seconds: Self.patience.drain)
+            guard let bytes = OpenFile.read(try file.size(of: path), from: file.number) else {
+                throw FileFault(verb: "read", path: path, code: errno)
+            }
+            var lines = bytes.split(separator: UInt8(ascii: "\n"))[...]
+            let summary = try Importer(into: store, coder: coder).take(
+                from: path, next: { lines.popFirst().map { String(decoding: $0, as: UTF8.self) } })
+            guard ftruncate(file.number, 0) == 0 else { throw FileFault(verb: "write", path: path, code: errno) }
+            return summary
+        } catch let fault as FileFault {
+            if fault.code == ENOENT { return Importer.Summary() }
+            throw FeedbackError.file(fault)
+        }
+    }
+
+    private func lastByte(of file: borrowing Descriptor, size: Int) throws(FileFault) -> UInt8? {
+        lseek(file.number, off_t(size - 1), SEEK_SET)
+        guard let bytes = OpenFile.read(1, from: file.number) else { throw FileFault(verb: "read", path: path, code: errno) }
+        return bytes.first
     }
 }

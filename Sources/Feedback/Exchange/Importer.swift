@@ -27,9 +27,12 @@ package struct Importer: Sendable {
         var summary = Summary()
         var batch: [Recorded] = []
         func flush() throws {
-            summary.new += try store.record(batch.compactMap { if case .event(let event) = $0 { event } else { nil } })
+            let recording = try store.record(batch.compactMap { if case .event(let event) = $0 { event } else { nil } })
+            summary.new += recording.new
+            let conflicts = Set(recording.conflicts)
+            summary.problems += recording.conflicts.map { FeedbackError.otherEvent($0) }
             summary.new += try store.record(gaps: batch.compactMap { if case .gap(let gap) = $0 { gap } else { nil } })
-            acknowledge(batch.map(\.id))
+            acknowledge(batch.map(\.id).filter { !conflicts.contains($0) })
             batch.removeAll(keepingCapacity: true)
         }
         while let line = next() {

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// One line of an export: an event, or a gap (a line with the key `gap`).
@@ -83,17 +84,24 @@ package struct RecordCoder: Sendable {
         }
         let id = try record.id.map { try EventID($0) } ?? .derived(from: line)
         guard let at = record.at.flatMap(Timestamp.seconds) else {
-            throw FeedbackError.badEvent("'at' is missing or no time; write it as 2026-11-22T07:10:06Z")
+            throw FeedbackError.badEvent("'at' is missing or not a time; write it as 2026-11-22T07:10:06Z")
         }
         return try record.gap.map { .gap(try gap(record, kind: $0, id: id, at: at)) } ?? .event(try event(record, id: id, at: at))
     }
 
     private func event(_ record: RecordLine, id: EventID, at: Int) throws -> Event {
         guard let template = record.template, template.split(separator: "/").count == 2 else {
-            throw FeedbackError.badEvent("'template' is missing or no id; write it as category/slug")
+            throw FeedbackError.badEvent("'template' is missing or not an id; write it as category/slug")
         }
         guard let language = record.language, let revision = record.revision, let outcome = record.outcome else {
             throw FeedbackError.badEvent("'language', 'revision' or 'outcome' is missing")
+        }
+        let words: KeyValuePairs = [
+            "template": template, "variant": record.variant ?? "", "language": language, "revision": revision,
+            "channel": record.channel ?? "",
+        ]
+        if let (key, _) = words.first(where: { !Self.isPlain($0.value) }) {
+            throw FeedbackError.badEvent("'\(key)' holds blanks or control characters; write it as the book does")
         }
         let hashed = try record.conversation.map { try ConversationHash(hex: $0) }
         return Event(
@@ -108,7 +116,15 @@ package struct RecordCoder: Sendable {
             throw FeedbackError.unknown("gap", kind, Gap.Kind.allCases.map(\.rawValue))
         }
         guard let question = record.question else { throw FeedbackError.badEvent("'question' is missing") }
+        guard Self.isPlain(record.language ?? "") else {
+            throw FeedbackError.badEvent("'language' is not a language tag; write one such as en")
+        }
         return Gap(id: id, kind: parsed, text: scrubber.scrub(question), language: record.language, at: at)
+    }
+
+    /// An id, language, revision or channel: short, and nothing in it that is not seen.
+    private static func isPlain(_ word: String) -> Bool {
+        word.utf8.count <= 200 && !word.unicodeScalars.contains { $0.isControl || $0.isBidiControl || $0.properties.isWhitespace }
     }
 
     private func encode(_ record: RecordLine) throws -> String {
@@ -120,9 +136,9 @@ package struct RecordCoder: Sendable {
     private static func words(_ error: DecodingError) -> String {
         switch error {
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context):
-            guard let key = context.codingPath.first?.stringValue else { return "line is no JSON object" }
+            guard let key = context.codingPath.first?.stringValue else { return "line is not a JSON object" }
             return "'\(key)' has the wrong type"
-        default: return "line is no JSON object"
+        default: return "line is not a JSON object"
         }
     }
 }

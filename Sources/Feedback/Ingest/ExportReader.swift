@@ -107,7 +107,7 @@ package struct ExportReader: Sendable {
     }
 
     private func flush(_ batch: inout [Event], _ summary: inout Summary) throws {
-        summary.new += try store.record(batch)
+        summary.new += try store.record(batch).new
         batch.removeAll(keepingCapacity: true)
     }
 }

@@ -32,23 +32,28 @@ package struct Badges: Codable, Sendable, Hashable {
 
     /// What the last report left; nothing where there is none. A damaged file counts as none: the next report writes it anew.
     package static func read(inBook root: String) -> Badges {
-        guard let data = FileManager.default.contents(atPath: path(root)) else { return Badges() }
-        do { return try JSONDecoder().decode(Badges.self, from: data) } catch { return Badges() }
+        do {
+            guard let bytes = try BookFolder(of: root).read(name) else { return Badges() }
+            return try JSONDecoder().decode(Badges.self, from: Data(bytes))
+        } catch { return Badges() }
     }
 
     /// False when the file says this already.
     package func write(inBook root: String) throws -> Bool {
         guard self != Badges.read(inBook: root) else { return false }
-        // The store may lie elsewhere, so the folder need not be there.
-        try FileManager.default.createDirectory(atPath: root + "/.replybook", withIntermediateDirectories: true)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        let path = Self.path(root)
-        do { try AtomicFile.write(Array(try encoder.encode(self)), to: path) } catch let fault as FileFault {
-            throw FeedbackError.cannotWrite(path, fault.reason)
+        let bytes = Array(try encoder.encode(self))
+        let folder = BookFolder(of: root)
+        do throws(FileFault) {
+            // The store may lie elsewhere, so the folder need not be there.
+            try folder.make()
+            try folder.write(parts: [bytes], to: Self.name)
+        } catch {
+            throw FeedbackError.file(error)
         }
         return true
     }
 
-    private static func path(_ root: String) -> String { root + "/.replybook/evidence.json" }
+    package static let name = "evidence.json"
 }

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// The report for a spreadsheet: one line a text (RFC 4180, UTF-8, point as decimal mark).
@@ -26,9 +27,11 @@ package enum CSVRenderer {
 
     private static func number(_ value: Double) -> String { String(format: "%.4f", value) }
 
-    /// A leading `=`, `+`, `-` or `@` would run as a formula (OWASP, CSV injection): an apostrophe makes it text.
-    private static func quoted(_ field: String) -> String {
-        let isFormula = field.first.map { "=+-@\t\r".contains($0) } ?? false
+    /// A leading `=`, `+`, `-` or `@`, in full width too, would run as a formula (OWASP, CSV injection): an apostrophe makes it
+    /// text. Spreadsheets pass over what cannot be seen before it.
+    static func quoted(_ field: String) -> String {
+        let first = field.unicodeScalars.first { !$0.isBidiControl && $0.value != 0xFEFF && $0.value != 0x200B && $0 != " " }
+        let isFormula = first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
         let safe = isFormula ? "'" + field : field
         guard safe.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return safe }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""

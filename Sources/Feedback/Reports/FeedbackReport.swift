@@ -60,8 +60,8 @@ package struct FeedbackReport: Sendable {
 package struct TemplateComparison: Sendable {
     package let entry: BookEvidence.Entry
     package let generations: [BookEvidence.GenerationEvidence]
-    /// Other variants in the same language, with P(their rate < this text's rate).
-    package let rivals: [(entry: BookEvidence.Entry, better: Double)]
+    /// Other variants in the same language, with P(their rate < this text's rate) where both have known outcomes.
+    package let rivals: [(entry: BookEvidence.Entry, better: Double?)]
 
     package init(_ entry: BookEvidence.Entry, in evidence: BookEvidence) {
         self.entry = entry

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// The report as one HTML page: no script, no outside file, plots as inline SVG, all text escaped.
@@ -21,7 +22,7 @@ package enum HTMLReportRenderer {
             "<tr><th scope=\"row\"><code>\(escaped(item.generation.latest.text.revision))</code></th><td>\(Timestamp.day(item.generation.firstSeen))</td>\(cells(item.evidence))<td class=\"n\">\(item.improvement.map(ReportNumber.percent) ?? "")</td></tr>"
         }.joined(separator: "\n")
         let rivals = comparison.rivals.map { rival in
-            "<tr><th scope=\"row\"><code>\(escaped(rival.entry.text.name.place.description))</code></th><td></td>\(cells(rival.entry.evidence))<td class=\"n\">\(ReportNumber.percent(rival.better))</td></tr>"
+            "<tr><th scope=\"row\"><code>\(escaped(rival.entry.text.name.place.description))</code></th><td></td>\(cells(rival.entry.evidence))<td class=\"n\">\(rival.better.map(ReportNumber.percent) ?? "")</td></tr>"
         }.joined(separator: "\n")
         let body = """
             <h1>\(escaped(entry.text.title))</h1>
@@ -129,7 +130,7 @@ package enum HTMLReportRenderer {
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
             case "'": result += "&#39;"
-            case _ where character.properties.generalCategory == .control: result += " "
+            case _ where character.properties.generalCategory == .control || character.isBidiControl: result += " "
             default: result.unicodeScalars.append(character)
             }
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// The report for a pull request or an issue: what is marked, how much it is used, what customers asked.
@@ -55,7 +56,7 @@ package enum MarkdownRenderer {
         if !comparison.rivals.isEmpty {
             lines += ["", "| variant | asked again | estimate, 90 % interval | better than this one |", "|---|--:|---|--:|"]
             lines += comparison.rivals.map {
-                "| `\($0.entry.text.name.place.description)` | \($0.entry.evidence.tally.bad) of \($0.entry.evidence.tally.known) | \(rate($0.entry.evidence)) | \(ReportNumber.percent($0.better)) |"
+                "| `\($0.entry.text.name.place.description)` | \($0.entry.evidence.tally.bad) of \($0.entry.evidence.tally.known) | \(rate($0.entry.evidence)) | \($0.better.map(ReportNumber.percent) ?? "") |"
             }
         }
         if !asked.isEmpty { lines += ["", "## What customers asked next", ""] + asked.map(item) }
@@ -81,12 +82,13 @@ package enum MarkdownRenderer {
     }
 
     private static func code(_ text: String) -> String {
-        let line = text.replacing("`", with: "'").split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("|", with: "¦")
+        let line = text.printable.replacing("`", with: "'").split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing(
+            "|", with: "¦")
         return "`\(line.count > 160 ? line.prefix(159) + "…" : line)`"
     }
 
     private static func escaped(_ text: String) -> String {
         let marks = Set("\\`*_{}[]<>#|!~&@")
-        return text.map { marks.contains($0) ? "\\\($0)" : String($0) }.joined()
+        return text.printable.map { marks.contains($0) ? "\\\($0)" : String($0) }.joined()
     }
 }

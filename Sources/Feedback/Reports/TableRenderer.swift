@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// The report for a terminal: a queue with bars, what customers asked next, gaps.
@@ -20,7 +21,7 @@ package struct TableRenderer: Sendable {
         if marked.count > limit { lines.append("… and \(marked.count - limit) more; use --limit to see them") }
         if !report.proving.isEmpty {
             lines += ["", bold("Rewritten, waiting for outcomes")]
-            lines += report.proving.map { "  \($0.text.name.place.description)  \($0.evidence.fraction)" }
+            lines += report.proving.map { "  \($0.text.name.place.description.printable)  \($0.evidence.fraction)" }
         }
         lines += gapLines(report.gaps)
         return lines.joined(separator: "\n")
@@ -28,8 +29,9 @@ package struct TableRenderer: Sendable {
 
     package func text(_ comparison: TemplateComparison, asked: [AskedNext]) -> String {
         let entry = comparison.entry
-        var lines = [bold(entry.text.name.place.description) + "  " + entry.text.title]
-        lines.append(entry.isMarked ? red("marked: \(entry.why)") : entry.isProving ? "rewritten, waiting for outcomes" : "not marked")
+        var lines = [bold(entry.text.name.place.description.printable) + "  " + entry.text.title.printable]
+        lines.append(
+            entry.isMarked ? red("marked: \(entry.why.printable)") : entry.isProving ? "rewritten, waiting for outcomes" : "not marked")
         lines.append(
             "usual in \(entry.evidence.baseline.group): \(ReportNumber.percent(entry.evidence.baseline.rate)); about \(ReportNumber.decimal(entry.evidence.usesPerMonth)) uses a month"
         )
@@ -38,7 +40,7 @@ package struct TableRenderer: Sendable {
         if !comparison.rivals.isEmpty {
             lines += ["", bold("Variants")]
             lines += comparison.rivals.map { rival in
-                "  \(rival.entry.text.name.place.description)  \(rival.entry.evidence.fraction) \(rival.entry.evidence.estimateText)  \(bar(rival.entry.evidence))  better with \(ReportNumber.percent(rival.better))"
+                "  \(rival.entry.text.name.place.description.printable)  \(rival.entry.evidence.fraction) \(rival.entry.evidence.estimateText)  \(bar(rival.entry.evidence))\(rival.better.map { "  better with \(ReportNumber.percent($0))" } ?? "")"
             }
         }
         if !asked.isEmpty { lines += ["", bold("What customers asked next")] + asked.flatMap { askedLines($0, indent: "  ") } }
@@ -54,12 +56,15 @@ package struct TableRenderer: Sendable {
             pad(ReportNumber.percent(evidence.baseline.rate), 7), "  " + bar(evidence),
         ].joined()
         let asked = (report.questions[entry.text.name.place] ?? []).prefix(3).flatMap { askedLines($0, indent: "      ") }
-        return [row, "    " + bold(entry.text.name.place.description) + "  " + entry.text.title, "      " + red(entry.why)] + asked
+        return [
+            row, "    " + bold(entry.text.name.place.description.printable) + "  " + entry.text.title.printable,
+            "      " + red(entry.why.printable),
+        ] + asked
     }
 
     private func generationLine(_ item: BookEvidence.GenerationEvidence) -> String {
         let evidence = item.evidence
-        return "  " + item.generation.latest.text.revision.padding(toLength: 16, withPad: " ", startingAt: 0) + "  "
+        return "  " + item.generation.latest.text.revision.printable.padding(toLength: 16, withPad: " ", startingAt: 0) + "  "
             + Timestamp.day(item.generation.firstSeen) + pad("\(evidence.tally.uses)", 7) + pad(evidence.fraction, 14)
             + pad(evidence.estimateText, 10) + "  " + bar(evidence) + "  " + (item.improvement.map(ReportNumber.percent) ?? "")
     }
@@ -72,13 +77,13 @@ package struct TableRenderer: Sendable {
         guard !gaps.isEmpty else { return [] }
         var lines = ["", bold("Content gaps: asked for and not there")]
         lines += gaps.prefix(limit).map { gap in
-            pad("\(gap.count)×", 6) + "  #\(gap.number)  «\(shortened(gap.question))»" + (gap.language.map { " [\($0)]" } ?? "")
+            pad("\(gap.count)×", 6) + "  #\(gap.number)  «\(shortened(gap.question))»" + (gap.language.map { " [\($0.printable)]" } ?? "")
         }
         if gaps.count > limit { lines.append("… and \(gaps.count - limit) more; use --limit to see them") }
         return lines + ["start one with 'replybook new template --from-gap NUMBER'"]
     }
 
-    /// Thirty cells for 0 to 60 %: the interval, the mean in it, and the usual rate.
+    /// Thirty cells for 0 to 60 %: the interval, the mean in it, and the usual rate; an arrow where the interval goes on.
     private func bar(_ evidence: Evidence) -> String {
         guard evidence.tally.known > 0 else { return String(repeating: "·", count: 30) }
         func cell(_ rate: Double) -> Int { min(29, max(0, Int(rate / 0.6 * 30))) }
@@ -86,15 +91,14 @@ package struct TableRenderer: Sendable {
         let (low, high, mean, usual) = (
             cell(interval.lowerBound), cell(interval.upperBound), cell(evidence.posterior.mean), cell(evidence.baseline.rate)
         )
+        let isCut = interval.upperBound > 0.6
         return (0..<30).map { place in
-            place == mean ? "█" : place == usual ? "┊" : (low...high).contains(place) ? "━" : "·"
+            place == 29 && isCut ? "→" : place == mean ? "█" : place == usual ? "┊" : (low...high).contains(place) ? "━" : "·"
         }.joined()
     }
 
     private func shortened(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").filter {
-            !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        }
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").printable
         return line.count > 100 ? line.prefix(99) + "…" : line
     }
 

@@ -6,8 +6,13 @@ package protocol FeedbackStore: Sendable {
     /// Made with the store, the same for ever.
     var salt: Salt { get }
 
-    /// All or nothing. Returns how many were new.
-    @discardableResult func record(_ events: [Event]) throws -> Int
+    /// Takes in events that may be known; all or nothing. What was erased does not come back.
+    @discardableResult func record(_ events: [Event]) throws -> Recording
+    /// Keeps what somebody notes at this moment, whatever its clock says and whatever was erased before.
+    ///
+    /// Does nothing for an id that is known with the same content. Throws ``FeedbackError/otherEvent(_:)`` for one that is known
+    /// with other content, and ``FeedbackError/erasedEvent(_:)`` for one that was erased.
+    func note(_ event: Event) throws
     /// All or nothing. Returns how many were new.
     @discardableResult func record(gaps: [Gap]) throws -> Int
     /// True when it is known what this state of a text says.
@@ -33,10 +38,41 @@ package protocol FeedbackStore: Sendable {
     /// In order of time, then id.
     func forEachGap(_ body: (Gap) throws -> Void) throws
 
-    /// Removes all that a conversation left, up to `at`, and keeps imports from bringing it back. Returns how many events.
-    func erase(_ conversation: ConversationHash, at: Int) throws -> Int
+    /// Removes all that a conversation left, events dated later than `at` and gaps of the same words included, and keeps
+    /// imports from bringing it back.
+    func erase(_ conversation: ConversationHash, at: Int) throws -> Erasure
+    /// Removes one event, the one that was recorded last where no id is given. Returns it; nil where there is none.
+    func takeBack(_ id: EventID?) throws -> Event?
+    /// Removes gaps by their numbers; they do not come back. Returns the numbers that were there.
+    func dismiss(gaps numbers: [Int]) throws -> [Int]
     /// Removes events and gaps before a time. Returns how many.
     func prune(before: Int) throws -> Int
+}
+
+/// What became of events that were taken in.
+package struct Recording: Sendable, Hashable {
+    package var new = 0
+    /// Ids that are known with other content; what the store holds stays.
+    package var conflicts: [EventID] = []
+
+    package init(new: Int = 0, conflicts: [EventID] = []) {
+        self.new = new
+        self.conflicts = conflicts
+    }
+}
+
+/// What an erasure removed.
+package struct Erasure: Sendable, Hashable {
+    package let events: Int
+    package let gaps: Int
+    /// False where another process kept what was removed from being overwritten in the store's log.
+    package let isComplete: Bool
+
+    package init(events: Int, gaps: Int, isComplete: Bool) {
+        self.events = events
+        self.gaps = gaps
+        self.isComplete = isComplete
+    }
 }
 
 /// What came of one revision of one text.

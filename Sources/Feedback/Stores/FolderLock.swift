@@ -1,10 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Basics
+import Foundation
 
 /// Keeps other processes out of a folder's store while its file is made and brought up to date.
 ///
@@ -12,14 +7,16 @@
 /// (sqlite.org/howtocorrupt.html, section 2.2). It ends with the process, however that dies. A file system without locks
 /// goes without.
 struct FolderLock: ~Copyable {
-    private let descriptor: Int32
+    /// Making a store takes milliseconds; a process that was stopped meanwhile must not stop all others.
+    private static let patience = 30
 
-    init(_ folder: String) {
-        descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 { _ = flock(descriptor, LOCK_EX) }
-    }
+    private let folder: Descriptor
 
-    deinit {
-        if descriptor >= 0 { close(descriptor) }
+    init(_ path: String) throws(FileFault) {
+        let number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard number >= 0 else { throw FileFault(verb: "open", path: path, code: errno) }
+        let opened = Descriptor(number)
+        try opened.lock(path, seconds: Self.patience)
+        folder = opened
     }
 }

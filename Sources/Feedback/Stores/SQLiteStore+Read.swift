@@ -36,12 +36,12 @@ extension SQLiteStore {
             reports: reports?.counts ?? [:], lastReport: reports?.last, first: row["first"], last: row["last"])
     }
 
-    private static func texts(in db: Database) throws -> [Int64: RecordedText] {
+    static func texts(in db: Database) throws -> [Int64: RecordedText] {
         let rows = try Row.fetchAll(db, sql: "SELECT seq, template, variant, language, revision FROM text")
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["seq"], name($0)) })
     }
 
-    private static func name(_ row: Row) -> RecordedText {
+    static func name(_ row: Row) -> RecordedText {
         RecordedText(template: row["template"], variant: row["variant"], language: row["language"], revision: row["revision"])
     }
 
@@ -123,7 +123,7 @@ extension SQLiteStore {
         }
     }
 
-    private static func event(_ row: Row, name: RecordedText) throws -> Event {
+    static func event(_ row: Row, name: RecordedText) throws -> Event {
         let conversation: Data? = row["conversation"]
         let question: String? = row["question"]
         return Event(

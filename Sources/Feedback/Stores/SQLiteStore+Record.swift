@@ -2,39 +2,76 @@ import Foundation
 import GRDB
 
 extension SQLiteStore {
-    package func record(_ events: [Event]) throws -> Int {
-        guard !events.isEmpty else { return 0 }
+    package func record(_ events: [Event]) throws -> Recording {
+        guard !events.isEmpty else { return Recording() }
         return try writing { db in
             var texts: [RecordedText: Int64] = [:]
-            var new = 0
+            var recording = Recording()
             for event in events {
                 let text = try texts[event.text] ?? Self.text(event.text, firstSeen: event.at, in: db)
                 texts[event.text] = text
-                try Self.insert(event, text: text, in: db)
-                new += db.changesCount
+                guard try !isErased(event, in: db) else { continue }
+                if try Self.insert(event, text: text, in: db) {
+                    recording.new += 1
+                } else if try Self.isOther(event, in: db) {
+                    recording.conflicts.append(event.id)
+                }
             }
-            return new
+            return recording
         }
     }
 
-    /// Nothing for an id that is known or a conversation that was erased later.
-    private static func insert(_ event: Event, text: Int64, in db: Database) throws {
+    package func note(_ event: Event) throws {
+        try writing { db in
+            let erased = try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM erased_event WHERE id = ?)", arguments: [erasedID(event.id.value)])
+            if erased ?? false { throw FeedbackError.erasedEvent(event.id) }
+            let text = try Self.text(event.text, firstSeen: event.at, in: db)
+            if try !Self.insert(event, text: text, in: db), try Self.isOther(event, in: db) { throw FeedbackError.otherEvent(event.id) }
+        }
+    }
+
+    /// True for what must not come back by an import: erased itself, or of a conversation that was erased later.
+    private func isErased(_ event: Event, in db: Database) throws -> Bool {
+        let conversation = event.conversation.map { Data($0.bytes) }
+        return try Bool.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM erased_event WHERE id = ?)
+                      OR EXISTS (SELECT 1 FROM erased WHERE conversation = ? AND at >= ?)
+                    """), arguments: [erasedID(event.id.value), conversation, event.at]) ?? false
+    }
+
+    /// - Returns: false for an id that is known.
+    private static func insert(_ event: Event, text: Int64, in db: Database) throws -> Bool {
         var share: Double?
         var reason: String?
         if case .edited(let edited) = event.outcome { share = edited }
         if case .report(let given) = event.outcome { reason = given.rawValue }
-        let conversation = event.conversation.map { Data($0.bytes) }
         try db.cachedStatement(
             sql: """
                 INSERT INTO event (id, text, outcome, share, reason, channel, at, conversation, question)
-                SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
-                WHERE NOT EXISTS (SELECT 1 FROM erased WHERE conversation = ? AND at >= ?)
-                ON CONFLICT (id) DO NOTHING
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
                 """
         ).execute(arguments: [
             event.id.value, text, OutcomeCode.code(of: event.outcome), share, reason, event.channel, event.at,
-            conversation, event.question?.value, conversation, event.at,
+            event.conversation.map { Data($0.bytes) }, event.question?.value,
         ])
+        return db.changesCount > 0
+    }
+
+    /// True where the stored event of that id is about another text, outcome or conversation.
+    ///
+    /// Time, revision and wording may differ: a sender that tries again sends them as they are then.
+    private static func isOther(_ event: Event, in db: Database) throws -> Bool {
+        let known = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT event.*, template, variant, language, revision FROM event JOIN text ON text.seq = event.text WHERE id = ?
+                    """), arguments: [event.id.value])
+        guard let known else { return false }
+        let stored = try Self.event(known, name: Self.name(known))
+        return !stored.saysTheSame(as: event)
     }
 
     /// The row of a text; a text that is new, or that was seen earlier than known, takes the earlier date.
@@ -65,9 +102,10 @@ extension SQLiteStore {
             for gap in gaps {
                 try db.cachedStatement(
                     sql: """
-                        INSERT INTO gap (id, kind, question, language, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                        INSERT INTO gap (id, kind, question, language, at) SELECT ?, ?, ?, ?, ?
+                        WHERE NOT EXISTS (SELECT 1 FROM erased_event WHERE id = ?) ON CONFLICT (id) DO NOTHING
                         """
-                ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at])
+                ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at, erasedID(gap.id.value)])
                 new += db.changesCount
             }
             return new
@@ -115,32 +153,5 @@ extension SQLiteStore {
                         """, arguments: [name, value, at])
             }
         }
-    }
-
-    package func erase(_ conversation: ConversationHash, at: Int) throws -> Int {
-        let count = try writing { db in
-            let bytes = Data(conversation.bytes)
-            try db.execute(sql: "DELETE FROM event WHERE conversation = ? AND at <= ?", arguments: [bytes, at])
-            let count = db.changesCount
-            try db.execute(
-                sql: """
-                    INSERT INTO erased (conversation, at) VALUES (?, ?)
-                    ON CONFLICT (conversation) DO UPDATE SET at = max(at, excluded.at)
-                    """, arguments: [bytes, at])
-            return count
-        }
-        try emptyLog()
-        return count
-    }
-
-    package func prune(before time: Int) throws -> Int {
-        let count = try writing { db in
-            try db.execute(sql: "DELETE FROM event WHERE at < ?", arguments: [time])
-            let events = db.changesCount
-            try db.execute(sql: "DELETE FROM gap WHERE at < ?", arguments: [time])
-            return events + db.changesCount
-        }
-        try emptyLog()
-        return count
     }
 }
