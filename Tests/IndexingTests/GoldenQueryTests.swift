@@ -29,25 +29,37 @@ import TextAnalysis
             \(queries.count) golden queries: accuracy@1 \(Self.shown(result.accuracy(at: 1))), accuracy@3 \(Self.shown(result.accuracy(at: 3))), \
             mrr@10 \(Self.shown(result.meanReciprocalRank)), not covered: precision \(Self.shown(result.uncoveredPrecision)), recall \(Self.shown(result.uncoveredRecall))
             """)
-        #expect(result.accuracy(at: 1) >= 0.83)
-        #expect(result.accuracy(at: 3) >= 0.945)
-        #expect(result.meanReciprocalRank >= 0.89)
-        #expect(result.uncoveredPrecision >= 0.50)
+        #expect(result.accuracy(at: 1) >= 0.68)
+        #expect(result.accuracy(at: 3) >= 0.85)
+        #expect(result.meanReciprocalRank >= 0.77)
         #expect(result.uncoveredRecall >= 0.50)
+        let dismissed = result.answerable.count { !$0.covered }
+        #expect(Double(dismissed) / Double(result.answerable.count) <= 0.22)
         for language in ["en", "pl", "ru"] {
             let own = Evaluation(answers: result.answers.filter { $0.query.language == language })
             print(
                 "  \(language): \(own.answers.count) queries, accuracy@1 \(Self.shown(own.accuracy(at: 1))), accuracy@3 \(Self.shown(own.accuracy(at: 3)))"
             )
-            #expect(own.accuracy(at: 1) >= 0.73, "\(language)")
-            #expect(own.accuracy(at: 3) >= 0.92, "\(language)")
+            #expect(own.accuracy(at: 1) >= 0.64, "\(language)")
+            #expect(own.accuracy(at: 3) >= 0.84, "\(language)")
         }
+    }
+
+    @Test(arguments: ["en", "ru"]) func `a second book answers its golden queries as well as it did`(_ language: String) throws {
+        let folder = Self.repository.appending(path: "Tests/Books/electronics")
+        let (queries, faults) = GoldenQuery.parse(try Data(contentsOf: folder.appending(path: "golden.\(language).jsonl")))
+        #expect(faults == [] && queries.count >= 75)
+        let index = IndexCompiler().compile(BookAdapter(BookLoader.load(folder.path)).templates())
+        let result = try index.withUnsafeBytes { SearchEvaluator().evaluate(queries, in: try IndexReader($0)) }
+        print("electronics \(language): accuracy@1 \(Self.shown(result.accuracy(at: 1))), accuracy@3 \(Self.shown(result.accuracy(at: 3)))")
+        #expect(result.accuracy(at: 1) >= 0.80)
+        #expect(result.accuracy(at: 3) >= 0.93)
     }
 
     @Test func `there are enough of them, each names templates of the book, and some name none`() throws {
         let queries = try Self.queries()
         let ids = Set(Self.book.templates.map(\.name.id.description))
-        for language in ["en", "pl", "ru"] { #expect(queries.count { $0.language == language } >= 100, "\(language)") }
+        for language in ["en", "pl", "ru"] { #expect(queries.count { $0.language == language } >= 400, "\(language)") }
         #expect(queries.count { $0.expected.isEmpty } >= 30)
         for query in queries { #expect(ids.isSuperset(of: query.expected), "\(query.text)") }
         #expect(Set(queries.map { Self.words($0.text) }).count == queries.count)
