@@ -40,7 +40,7 @@ let package = Package(
         // Folding, tokens, UTF-8: Embedded Swift, imports nothing.
         .target(name: "TextAnalysis", swiftSettings: fast),
         // All that a language is.
-        .target(name: "Language", dependencies: ["Basics", "TextAnalysis"], swiftSettings: strict),
+        .target(name: "Language", dependencies: ["TextAnalysis"], swiftSettings: fast),
         // What is somebody's: the detectors behind scrubbing, checking and reading messages.
         .target(name: "PersonalData", dependencies: ["Basics"], swiftSettings: strict),
 

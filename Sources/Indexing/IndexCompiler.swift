@@ -3,10 +3,12 @@ import SearchCore
 /// Documents in, the bytes of an index out: a pure function of the documents.
 package struct IndexCompiler: Sendable {
     package var groups = FeatureGroup.standard
-    package var courtesy = Courtesy.sentences
+    /// Nil for those of the languages in which customers may write to the book.
+    package var courtesy: [String]?
+    /// Nil for those of the languages in which customers may write to the book.
+    package var concepts: [String]?
     /// Whether what hardly any book answers is taught as well.
     package var teachesElsewhere = true
-    package var concepts = ConceptList.lines
     package var parameters = Parameters()
     /// What noting outcomes needs of the book's settings: `RecordingNotes`.
     package var recording: [UInt8] = []
@@ -21,8 +23,8 @@ package struct IndexCompiler: Sendable {
     /// The compiler with the calibration of a book.
     package func calibrated(for documents: [SearchDocument]) -> IndexCompiler {
         let documents = documents.sorted(by: SearchDocument.precedes)
-        var compiler = self
-        if let calibration = Calibration(documents, Answers(documents), self) {
+        var compiler = speaking(of: documents)
+        if let calibration = Calibration(documents, Answers(documents), compiler) {
             compiler.parameters.calibrationSlope = Float(calibration.slope)
             compiler.parameters.calibrationShare = Float(calibration.share)
             compiler.parameters.calibrationOffset = Float(calibration.offset)
@@ -30,12 +32,22 @@ package struct IndexCompiler: Sendable {
         return compiler
     }
 
+    /// The compiler with the words of the languages of all texts, which a part of the texts does not name.
+    func speaking(of documents: [SearchDocument]) -> IndexCompiler {
+        let words = LanguageWords(documents)
+        var compiler = self
+        compiler.courtesy = courtesy ?? words.courtesies
+        compiler.concepts = concepts ?? words.concepts
+        return compiler
+    }
+
     /// The index with the calibration that `parameters` have. `documents` must be in the order of `SearchDocument.precedes`.
     func uncalibrated(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let answers = Answers(documents)
-        let concepts = ConceptSections(concepts)
+        let concepts = ConceptSections(concepts ?? LanguageWords.common.concepts)
         let examples = Example.all(
-            of: documents, answers, courtesy: courtesy + (teachesElsewhere ? Elsewhere.sentences(beside: documents) : []),
+            of: documents, answers,
+            courtesy: (courtesy ?? LanguageWords.common.courtesies) + (teachesElsewhere ? Elsewhere.sentences(beside: documents) : []),
             namingCategories: Set(documents.map(\.category)).count > 1)
         let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
         let model = Model(corpus, titles: answers.titles.map { documents[$0].title })

@@ -2,8 +2,8 @@ import Foundation
 
 /// The search of the help site: `SearchCore` as a WebAssembly module, made by the `EmbedSearchCore` plug-in.
 ///
-/// The module imports nothing. It exports `memory`, `rb_alloc(size)`, `rb_free(block)`, `rb_build(texts, length)`
-/// and `rb_find(index, text, length, limit, flags, category, categoryLength)`; see `Exports.swift` and `ArticleExports.swift`.
+/// The module imports nothing. It exports `memory`, `rb_alloc(size)`, `rb_free(block)`, `rb_build(texts, length)`,
+/// `rb_learn` and `rb_find(index, text, length, limit, flags, category, categoryLength)`; see `Exports.swift` and `ArticleExports.swift`.
 package enum SearchAsset {
     /// The bytes of `search.wasm`.
     package static let module: Data = {

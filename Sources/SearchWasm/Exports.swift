@@ -1,7 +1,7 @@
 // The functions a page calls. Compiled together with SearchCore into one WebAssembly module; not part of the native build.
 //
-// A page asks for memory with rb_alloc, copies the index (whole or chunk by chunk) and queries into it, and frees what it
-// was given. A result is a block: UInt32 length, then that many bytes of the JSON that `replybook search --format json` prints.
+// A page asks for memory with rb_alloc, copies the texts of the articles and its queries into it, and frees what it was
+// given. A result is a block: UInt32 length, then that many bytes of JSON as `ArticleAnswer` writes them.
 
 /// `size` bytes, aligned to 16; null when the page's memory cannot grow.
 @_expose(wasm, "rb_alloc") @_cdecl("rb_alloc")

@@ -7,7 +7,7 @@ import Testing
         "Basics": ["CFiles"],
         "Diagnostics": ["Basics"],
         "TextAnalysis": [],
-        "Language": [],
+        "Language": ["TextAnalysis"],
         "PersonalData": [],
         "Markdown": ["CCMarkGFM", "Diagnostics"],
         "Content": ["Basics", "Diagnostics", "Language", "Markdown", "Yams"],

@@ -46,9 +46,6 @@ package struct CheckedBook: Sendable {
     func matcher(for language: LanguageTag) -> PhraseMatcher { matchers[language] ?? PhraseMatcher(language: language, added: []) }
 
     func fragment(_ name: String, in language: LanguageTag) -> Fragment? { fragments[name]?.first { $0.language == language } }
-
-    /// Languages in which the book's texts should stand: those the settings name, else those its texts use.
-    var expectedLanguages: [LanguageTag] { settings.languages.isEmpty ? book.languages : settings.languages }
 }
 
 /// A template that outcomes mark for rewriting, and why.

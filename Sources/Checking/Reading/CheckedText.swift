@@ -46,7 +46,8 @@ package struct CheckedText: Sendable, BookTextHolder {
             (file, language, body, sections) = (fragment.file, fragment.language, fragment.body, [])
             trees = [fragment.placeholders]
         }
-        questions = Self.questions(of: kind).map { QuestionWords($0.value) }
+        let language = language
+        questions = Self.questions(of: kind).map { QuestionWords($0.value, language: language) }
         bytes = Array(file.text.utf8)
         details = PrivateDetails.read(file, bytes)
         placeholders = PlaceholderMap(trees)
@@ -67,11 +68,6 @@ package struct CheckedText: Sendable, BookTextHolder {
 
     /// The example questions with their words.
     var questionsWithWords: [(question: Located<String>, words: QuestionWords)] { Array(zip(Self.questions(of: kind), questions)) }
-
-    var isFragment: Bool {
-        if case .fragment = kind { return true }
-        return false
-    }
 
     /// Countries whose law the text speaks of; those that a variant inherits have no place.
     var law: [Located<Jurisdiction>] {

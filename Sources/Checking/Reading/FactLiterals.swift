@@ -82,16 +82,14 @@ extension FactLiterals.Unit {
         self = .money
     }
 
+    /// In all languages: a text may quote a sum as another language writes it.
     private static let words: [String: FactLiterals.Unit] = {
-        let lists: [(FactLiterals.Unit, String)] = [
-            (.minute, "minute minutes min минута минуты минут минуту мин minuta minuty minut minute"),
-            (.hour, "hour hours час часа часов часу godzina godziny godzin godzine godz"),
-            (.day, "day days день дня дней дню dzien dni dnia dniach"),
-            (.month, "month months месяц месяца месяцев miesiac miesiace miesiecy miesiaca"),
-            (.year, "year years год года лет rok roku lata lat"),
-            (.money, "zl pln eur usd руб рубль рубля рублей злотый злотых злотого zloty zlotych zlote euro евро"),
-            (.percent, "percent процент процента процентов procent procenta"),
-        ]
-        return Dictionary(lists.flatMap { unit, words in words.split(separator: " ").map { (String($0), unit) } }) { first, _ in first }
+        let lists = LanguagePack.all.map(\.measures).flatMap { words -> [(FactLiterals.Unit, [String])] in
+            [
+                (.minute, words.minute), (.hour, words.hour), (.day, words.day), (.month, words.month), (.year, words.year),
+                (.money, words.money), (.percent, words.percent),
+            ]
+        }
+        return Dictionary(lists.flatMap { unit, words in words.map { ($0, unit) } }) { first, _ in first }
     }()
 }

@@ -1,35 +1,34 @@
 import Content
 import Language
 
-/// Phrases by language. A language without a list of its own has only those its book's settings add.
+/// Phrases by language, with what to write instead. A language without a pack has only those its book's settings add.
 enum Lexicon {
     struct Entry: Sendable {
         let text: String
-        let kind: Phrase.Kind
+        let kind: StylePhrase.Kind
         let remedy: String
     }
 
-    static func entries(of language: LanguageTag) -> [Entry] {
-        switch language.language {
-        case "en": english
-        case "pl": polish
-        case "ru": russian
-        default: []
-        }
-    }
+    static func entries(of language: LanguageTag) -> [Entry] { LanguagePack.of(language).map { entries($0.style) } ?? [] }
 
-    /// Entries of one kind that share a remedy, one phrase a line.
-    static func list(_ kind: Phrase.Kind, _ remedy: String, _ lines: String) -> [Entry] {
-        lines.split(separator: "\n").map { Entry(text: String($0), kind: kind, remedy: remedy) }
+    private static func entries(_ style: StylePhrases) -> [Entry] {
+        let remedied: [(StylePhrase.Kind, String, [String])] = [
+            (.hollow, "leave it out and answer", style.emptyCourtesies),
+            (.hollow, "name what went wrong and what you do about it", style.emptyApologies),
+            (.hollow, "say it as you would on the phone", style.officialese),
+            (.hollow, "say how and when you can be reached", style.emptyInvitations),
+            (.hollow, "say who does what by when, or answer at once", style.handovers),
+            (.hollow, "name the customer's own trouble in its own words", style.emptyEmpathy),
+            (.blame, "say the fact without 'you', and the way out", style.blame),
+            (.vague, "name the day or the hour", style.vague),
+            (.sales, "put the trouble right first; offers can wait", style.sales),
+            (.request, "", style.requests),
+        ]
+        let data: [(StylePhrase.Datum, [String])] = [
+            (.orderNumber, style.orderNumber), (.trackingNumber, style.trackingNumber), (.phone, style.phone), (.email, style.email),
+            (.address, style.address), (.account, style.account), (.photo, style.photo),
+        ]
+        return remedied.flatMap { kind, remedy, phrases in phrases.map { Entry(text: $0, kind: kind, remedy: remedy) } }
+            + data.flatMap { datum, phrases in phrases.map { Entry(text: $0, kind: .datum(datum), remedy: "") } }
     }
-
-    static let sayWhatHappened = "name what went wrong and what you do about it"
-    static let answer = "leave it out and answer"
-    static let nameTheDay = "name the day or the hour"
-    static let nameWhoAndWhen = "say who does what by when, or answer at once"
-    static let howToReach = "say how and when you can be reached"
-    static let sayWhatYouMean = "say it as you would on the phone"
-    static let sayTheFact = "say the fact without 'you', and the way out"
-    static let noSale = "put the trouble right first; offers can wait"
-    static let concrete = "name the customer's own trouble in its own words"
 }

@@ -4,7 +4,7 @@ import Language
 
 /// A phrase that stands in a text.
 struct PhraseMatch: Sendable {
-    let phrase: Phrase
+    let phrase: StylePhrase
     /// Indexes of its words in the prose.
     let words: Range<Int>
     let offsets: Range<Int>
@@ -13,14 +13,14 @@ struct PhraseMatch: Sendable {
 /// Finds all phrases of a language in one pass over the words: the first three letters of a word choose the phrases to try.
 struct PhraseMatcher: Sendable {
     private let stem: Stem
-    private let phrases: [UInt64: [Phrase]]
+    private let phrases: [UInt64: [StylePhrase]]
 
     /// - Parameter added: phrases that the book bans on top of the built-in ones.
     init(language: LanguageTag, added: [String]) {
         let stem = Stem(language: language)
         self.stem = stem
-        let own = added.map { Phrase($0, .hollow, remedy: "the settings ban it: say what is meant", stem: stem) }
-        let builtIn = Lexicon.entries(of: language).map { Phrase($0.text, $0.kind, remedy: $0.remedy, stem: stem) }
+        let own = added.map { StylePhrase($0, .hollow, remedy: "the settings ban it: say what is meant", stem: stem) }
+        let builtIn = Lexicon.entries(of: language).map { StylePhrase($0.text, $0.kind, remedy: $0.remedy, stem: stem) }
         phrases = Dictionary(grouping: (builtIn + own).filter { $0.key != 0 }, by: \.key)
     }
 
@@ -29,7 +29,7 @@ struct PhraseMatcher: Sendable {
         guard !phrases.isEmpty else { return [] }
         var words = FoldedWords(prose, bytes, stem)
         var found: [PhraseMatch] = []
-        var ends: [Phrase.Kind: Int] = [:]
+        var ends: [StylePhrase.Kind: Int] = [:]
         for sentence in prose.sentences {
             for index in sentence.words {
                 guard let candidates = phrases[prose.words[index].key] else { continue }
@@ -43,7 +43,7 @@ struct PhraseMatcher: Sendable {
         return found.sorted { ($0.offsets.lowerBound, $0.offsets.upperBound) < ($1.offsets.lowerBound, $1.offsets.upperBound) }
     }
 
-    private func longest(of candidates: [Phrase], at index: Int, _ limit: Int, _ words: inout FoldedWords) -> [PhraseMatch] {
+    private func longest(of candidates: [StylePhrase], at index: Int, _ limit: Int, _ words: inout FoldedWords) -> [PhraseMatch] {
         var best: [PhraseMatch] = []
         for phrase in candidates {
             guard let end = Self.end(of: phrase.elements[...], from: index, limit, &words) else { continue }
@@ -58,7 +58,8 @@ struct PhraseMatcher: Sendable {
     }
 
     /// Index after the last word of the phrase when it stands at `index`.
-    private static func end(of elements: ArraySlice<Phrase.Element>, from index: Int, _ limit: Int, _ words: inout FoldedWords) -> Int? {
+    private static func end(of elements: ArraySlice<StylePhrase.Element>, from index: Int, _ limit: Int, _ words: inout FoldedWords) -> Int?
+    {
         guard let element = elements.first else { return index }
         if case .gap = element {
             for width in 0...3 {
@@ -95,7 +96,7 @@ private struct FoldedWords {
         prose.words[words.lowerBound].offsets.lowerBound..<prose.words[words.upperBound - 1].offsets.upperBound
     }
 
-    mutating func matches(_ element: Phrase.Element, at index: Int) -> Bool {
+    mutating func matches(_ element: StylePhrase.Element, at index: Int) -> Bool {
         guard prose.words[index].kind == .word else { return false }
         let word = folded(index)
         switch element {

@@ -5,12 +5,12 @@ import Language
 struct SentenceScanner {
     private let bytes: [UInt8]
     private let placeholders: PlaceholderMap
-    private let abbreviations: Set<String>
+    private let stops: SentenceEnds
 
     init(bytes: [UInt8], placeholders: PlaceholderMap, language: LanguageTag) {
         self.bytes = bytes
         self.placeholders = placeholders
-        abbreviations = Self.abbreviations(of: language)
+        stops = SentenceEnds([.orEnglish(language)])
     }
 
     /// A stretch that is no words of a reader.
@@ -101,8 +101,12 @@ struct SentenceScanner {
             } else if !Letters.isLetter(scalar), !Letters.isDigit(scalar) {
                 break
             }
-            if letters < 3 { key = key << 21 | UInt64(Letters.folded(scalar)) }
-            letters += 1
+            if letters < 3 {
+                Letters.eachFolded(scalar) { folded in
+                    if letters < 3 { key = key << 21 | UInt64(folded) }
+                    letters += 1
+                }
+            }
             end += width
         }
         add(start..<end, isNumber ? .number : .word, key: key, &run, &prose)
@@ -148,9 +152,9 @@ struct SentenceScanner {
         if Letters.isLetter(following), !Letters.isUpper(following), placeholders.span(touching: offset..<offset + 1) == nil {
             return false
         }
-        guard scalar == 0x2E, let last = prose.words.last, last.offsets.upperBound == stop, last.kind == .word else { return true }
-        let word = Letters.folded(String(decoding: bytes[last.offsets], as: UTF8.self))
-        return word.unicodeScalars.count > 1 && !abbreviations.contains(word)
+        guard scalar == 0x2E, let last = prose.words.last, last.offsets.upperBound == stop else { return true }
+        return !stops.isPartOfWord(
+            before: bytes[last.offsets.lowerBound - min(last.offsets.lowerBound, 16)..<stop], after: bytes[offset..<end])
     }
 
     /// Offset after the stops, quotes, brackets and emphasis that follow a stop.
@@ -164,18 +168,6 @@ struct SentenceScanner {
         switch scalar {
         case 0x21, 0x2E, 0x3F, 0x2026, 0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F, 0x7E, 0xBB, 0x2019, 0x201D, 0x201C: true
         default: false
-        }
-    }
-
-    private static func abbreviations(of language: LanguageTag) -> Set<String> {
-        switch language.language {
-        case "ru": ["ул", "пр", "руб", "коп", "тел", "стр", "рис", "см", "др", "гг", "им", "кв", "обл", "тыс", "млн", "мин", "ст", "пп"]
-        case "pl":
-            [
-                "np", "ul", "al", "nr", "tel", "tzn", "tj", "itp", "itd", "ok", "godz", "min", "zl", "gr", "pl", "os", "prof", "art", "ust",
-                "pkt", "sp", "zob", "wg",
-            ]
-        default: ["mr", "mrs", "ms", "dr", "st", "vs", "no", "etc", "approx", "eg", "ie", "inc", "ltd"]
         }
     }
 }

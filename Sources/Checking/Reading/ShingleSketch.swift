@@ -1,6 +1,7 @@
 import Basics
 import Content
 import Diagnostics
+import Language
 
 /// A small summary of a reply by which near-duplicates are found without comparing every pair.
 ///
@@ -60,12 +61,7 @@ struct ShingleSketch: Sendable {
 
     private static func hash(_ bytes: [UInt8], _ word: Range<Int>) -> UInt64 {
         var hash = FNV1a()
-        var offset = word.lowerBound
-        while offset < word.upperBound {
-            let (scalar, width) = Letters.decode(bytes, at: offset)
-            hash.add(Letters.folded(scalar))
-            offset += width
-        }
+        Letters.eachFolded(bytes, word) { hash.add($0) }
         return hash.value
     }
 

@@ -1,5 +1,6 @@
 import Basics
 import Content
+import Language
 
 /// A new help article: the answer first, steps, then what to do when they fail.
 package struct ArticleScaffold: Sendable {
@@ -21,7 +22,7 @@ package struct ArticleScaffold: Sendable {
         let text = """
             ---
             title: \(title.yaml)
-            description: ""                  # \(wording.descriptionHint)
+            description: ""                  # \(wording.phrases.description)
             category: \(name.id.category.rawValue)
             \(wording.questions(questions))
             keywords: []
@@ -31,14 +32,14 @@ package struct ArticleScaffold: Sendable {
             review_in: 6 months
             status: draft
             ---
-            <!-- replybook-todo: \(wording.answerHint) -->
+            <!-- replybook-todo: \(wording.phrases.answer) -->
 
-            ## \(wording.stepsHeading)
+            ## \(wording.phrases.stepsHeading)
 
             1. …
             2. …
 
-            ## \(wording.exceptionsHeading)
+            ## \(wording.phrases.exceptionsHeading)
 
             …
 

@@ -68,15 +68,10 @@ package struct BookScaffold: Sendable {
 
     private func starters(_ language: LanguageTag) -> [ScaffoldFile] {
         guard let id = TextID("delivery/where-is-my-order"), let article = TextID("delivery/tracking") else { return [] }
-        let (reply, page) =
-            switch language.language {
-            case "ru": ("Где мой заказ", "Как узнать, где посылка")
-            case "pl": ("Gdzie jest moje zamówienie", "Jak sprawdzić, gdzie jest paczka")
-            default: ("Where is my order", "How to find out where a parcel is")
-            }
+        let phrases = LanguagePack.orEnglish(language).scaffold
         return [
-            TemplateScaffold(name: TextName(id: id, language: language), title: reply, today: today).file,
-            ArticleScaffold(name: TextName(id: article, language: language), title: page, today: today).file,
+            TemplateScaffold(name: TextName(id: id, language: language), title: phrases.firstTemplate, today: today).file,
+            ArticleScaffold(name: TextName(id: article, language: language), title: phrases.firstArticle, today: today).file,
         ]
     }
 

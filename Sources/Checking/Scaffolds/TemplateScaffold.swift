@@ -1,5 +1,6 @@
 import Basics
 import Content
+import Language
 
 /// A new template with the blocks its situation wants and a hint in each.
 package struct TemplateScaffold: Sendable {
@@ -47,7 +48,7 @@ package struct TemplateScaffold: Sendable {
             title: \(title.yaml)
             category: \(name.id.category.rawValue)
             \(wording.questions(questions))
-            interest: \((interest ?? usualInterest).yaml)   # \(wording.interestNote)
+            interest: \((interest ?? usualInterest).yaml)   # \(wording.phrases.interestNote)
             keywords: []
             channels: [\(Self.list(channels.isEmpty ? [.email] : channels))]
             mood: \(situation.mood.rawValue)

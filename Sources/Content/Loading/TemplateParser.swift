@@ -83,7 +83,7 @@ struct TemplateParser: Sendable {
             guard let kind = BlockKind(heading: section.title.value) else {
                 let remedy = Suggestion.nearest(to: section.title.value, in: BlockKind.allHeadings).map { "did you mean '\($0)'?" }
                 fields.problem(
-                    "block '\(section.title.value)' is unknown; \(remedy ?? "use \(BlockKind.allCases.map { $0.headings[0] }.joined(separator: ", "))")",
+                    "block '\(section.title.value)' is unknown; \(remedy ?? "use \(BlockKind.usualHeadings.joined(separator: ", "))")",
                     at: section.title.offsets, rule: "block")
                 return nil
             }

@@ -35,18 +35,6 @@ package struct Article: Sendable {
     package var document: Document { Document(parsing: file, body: body) }
 }
 
-/// Text that templates of one language share: `Templates/_fragments/<name>.<lang>.md`.
-package struct Fragment: Sendable {
-    package let name: String
-    package let language: LanguageTag
-    package let file: SourceFile
-    /// The text below the front matter, which a fragment need not have.
-    package let body: Range<Int>
-    /// Countries whose law the text speaks of.
-    package let law: [Located<Jurisdiction>]
-    package let placeholders: PlaceholderTree
-}
-
 /// A customer and an order to try templates on: `Templates/_fixtures/<name>.yml`.
 package struct Fixture: Sendable {
     package let name: String

@@ -1,4 +1,5 @@
 import Content
+import Language
 import Replying
 
 /// Numbers of a message that several answers would print although one question speaks of another order: a refund must not
@@ -28,11 +29,9 @@ package struct SharedValues {
 
     private func speaksOfAnother(_ question: String?, than value: String) -> Bool {
         guard let question, !question.contains(value) else { return false }
-        let words = question.lowercased().split { !$0.isLetter }
+        let words = Phrase.folded(question).split { !$0.isLetter }
         return words.contains { word in Self.another.contains { word.hasPrefix($0) } }
     }
 
-    private static let another = [
-        "прошл", "друг", "предыдущ", "previous", "last", "other", "another", "earlier", "poprzedni", "inn", "wcześniej",
-    ]
+    private static let another = LanguagePack.all(\.questions.others)
 }

@@ -7,7 +7,7 @@ package struct GoldenQuery: Sendable, Equatable {
     package let expected: [String]
     /// Restricts the search when given.
     package let language: String?
-    /// A text left out of the results, for leave-one-out.
+    /// The line of the file that holds the query, 1-based; 0 for a query that no file holds.
     package let line: Int
 
     package init(text: String, expected: [String], language: String? = nil, line: Int = 0) {

@@ -11,10 +11,10 @@ extension IndexCompiler {
     package func refresh(_ previous: IndexReader, without isGone: (String) -> Bool, with changed: [SearchDocument], sources: [UInt8] = [])
         -> [UInt8]
     {
-        var compiler = self
+        let kept = previous.documents.filter { !isGone($0.path) }
+        var compiler = speaking(of: kept + changed)
         compiler.parameters = previous.parameters
         if let patched = compiler.patched(previous, without: isGone, with: changed, sources) { return patched }
-        let kept = previous.documents.filter { !isGone($0.path) }
         return compiler.uncalibrated((kept + changed).sorted(by: SearchDocument.precedes), sources: sources)
     }
 
@@ -25,7 +25,7 @@ extension IndexCompiler {
     private func patched(_ reader: IndexReader, without isGone: (String) -> Bool, with documents: [SearchDocument], _ sources: [UInt8])
         -> [UInt8]?
     {
-        let concepts = ConceptSections(concepts)
+        let concepts = ConceptSections(concepts ?? LanguageWords.common.concepts)
         guard reader.answerCount >= Corpus.largeBook, reader.groups == groups, reader.classCount == reader.answerCount + 1,
             concepts.table.elementsEqual(reader.section(.concepts)), concepts.numbers.elementsEqual(reader.section(.conceptNumbers)),
             let scale = NaiveBayes.Scale(reader), let succession = Succession(reader, without: isGone, with: documents),

@@ -34,7 +34,7 @@ extension Example {
                 add(document.title, number, 1)
             }
             if namingCategories, answers.titles[number] == index {
-                add(CategoryNames.words(of: document.category, in: document.language), number, categoryWeight)
+                add(LanguageWords.names(of: document.category, in: document.language), number, categoryWeight)
             }
             for question in document.questions { add(question, number, 1) }
             add(document.keywords.joined(separator: "\n"), number, 1)

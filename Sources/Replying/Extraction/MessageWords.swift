@@ -1,3 +1,5 @@
+import Language
+
 /// A message cut at its blanks, each piece without the marks around it.
 struct MessageWords: Sendable {
     struct Word: Sendable {

@@ -1,3 +1,5 @@
+import Language
+
 /// Cuts the greeting off a message's first line.
 struct GreetingFinder: Sendable {
     /// Characters within which a greeting must end.
@@ -17,10 +19,11 @@ struct GreetingFinder: Sendable {
     /// Where the greeting that the text starts with ends; nil for none.
     private func end(of text: Substring) -> Substring.Index? {
         if let phrase = MessagePhrases.addresses.first(where: { Phrase.hasPrefix(text, $0) }) {
-            return mark(in: text) ?? (text.isAtMost(Self.longest - 1) ? text.endIndex : text.index(text.startIndex, offsetBy: phrase.count))
+            return mark(in: text) ?? (text.isAtMost(Self.longest - 1) ? text.endIndex : Phrase.end(of: phrase, in: text))
         }
-        guard let phrase = MessagePhrases.greetings.first(where: { Phrase.hasPrefix(text, $0) }) else { return nil }
-        var end = text.index(text.startIndex, offsetBy: phrase.count)
+        guard let phrase = MessagePhrases.greetings.first(where: { Phrase.hasPrefix(text, $0) }),
+            var end = Phrase.end(of: phrase, in: text)
+        else { return nil }
         // "evening" and the like open sentences too.
         if ["morning", "afternoon", "evening"].contains(phrase), let next = text[end...].first, !",!.".contains(next) { return nil }
         // No further than a greeting is long: a line may be nothing but greetings.

@@ -1,3 +1,5 @@
+import Language
+
 /// Tells a customer's own words from greeting, signature and quoted mail, in Russian, Polish and English.
 package struct MessageParser: Sendable {
     package init() {}

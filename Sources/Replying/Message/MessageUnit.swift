@@ -1,3 +1,5 @@
+import Language
+
 /// The smallest piece of a message that can be about something of its own: a sentence, or a part of one that could stand alone.
 struct MessageUnit: Sendable, Equatable {
     /// How firmly it stands apart from the unit before.

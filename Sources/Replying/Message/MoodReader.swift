@@ -1,4 +1,5 @@
 import Content
+import Language
 
 /// Reads from the words and marks of a text how its writer feels, in Russian, Polish and English.
 package struct MoodReader: Sendable {

@@ -1,116 +1,15 @@
-/// Words and their beginnings by which customers show how they feel, folded as `Phrase` folds: Russian, Polish, English.
+import Language
+
+/// Words and their beginnings by which customers show how they feel, in all languages.
 enum MoodWords {
     /// Anger in so many words.
-    static let anger = PhraseSet([
-        "издевает", "безобраз", "возмути", "обман", "ужасн", "отвратит", "кошмар", "позор", "сколько можно", "требую", "надоел",
-        "хамств",
-        "невыносим", "жалоб", "достали", "бесит", "наглост", "вранье", "врете", "врет ", "беспредел", "халтур", "терпение", "в суд",
-        "юрист",
-        "роспотреб", "вы вообще", "вы что", "хватит ", "как это понимать", "это как понимать",
-        "skandal", "kpin", "oszuka", "zadam", "tragedia", "tragicz", "masakra", "bezczel", "tak sie nie robi", "mam dosc",
-        "dosc tego",
-        "wstyd", "zalosn", "koszmar", "zenad", "niedopuszczaln", "przesada", "klamst", "klamie", "cierpliwosc", "prawnik", " sadu ",
-        "kpicie",
-        "co to ma byc", "jak to mozliwe",
-        "unbelievable", "ridiculous", "a joke", "disgust", "unacceptable", "outrage", "furious", "fed up", "bait and switch",
-        "rip-off",
-        "ripoff", "appalling", "terrible", "worst", "shame on", "sick of", "disgrace", "fuming", "livid", "rubbish", "lawyer", "seriously?",
-        "liar",
-        "useless", "pathetic", "nonsense", "how dare", "patience", "enough is enough", "awful",
-        "бардак", "цирк", "дурдом", "днище", "нахам", "хамит", "хамил", "нагруби", "наорал", "орал ", "плохой отзыв",
-        "негативный отзыв", "отрицательный отзыв", "напишу отзыв", "за кого вы", "смеетесь", "сколько еще ждать", "до каких пор",
-        "нет сил", "сил нет", "игнорир", "плюнули", "кинули", "разводи", "никуда не год", "что за качество", "что за сервис",
-        "что за отношен", "вам не стыдно", "ваша контора", "шарашк", "dramat", "porazka", "jaja sobie", "zarty", "chamsk",
-        "cham ", "opryskliw", "niegrzeczn", "wkurz", "wsciek", "negatywna opini", "negatywna opin", "zla opini", "uokik",
-        "rzecznik", "ile mozna", "robicie sobie", "nie do pomyslenia", "brak slow", "szkoda slow", "ignoruj", "olewa",
-        "nigdy wiecej", "dno ", "wydzwania", "zlodziej", "rude ", "so rude", "was rude", "swore at", "shouted at",
-        "not good enough", "never again", "bad review", "trading standards", "small claims", "waste of time",
-        "ignored", "ignoring", "fobbed", "messing me", "shocking", "poor service", "runaround", "run around", "hopeless",
-        "lying to", "you're lying", "you are lying", "insult", "joke of a",
-        "абсурд", "absurd", "hang up on", "hung up on", "putting the phone down", "put the phone down", "бросил трубк",
-        "бросила трубк", "бросают трубк", "rozlaczy", "rozlacza", "wzdycha", "parskn", "rzuca sluchawk", "rzucil sluchawk",
-    ])
+    static let anger = PhraseSet(LanguagePack.all(\.mood.anger))
     /// Demands, and reproaches that something happened again or was promised.
-    static let complaint = PhraseSet([
-        "опять", "никто не", "никто даже", "ничего не дела", "немедленно", "наконец", "срочно", "сорван", "что мне теперь",
-        "должна доказывать",
-        "должен доказывать", "это нормально", "что будете делать", "что вы будете", "что вы мне", "собираетесь", "третий раз", "второй раз",
-        "в который раз", "обещали", "верните", "кто ответит", "кто возместит", "что у вас с",
-        "znowu nie", "znowu to samo", "drugi raz", "trzeci raz", "kolejny raz", "nikt nie", "natychmiast", "wreszcie", "w koncu",
-        "i co teraz",
-        "udowadniac", "nie tak ", "obieca", "obiecuj", "mialo byc", "miala byc", "mial byc", "oddajcie", "zabierzcie", "kto za to",
-        "zamierzacie",
-        "yet again", "once again", "still waiting", "never came", "immediately", "at last", "put right", "i expect ", "going to do about",
-        "the least you can", "supposed to", "what good", "once more", "third time", "second time", "are you going to do", "was promised",
-        "you promised", "on earth", "am i meant",
-        "не отвечает", "не отвечаете", "не отвечают", "молчите", "почему никто", "почему до сих пор", "разберитесь",
-        "прошу разобраться", "ни звонка", "ни ответа", "ни письма", "уже третий", "уже второй раз", "что у вас там",
-        "в конце концов", "а толку", "зря ждал", "прождал", "вообще собира", "nie odpowiada", "nikt sie nie", "ile jeszcze",
-        "czekam juz", "po raz kolejny", "po raz trzeci", "po raz drugi", "kiedy w koncu", "bez odzewu", "zero odzewu",
-        "czy ktos u was", "czy ktokolwiek", "ani telefonu", "ani odpowiedzi", "jakos nie ", "tyle czekam", "rozczarowan",
-        "zawiedzion", "nobody answer", "no one answer", "nobody has", "no one has", "been patient", "been waiting",
-        "does anyone", "is anyone", "is anybody", "not once", "sort it out", "sort this out", "ages ago", "disappoint",
-        "in the first place", "explain why", "i want an explanation", "where is the", "should have been", "knocked back",
-        "не согласен", "не согласна", "это не ответ", "я не принимаю", "nie zgadzam sie", "nie akceptuj",
-        "to nie jest odpowiedz", "do not accept", "don't accept", "disagree", "i don't want", "fourth", "won't pick up",
-        "wont pick up", "does not pick up", "not my problem", "headache",
-    ])
+    static let complaint = PhraseSet(LanguagePack.all(\.mood.complaint))
     /// What arrived is broken, incomplete or not what was ordered.
-    static let trouble = PhraseSet([
-        "вместо", "чужой", "чужая", "чужое", "чужую", "разбит", "сломан", "сломал", "порван", "надорван", "мятая", "промят", "помят",
-        "разош",
-        "треснул", "дефект", "брак", "не хватает", "не тот ", "не та ", "не то ", "перепутал", "отклеи", "расклеи", "лопнул",
-        "zamiast", "czyjs", "zgniecion", "rozbit", "zlaman", "rozerwan", "podart", "pekn", "odkle", "rozkle", "zepsu", "brakuje",
-        "nie ten ",
-        "nie ta ", "przemak", "puscil", "uszkodz", "wadliw", "pomylk",
-        "instead of", "somebody else's", "someone else's", "broken", "broke ", "snapped", "crushed", "ripped", "is torn", "was torn",
-        "torn open",
-        "smashed", "shattered", "missing", "faulty", "defective", "came apart", "come apart", "wrong item", "got bright", "not what i",
-        "what i got",
-        "leak",
-    ])
+    static let trouble = PhraseSet(LanguagePack.all(\.mood.trouble))
     /// It takes longer than it should.
-    static let waiting = PhraseSet([
-        "до сих пор", "так и не", "уже неделю", "недель", "дней назад", "недели назад", "не двига", "не обновля", "обещал", "опозда",
-        "опаздыва",
-        "задерж", "просроч", "тишина",
-        "nadal", "dalej ", "cisza", "od tygodnia", "tygodnie temu", "tygodni temu", "nie ma pieniedzy", "ani slychu", "opozni", "spozn",
-        "miala dojsc", "mialo dojsc", "do tej pory", "sie nie zmienia", "nie rusza",
-        "still nothing", "still no", "still hasn't", "still haven't", "still not", "still waiting", "weeks ago", "days late", "week late",
-        "weeks late", "nothing has", "no news", "hasn't arrived", "hasn't moved", "hasn't come", "was promised", "not arrived",
-        "nothing so far",
-    ])
+    static let waiting = PhraseSet(LanguagePack.all(\.mood.waiting))
     /// Fear for money, parcel, term or account.
-    static let worry = PhraseSet([
-        "боюсь", "пережива", "волну", "беспоко", "тревож", "страшно", "не пришли", "не приход", "не пришел", "не пришла", "пропал",
-        "не потерял",
-        "потерялась", "потерялся ли", "помогите", "не получается", "не могу", "не успел", "не успе", "дважды", "два раза", "двойн",
-        "два списания",
-        "подделк", "шанс", "что с моими деньгами", "деньги не", "денег нет", "ничего нет", "на карте ничего", "отклон", "не проход",
-        "заблокир", "дождусь",
-        "boje sie", "martwi", "niepoko", "denerwuj", "zgubi", "pomoz", "nie moge", "nie doszl", "nie doch", "nie przychodzi", "nie przyszl",
-        "zniknel", "zniknal", "nie dzial", "podrobk", "dwa razy", "dwukrotn", "dwie blokady", "dwie platno", "podwojn", "zablokowan",
-        "nie zdazyl",
-        "przepadnie", "przepad", "pusto", "nie wiem, co", "czy to wroci", "nadplat", "nie mam dostepu", "odrzuc", "przyjmiecie",
-        "worried", "worry", "afraid", "concerned", "nervous", "locked", "blocked", "twice",
-        "two times", "two pending", "charged two", "fake", "genuine?", "anything you can do", "declined", "nothing has come", "never get",
-        "never got", "but there is nothing", "what happens now", "pls help", "please help", "help!",
-        "мошенн", "что мне делать", "что теперь делать", "как быть", "украли", "украден", "в больниц", "замерза",
-        "не открывается", "не открылась", "не работает", "не открыва", "пустой", "пустая", "пустую", "ничего не получ", "беда",
-        "аллерги", "сыпь", "ожог", "порез", "травм", "больно", "опасн", "взлом", "чужие заказ", "чужой заказ", "не мой заказ",
-        "не заказывал", "успеет ли", "успеют ли", "останусь без", "сгорят", "сгорел", "не знаю что", "не знаю, что", "растерян",
-        "oszust", "co mam robic", "co teraz robic", "nieczynn", "nie otwiera", "nie otworzy", "w szpital", "ukrad", "skrad",
-        "zgubil", "nie dziala", "wyjezdzam", "boimy", "wysypk", "uczulen", "oparz", "skalecz", "niebezpieczn", "wlama",
-        "nie zamawia", "cudze", "obawiam", "zostane bez", "nie dostal", "nie otrzymal", "nie mam pojecia", "pusta", "puste ",
-        "nie wiem co", "scam", "what should i do", "what do i do", "what can i do", "out of order", "won't open", "doesn't open",
-        "does not open", "not working", "doesn't work", "does not work", "stolen", "in hospital", "rash", "allergic", "burnt",
-        "injur", "dangerous", "hacked", "wasn't me", "didn't order", "didnt order", "did not order", "never ordered",
-        "didn't make", "scared", "leaving tomorrow", "ran out", "was empty", "where can it", "been lost", "got lost", "is lost",
-        "can't log", "can't pay", "can't open", "can't get", "cannot log", "cannot pay", "cannot open", "cannot get", "stuck",
-        "stupid me",
-        "закрыт", "карта закрыта", "карту закрыл", "не успеваю", "что теперь", "nie zdazy", "zamkniete", "zamkniety",
-        "zastrzezon", "nieczynny", "co teraz", "zginel", "is closed", "was closed", "what now", "card was closed",
-        "card is closed", "closed my card", "lost it", "lost my", "lost the parcel", "nothing inside", "two charges",
-        "charged me two",
-    ])
+    static let worry = PhraseSet(LanguagePack.all(\.mood.worry))
 }

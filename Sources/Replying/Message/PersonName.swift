@@ -1,3 +1,5 @@
+import Language
+
 /// A person's name as it stands in a signature: one to three capitalised words and nothing else.
 struct PersonName: Sendable, Equatable {
     let text: String

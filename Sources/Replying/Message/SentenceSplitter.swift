@@ -1,3 +1,4 @@
+import Language
 import SearchCore
 import TextAnalysis
 
@@ -14,7 +15,8 @@ struct SentenceSplitter: Sendable {
         var sentences: [Sentence] = []
         var isListed = false
         var joinsNext = false
-        for piece in pieces(of: paragraph) {
+        let pieces = pieces(of: paragraph)
+        for (index, piece) in pieces.enumerated() {
             let (text, hadMark) = Self.withoutListMark(piece)
             if text.isEmpty {
                 isListed = isListed || hadMark
@@ -26,7 +28,7 @@ struct SentenceSplitter: Sendable {
                 sentences.append(Sentence(text: text, isListed: isListed || hadMark))
                 isListed = false
             }
-            joinsNext = Self.endsInAbbreviation(text)
+            joinsNext = Self.endsInAbbreviation(text, before: index + 1 < pieces.count ? pieces[index + 1] : "")
         }
         return sentences
     }
@@ -65,16 +67,11 @@ struct SentenceSplitter: Sendable {
         return (text, false)
     }
 
-    private static let abbreviations: Set<String> = [
-        "ul", "al", "os", "pl", "nr", "tel", "sp", "z o.o", "np", "tzn", "tj", "dr", "mgr", "inz", "ok", "godz", "min", "kom", "m.in",
-        "mr", "mrs", "ms", "st", "no", "vs", "approx", "e.g", "i.e", "etc", "inc", "ltd",
-        "г", "ул", "д", "кв", "тел", "т", "т.е", "т.к", "р", "стр", "им", "пр", "просп", "корп", "руб", "коп", "см", "п",
-    ]
+    private static let stops = SentenceEnds(LanguagePack.all)
 
-    private static func endsInAbbreviation(_ text: String) -> Bool {
+    /// True where the stop at the end of a piece belongs to its last word, and the next piece goes on with the sentence.
+    private static func endsInAbbreviation(_ text: String, before next: String) -> Bool {
         guard text.utf8.last == 0x2E else { return false }
-        let last = text.utf8.lastIndex(of: 0x20).map { text[text.utf8.index(after: $0)...] }?.dropLast() ?? text.dropLast()
-        guard !last.isEmpty else { return false }
-        return abbreviations.contains(Phrase.folded(last)) || (last.count == 1 && last.first?.isLetter == true)
+        return stops.isPartOfWord(before: Array(text.utf8.dropLast().suffix(32))[...], after: Array(next.utf8.prefix(32))[...])
     }
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// Finds where a message ends and its signature begins.
 struct SignatureFinder: Sendable {
     /// A signature has at most so many lines, each of at most so many characters.
@@ -49,8 +51,8 @@ struct SignatureFinder: Sendable {
 
     /// A goodbye with nothing behind it but a mark and a name.
     private static func isOnlyClosing(_ line: String) -> Bool {
-        guard let closing = closing(of: line) else { return false }
-        let rest = line.dropFirst(closing.count).drop { !$0.isLetter && !$0.isNumber }
+        guard let closing = closing(of: line), let end = Phrase.end(of: closing, in: line) else { return false }
+        let rest = line[end...].drop { !$0.isLetter && !$0.isNumber }
         if rest.isEmpty || PersonName(String(rest)) != nil { return true }
         // "Thank you very much for your help." says goodbye too; "Thanks for the jacket, but" does not.
         return rest.split(separator: " ").count <= 4 && !rest.contains(",") && !rest.contains(where: \.isNumber)

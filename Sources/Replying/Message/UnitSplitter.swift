@@ -1,3 +1,5 @@
+import Language
+
 /// Cuts the body of a message into sentences, and a sentence into the parts that conjunctions join.
 struct UnitSplitter: Sendable {
     func sentences(of body: String) -> [MessageUnit] {
@@ -10,22 +12,10 @@ struct UnitSplitter: Sendable {
     }
 
     /// Words that announce another question, folded.
-    private static let newSubject = [
-        "и еще", "а еще", "еще ", "кроме того", "также", "второй вопрос", "второе", "во-вторых", "заодно", "и заодно", "и последнее",
-        "другой вопрос", "дополнительно", "помимо",
-        "i jeszcze", "jeszcze jedno", "poza tym", "po drugie", "po trzecie", "a przy okazji", "przy okazji", "drugie pytanie",
-        "druga sprawa", "dodatkowo", "oprocz tego", "ponadto", "a tak poza",
-        "also", "and also", "besides", "second", "secondly", "third", "by the way", "one more", "oh, and", "oh and", "another",
-        "in addition", "separately", "on top of", "additionally", "furthermore",
-    ]
+    private static let newSubject = LanguagePack.all(\.questions.announcements)
 
     /// Words that join two things a sentence may ask for.
-    private static let joints = [
-        " и ещё ", " и еще ", " а ещё ", " а еще ", " а также ", " и также ", " и заодно ", " и одновременно ", ", и ", " и ", ", а ", "; ",
-        ", ещё ", " кроме того ", ", но ",
-        " i jeszcze ", " a także ", " a takze ", " oraz ", ", a ", " i ", ", ale ", " a przy okazji ", " poza tym ",
-        " and also ", ", also ", ", and ", " and ", " as well as ", ", but ", " plus ",
-    ].map { Array($0.utf8) }
+    private static let joints = (LanguagePack.all(\.questions.joints) + ["; "]).map { Array($0.utf8) }
     /// Fewer words than this do not stand alone.
     private static let shortest = 3
 

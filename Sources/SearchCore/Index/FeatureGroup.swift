@@ -7,10 +7,6 @@ package struct FeatureGroup: Equatable, Sendable {
         case pair = 1
         /// Pieces of `low` to `high` letters of `_word_`.
         case characters = 2
-        /// Words cut to `low` letters with one to `high - 1` words between them.
-        case skip = 3
-        /// Words cut to `low` letters that stand anywhere in one text, in either order, at most `high` apart.
-        case together = 4
         /// Concepts of a word, see `Concepts`; none in texts of more than `low` words.
         case concept = 5
         /// Two different concepts, in either order, of words at most `high` apart among the words that have any.

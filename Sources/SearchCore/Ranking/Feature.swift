@@ -37,7 +37,6 @@ package struct FeatureExtractor {
         case .characters: appendCharacters(group, spec, analysis, range, openEnd, &features)
         case .concept: appendConcepts(group, spec, analysis, range, &features)
         case .conceptPair: appendConceptPairs(group, spec, analysis, range, &features)
-        case .skip, .together: appendDistant(group, spec, analysis, range, &features)
         }
     }
 
@@ -98,24 +97,6 @@ package struct FeatureExtractor {
                 if right.place - left.place > Int(spec.high) { break }
                 let hash = Self.pairHash(group: group, UInt64(min(left.concept, right.concept)), UInt64(max(left.concept, right.concept)))
                 features.append(Feature(hash: hash, group: UInt8(group), token: Int32(left.token)))
-            }
-        }
-    }
-
-    private func appendDistant(_ group: Int, _ spec: FeatureGroup, _ analysis: Analysis, _ range: Range<Int>, _ features: inout [Feature]) {
-        let cuts = range.map { Self.cut(analysis.scalars, analysis.tokens[$0], Int(spec.low)) }
-        let nearest = spec.kind == .skip ? 2 : 1
-        for left in 0..<cuts.count {
-            let last = min(cuts.count - 1, left + Int(spec.high))
-            guard left + nearest <= last else { continue }
-            for right in (left + nearest)...last {
-                var pair = (cuts[left], cuts[right])
-                if spec.kind == .together {
-                    if pair.0 == pair.1 { continue }
-                    if pair.1 < pair.0 { swap(&pair.0, &pair.1) }
-                }
-                features.append(
-                    Feature(hash: Self.pairHash(group: group, pair.0, pair.1), group: UInt8(group), token: Int32(range.lowerBound + left)))
             }
         }
     }

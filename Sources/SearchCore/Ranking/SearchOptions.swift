@@ -30,7 +30,7 @@ package struct Ablation: Equatable, Sendable {
     func drops(_ kind: FeatureGroup.Kind) -> Bool {
         switch kind {
         case .prefix: prefixes
-        case .pair, .skip, .together: pairs
+        case .pair: pairs
         case .characters: characters
         case .concept, .conceptPair: concepts
         }

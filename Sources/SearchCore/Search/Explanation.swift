@@ -51,7 +51,7 @@ package struct Explanation {
         case .pair:
             guard tokens.indices.contains(Int(token) + 1) else { return UTF8Writer.bytes(word) }
             return UTF8Writer.bytes(word) + [0x20] + UTF8Writer.bytes(query.analysis.scalars(of: tokens[Int(token) + 1]))
-        case .characters, .skip, .together, .concept, .conceptPair:
+        case .characters, .concept, .conceptPair:
             return UTF8Writer.bytes(word)
         }
     }

@@ -1,4 +1,4 @@
-/// A search result as the JSON of `replybook search --format json`; the browser reads the same bytes.
+/// Writes a search result as the JSON of `replybook search --format json`.
 package struct ResultWriter {
     private let reader: IndexReader
 
@@ -99,7 +99,7 @@ extension FeatureGroup.Kind {
     package var name: [UInt8] {
         switch self {
         case .prefix: Array("word".utf8)
-        case .pair, .skip, .together: Array("words".utf8)
+        case .pair: Array("words".utf8)
         case .characters: Array("letters".utf8)
         case .concept, .conceptPair: Array("meaning".utf8)
         }

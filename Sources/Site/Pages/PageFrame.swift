@@ -78,9 +78,7 @@ struct PageFrame: Sendable {
         context.addresses.prefix(from: page) + context.addresses.address(target)
     }
 
-    /// - Parameters:
-    ///   - view: the page's own content; the frame's parts of it are added here.
-    ///   - translations: the page in each language that has it, for the switcher; those not in `alternates` are stand-ins.
+    /// - Parameter view: the page's own content; the frame's parts of it are added here.
     func page(_ page: PageKey, _ language: LanguageTag, template: String, head: PageHead, view: View) -> PageSource {
         var view = view
         view.text("title", head.title)

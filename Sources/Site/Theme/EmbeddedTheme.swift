@@ -1,6 +1,14 @@
-/// The theme that comes with the program: `Assets/`, compiled in.
+import Language
+
+/// The theme that comes with the program: `Assets/`, compiled in, and the phrases of every language.
 enum EmbeddedTheme {
-    static let files: [String: [UInt8]] = [
+    static let files = assets.merging(phrases) { own, _ in own }
+
+    private static let phrases = Dictionary(
+        LanguagePack.all.map { ("phrases.\($0.tag).json", Array($0.site.utf8)) }
+    ) { first, _ in first }
+
+    private static let assets: [String: [UInt8]] = [
         "article.mustache": PackageResources.article_mustache,
         "breadcrumbs.mustache": PackageResources.breadcrumbs_mustache,
         "category.mustache": PackageResources.category_mustache,
@@ -12,9 +20,6 @@ enum EmbeddedTheme {
         "offline.js": PackageResources.offline_js,
         "offline.mustache": PackageResources.offline_mustache,
         "page.mustache": PackageResources.page_mustache,
-        "phrases.en.json": PackageResources.phrases_en_json,
-        "phrases.pl.json": PackageResources.phrases_pl_json,
-        "phrases.ru.json": PackageResources.phrases_ru_json,
         "redirect.mustache": PackageResources.redirect_mustache,
         "root.mustache": PackageResources.root_mustache,
         "search.js": PackageResources.search_js,

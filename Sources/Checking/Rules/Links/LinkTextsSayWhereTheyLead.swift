@@ -14,11 +14,7 @@ struct LinkTextsSayWhereTheyLead: TextRule {
         .bad("Etykieta jest ↓[tutaj](https://shop.example/label).", .polish, .article),
     ]
 
-    private static let empty: Set<String> = [
-        "here", "click here", "this link", "link", "this page", "more", "read more", "learn more", "this",
-        "здесь", "тут", "сюда", "по ссылке", "ссылка", "ссылке", "подробнее", "по этой ссылке", "далее", "нажмите здесь",
-        "tutaj", "tu", "link", "kliknij tutaj", "kliknij", "wiecej", "czytaj wiecej", "pod tym linkiem", "tym linkiem",
-    ]
+    private static let empty = Set(LanguagePack.all(\.style.vagueLinks))
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         text.links.links.filter { link in

@@ -40,9 +40,7 @@ struct FactsAreQuotedByName: TextRule {
         return rest.prefix(2).first { !Self.qualifiers.contains(String(decoding: Letters.folded(text.bytes, $0.offsets), as: UTF8.self)) }
     }
 
-    private static let qualifiers: Set<String> = Set(
-        "working business calendar full whole рабочих рабочие рабочий рабочего календарных календарные календарный полных полные robocze roboczych kalendarzowe kalendarzowych pelne pelnych"
-            .split(separator: " ").map(String.init))
+    private static let qualifiers = Set(LanguagePack.all(\.measures.qualifiers))
 
     private func number(_ word: Prose.Word, _ next: Prose.Word?, _ text: CheckedText, _ literals: FactLiterals) -> Finding? {
         let after = text.slice(word.offsets.upperBound..<min(word.offsets.upperBound + 4, text.body.upperBound))

@@ -32,10 +32,9 @@ struct PluralHasAllForms: TextRule {
     }
 
     private static func remedy(_ language: LanguageTag) -> String {
-        switch language.language {
-        case "ru": "write those for 1, 2 and 5: \"день\", \"дня\", \"дней\""
-        case "pl": "write those for 1, 2 and 5: \"dzień\", \"dni\", \"dni\""
-        default: "write one for every case of the language, such as \"day\", \"days\""
-        }
+        let example = LanguagePack.orEnglish(language).grammar.pluralExample
+        let forms = example.map { "\"\($0)\"" }.joined(separator: ", ")
+        return example.count == 3
+            ? "write those for 1, 2 and 5: \(forms)" : "write one for every case of the language, such as \(forms)"
     }
 }

@@ -71,26 +71,21 @@ struct AddressIsKept: TextRule {
 
 /// The words by which a language addresses one person, and the form each stands for.
 struct AddressForms: Sendable {
-    private let words: [String: String]
-    private let isRussian: Bool
+    private let words: [String: AddressForm]
     /// The keys of the words in the prose.
     let keys: Set<UInt64>
 
     /// Nil for a language whose forms are not known.
-    static func of(_ language: LanguageTag) -> AddressForms? {
-        switch language.language {
-        case "ru": russian
-        case "pl": polish
-        default: nil
+    static func of(_ language: LanguageTag) -> AddressForms? { byLanguage[String(language.language)] }
+
+    private static let byLanguage = Dictionary(
+        LanguagePack.all.filter { !$0.grammar.addressForms.isEmpty }.map {
+            (String($0.tag.language), AddressForms($0.grammar.addressForms))
         }
-    }
+    ) { first, _ in first }
 
-    private static let russian = AddressForms([("вы", russianFormal), ("ты", russianFamiliar)], isRussian: true)
-    private static let polish = AddressForms([("Pan/Pani", polishFormal), ("ty", polishFamiliar)], isRussian: false)
-
-    private init(_ forms: [(form: String, words: String)], isRussian: Bool) {
-        self.isRussian = isRussian
-        words = Dictionary(forms.flatMap { form, words in words.split(separator: " ").map { (String($0), form) } }) { first, _ in first }
+    private init(_ forms: [AddressForm]) {
+        words = Dictionary(forms.flatMap { form in form.words.map { ($0, form) } }) { first, _ in first }
         keys = Set(words.keys.map { Letters.key(Letters.folded($0)) })
     }
 
@@ -98,15 +93,10 @@ struct AddressForms: Sendable {
     func form(of word: String, opens: Bool) -> String? {
         guard let form = words[word.lowercased()] else { return nil }
         let isCapital = word.first?.isUppercase ?? false
-        if isRussian, form == "вы" { return opens ? nil : isCapital ? "Вы" : "вы" }
-        // «państwo» is also a country, „pan" also a gentleman: only the capital addresses.
-        if form == "Pan/Pani" { return isCapital && !opens ? form : nil }
-        return form
+        return switch form.capital {
+        case .ignored: form.name
+        case .required: isCapital && !opens ? form.name : nil
+        case .chosen: opens ? nil : isCapital ? form.name.prefix(1).uppercased() + form.name.dropFirst() : form.name
+        }
     }
-
-    private static let russianFormal = "вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим вашем вашу вашею ваших вашими"
-    private static let russianFamiliar =
-        "ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоём твоем твою твоих твоими"
-    private static let polishFormal = "pan pana panu panem pani panią państwo państwa państwu państwem"
-    private static let polishFamiliar = "ty ciebie cię ci tobie tobą twój twoja twoje twojego twojej twojemu twoim twoją twoich twoimi twoi"
 }

@@ -18,7 +18,7 @@ struct NobodyIsBlamed: TextRule {
     ]
 
     /// After these words the sentence only supposes.
-    private static let conditions: Set<String> = ["if", "in", "when", "should", "если", "когда", "jesli", "jezeli", "gdy", "kiedy"]
+    private static let conditions = Set(LanguagePack.all(\.grammar.conditions))
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         text.phrases.filter { $0.phrase.kind == .blame && !isSupposed($0, text) }.map {

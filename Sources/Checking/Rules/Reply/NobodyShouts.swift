@@ -50,7 +50,7 @@ struct NobodyShouts: TextRule {
     private func finding(_ run: [Prose.Word], _ text: CheckedText) -> Finding? {
         guard let first = run.first, let last = run.last else { return nil }
         // Latin letters in a Cyrillic text are names: REST API, NVIDIA CUDA.
-        let names = text.language.language == "ru"
+        let names = LanguagePack.grammar(of: text.language)?.script == .cyrillic
         let words = run.map { String(text.file.slice($0.offsets)) }.filter { !names || $0.utf8.first ?? 0 >= 0x80 }
         let long = words.filter { $0.count >= 7 && Self.vowels(in: $0) > 1 }
         let isPhrase = words.count { ($0.count >= 5 && Self.vowels(in: $0) > 1) || Self.common.contains($0.lowercased()) } > 1
@@ -60,12 +60,7 @@ struct NobodyShouts: TextRule {
     }
 
     /// Short words that people shout.
-    private static let common = Set(
-        """
-        do not no yes all any only must now never read this that stop free new last day call us you your we our are is will be to the and for at with \
-        nie tak lub tylko teraz tu już dziś bez dla jest są wam nam was pan pani nowe do na za od po przed czas hit \
-        не нет да все всё вам вас нас мы вы уже это для без на за до от так или но по при вот тут там ваш наш
-        """.split(separator: " ").map(String.init))
+    private static let common = Set(LanguagePack.all(\.style.shouted))
 
     private static func isUpper(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
         var offset = word.lowerBound
@@ -77,5 +72,6 @@ struct NobodyShouts: TextRule {
         return offset == word.upperBound && count > 1
     }
 
-    private static func vowels(in word: String) -> Int { word.count { "AEIOUYАЕЁИОУЫЭЮЯĄĘÓ".contains($0) } }
+    private static func vowels(in word: String) -> Int { word.count { vowels.contains($0) } }
+    private static let vowels = Set(LanguagePack.all.flatMap(\.grammar.vowels))
 }

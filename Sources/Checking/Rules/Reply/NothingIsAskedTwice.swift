@@ -19,7 +19,7 @@ struct NothingIsAskedTwice: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.template != nil else { return [] }
         let known = Set(text.placeholders.outputs.compactMap { $0.operand.variable?.value })
-        var asked: Set<Phrase.Datum> = []
+        var asked: Set<StylePhrase.Datum> = []
         return requests(in: text).compactMap { datum, offsets in
             if let variable = datum.variables.first(where: known.contains) {
                 return Finding(offsets, "'\(text.slice(offsets))' asks for what '{{ \(variable) }}' already holds; leave the question out")
@@ -30,7 +30,7 @@ struct NothingIsAskedTwice: TextRule {
     }
 
     /// A request and what it asks for, at most eight words on in the same sentence; one way through the branches only.
-    private func requests(in text: CheckedText) -> [(Phrase.Datum, Range<Int>)] {
+    private func requests(in text: CheckedText) -> [(StylePhrase.Datum, Range<Int>)] {
         text.phrases.enumerated().filter { $1.phrase.kind == .request && !text.prose.words[$1.words.lowerBound].isAlternative }.compactMap {
             index, request in
             guard let sentence = text.prose.sentence(ofWord: request.words.lowerBound) else { return nil }

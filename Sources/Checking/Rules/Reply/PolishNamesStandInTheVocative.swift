@@ -21,7 +21,9 @@ struct PolishNamesStandInTheVocative: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard text.language.language == "pl", let greeting = text.template?.section(.greeting) else { return [] }
+        guard LanguagePack.of(text.language)?.grammar.namesTakeVocative == true, let greeting = text.template?.section(.greeting) else {
+            return []
+        }
         return greeting.placeholders.outputs.filter { $0.operand.variable?.value == "customer_name" }.map {
             Finding(
                 $0.offsets,

@@ -47,12 +47,14 @@ struct PromisesNameADay: TextRule {
             guard word.offsets.upperBound <= next, !text.bytes[word.offsets.upperBound..<next].contains(UInt8(ascii: ",")) else {
                 return false
             }
-            let letters = text.slice(word.offsets).lowercased()
-            if letters.hasPrefix("któr") || letters.hasPrefix("котор") { return true }
+            let letters = Letters.folded(text.slice(word.offsets))
+            if Self.pronouns.contains(where: letters.hasPrefix) { return true }
             next = word.offsets.lowerBound
         }
         return false
     }
+
+    private static let pronouns = LanguagePack.all(\.grammar.relativePronouns)
 
     private static func isName(_ output: PlaceholderTree.Output) -> Bool {
         ["customer_name", "agent_name", "shop_name", "salutation", "product_name"].contains(output.operand.variable?.value ?? "")

@@ -1,0 +1,10 @@
+extension ReplyPhrases {
+    static let english = ReplyPhrases(
+        articles: "More about this:",
+        askSeveral: "Thank you for your message. To answer everything at once, we need a few details:",
+        askOne: "Thank you for your message. To answer it, we need one detail:",
+        askClose: "One reply is enough, and we’ll take care of the rest.",
+        greeting: "Hello,",
+        customerName: "Customer’s name",
+        example: "for example {}")
+}

@@ -1,0 +1,14 @@
+/// The few words of a reply that are ours and not the book's.
+package struct ReplyPhrases: Sendable {
+    /// Above the links to help articles.
+    package let articles: String
+    /// Between greeting and list, when several things are asked for.
+    package let askSeveral: String
+    package let askOne: String
+    package let askClose: String
+    /// Where no template of the reply has a greeting.
+    package let greeting: String
+    package let customerName: String
+    /// With `{}` for the example.
+    package let example: String
+}

@@ -1,0 +1,10 @@
+extension ReplyPhrases {
+    static let polish = ReplyPhrases(
+        articles: "Więcej na ten temat:",
+        askSeveral: "Dziękujemy za wiadomość. Aby odpowiedzieć od razu na wszystko, potrzebujemy kilku informacji:",
+        askOne: "Dziękujemy za wiadomość. Do odpowiedzi potrzebujemy jednej informacji:",
+        askClose: "Wystarczy jedna odpowiedź, resztą zajmiemy się sami.",
+        greeting: "Dzień dobry!",
+        customerName: "Imię klienta",
+        example: "na przykład {}")
+}

@@ -1,0 +1,17 @@
+/// Polish.
+extension LanguagePack {
+    package static let polish = LanguagePack(
+        tag: .polish, name: "Polski", blocks: .polish, plural: .polish, grammar: .polish, dates: .polish, mail: .polish, mood: .polish,
+        questions: .polish, style: .polish, measures: .polish, search: .polish, reply: .polish, scaffold: .polish, site: polishSite)
+}
+
+extension BlockNames {
+    static let polish = BlockNames(
+        greeting: ["Powitanie"],
+        empathy: ["Empatia"],
+        resolution: ["Rozwiązanie"],
+        anticipation: ["Troska"],
+        apology: ["Przeprosiny"],
+        compensation: ["Rekompensata"],
+        invitation: ["Zaproszenie"])
+}

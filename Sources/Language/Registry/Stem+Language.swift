@@ -1,0 +1,3 @@
+extension Stem {
+    package init(language: LanguageTag) { self.init(LanguagePack.grammar(of: language)) }
+}
