@@ -156,6 +156,7 @@ let package = Package(
         ),
 
         // Tests, one target for each room.
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "TextAnalysis"], swiftSettings: strict),
         .testTarget(name: "SearchCoreTests", dependencies: ["SearchCore", "TextAnalysis"], swiftSettings: strict),
         .testTarget(
             name: "IndexingTests",

@@ -3,7 +3,7 @@ extension LanguagePack {
     package static let common: [LanguagePack] = [.english, .polish, .russian]
 
     /// All languages that have a pack: a new one is added here.
-    package static let all: [LanguagePack] = common
+    package static let all: [LanguagePack] = common + [.german]
 
     private static let byLanguage = Dictionary(all.map { (String($0.tag.language), $0) }) { first, _ in first }
 

@@ -1,0 +1,10 @@
+extension ReplyPhrases {
+    static let german = ReplyPhrases(
+        articles: "Mehr dazu:",
+        askSeveral: "Danke für Ihre Nachricht. Um alles auf einmal zu beantworten, brauchen wir noch ein paar Angaben:",
+        askOne: "Danke für Ihre Nachricht. Für die Antwort fehlt uns noch eine Angabe:",
+        askClose: "Eine kurze Antwort genügt, um alles Weitere kümmern wir uns.",
+        greeting: "Guten Tag,",
+        customerName: "Name der Kundin oder des Kunden",
+        example: "zum Beispiel {}")
+}
