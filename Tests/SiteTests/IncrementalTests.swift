@@ -34,7 +34,7 @@ import Testing
                     FileManager.default.contents(atPath: "\(output)/\(path)").map { Array($0) } == bytes,
                     "seed \(seed), step \(step): \(path)")
             }
-            #expect(Self.paths(output) == Set(clean.keys).union([SiteWriter.mark]), "seed \(seed), step \(step)")
+            #expect(Self.paths(output) == Set(clean.keys).union([SiteManifest.name]), "seed \(seed), step \(step)")
         }
     }
 

@@ -18,15 +18,16 @@ import Testing
                 try Self.answer(to: "GET /en/ HTTP/1.1\r\n\(headers)Connection: close\r\n\r\n", port: port).prefix(12).description
             }
             for host in ["127.0.0.1:\(port)", "localhost:\(port)", "LOCALHOST:\(port)", "[::1]:\(port)"] {
-                #expect(try status("Host: \(host)\r\n") == "HTTP/1.1 200", "\(host)")
+                let answer = try status("Host: \(host)\r\n")
+                #expect(answer == "HTTP/1.1 200", "\(host)")
             }
             for host in ["evil.example", "evil.example:\(port)", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:\(port)"] {
-                #expect(try status("Host: \(host)\r\n") == "HTTP/1.1 421", "\(host)")
+                let answer = try status("Host: \(host)\r\n")
+                #expect(answer == "HTTP/1.1 421", "\(host)")
             }
             let own = "Host: localhost:\(port)\r\n"
-            #expect(try status(own + "Origin: http://localhost:\(port)\r\n") == "HTTP/1.1 200")
-            #expect(try status(own + "Origin: https://evil.example\r\n") == "HTTP/1.1 403")
-            #expect(try status(own + "Origin: null\r\n") == "HTTP/1.1 403")
+            let answers = try ["http://localhost:\(port)", "https://evil.example", "null"].map { try status(own + "Origin: \($0)\r\n") }
+            #expect(answers == ["HTTP/1.1 200", "HTTP/1.1 403", "HTTP/1.1 403"])
         }
     }
 
@@ -34,7 +35,8 @@ import Testing
         try await serving { port in
             let head = "GET /en/ HTTP/1.1\r\nHost: localhost:\(port)\r\n"
             for body in ["Content-Length: 1000000000\r\n\r\nabc", "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"] {
-                #expect(try Self.answer(to: head + body, port: port).hasPrefix("HTTP/1.1 413"))
+                let answer = try Self.answer(to: head + body, port: port)
+                #expect(answer.hasPrefix("HTTP/1.1 413"))
             }
         }
     }

@@ -78,7 +78,8 @@ struct LinkSurvey: Sendable {
             addressByDestination[address] = allowed
             if allowed.lowercased().hasPrefix("http") { externalLinks.append(address) }
         } else {
-            problems += report("link '\(address)' is of a kind that pages do not link; use https, http, mailto or tel", address)
+            let message = "link '\(address)' is shown as text; use https, http, mailto or tel"
+            problems += report(message, address, .warning)
         }
     }
 
@@ -90,9 +91,9 @@ struct LinkSurvey: Sendable {
         pictures[destination] = Picture(address: address, size: asset.size)
     }
 
-    private mutating func report(_ message: String, _ destination: String) -> [Diagnostic] {
+    private mutating func report(_ message: String, _ destination: String, _ severity: Severity = .error) -> [Diagnostic] {
         written.places(of: destination).map {
-            Diagnostic(.error, rule: "broken-link", path: article.path, range: article.file.range($0), message)
+            Diagnostic(severity, rule: "broken-link", path: article.path, range: article.file.range($0), message)
         }
     }
 }
