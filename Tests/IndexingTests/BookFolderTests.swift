@@ -25,6 +25,12 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: book.root + "/nowhere"))
     }
 
+    @Test func `the folder keeps itself out of git`() throws {
+        let book = try TemporaryBook()
+        _ = try book.open()
+        #expect(try String(contentsOfFile: BookFolder(of: book.root).path(of: ".gitignore"), encoding: .utf8) == "*\n")
+    }
+
     @Test func `a link in the place of the folder stops the index with its reason`() throws {
         let book = try TemporaryBook()
         let outside = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path

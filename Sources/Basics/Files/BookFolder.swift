@@ -35,14 +35,19 @@ package struct BookFolder: Sendable {
     package func make() throws(FileFault) {
         if mkdir(path, 0o755) == 0 {
             let parent = openat(AT_FDCWD, root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-            if parent >= 0 { fsync(Descriptor(parent).number) }
+            if parent >= 0 {
+                fsync(parent)
+                close(parent)
+            }
         } else if errno != EEXIST {
             throw FileFault(verb: "create", path: path, code: errno)
         }
         let folder = try opened(verb: "create")
         let ignore = openat(folder.number, ".gitignore", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         // Not there yet, or the folder cannot be written: whoever writes next will say so.
-        if ignore >= 0 { _ = OpenFile.write(Array("*\n".utf8), to: Descriptor(ignore).number) }
+        guard ignore >= 0 else { return }
+        _ = OpenFile.write(Array("*\n".utf8), to: ignore)
+        close(ignore)
     }
 
     /// True where the folder is there.
