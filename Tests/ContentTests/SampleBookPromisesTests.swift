@@ -1,5 +1,6 @@
 import Basics
 import Content
+import Diagnostics
 import Foundation
 import Language
 import Testing
