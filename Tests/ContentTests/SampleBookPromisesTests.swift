@@ -72,7 +72,9 @@ import Testing
 
     @Test func `translations declare the same variables, choices and limits, and offer the same articles`() {
         for (family, versions) in Dictionary(grouping: Self.book.templates, by: { "\($0.name.id)@\($0.name.variant ?? "")" }) {
-            #expect(Set(versions.map { Set($0.variables.map(Declaration.init)) }).count == 1, "\(family)")
+            // Only Polish addresses a customer in the vocative.
+            let declarations = versions.map { Set($0.variables.filter { $0.name != "salutation" }.map(Declaration.init)) }
+            #expect(Set(declarations).count == 1, "\(family)")
             #expect(Set(versions.map { $0.articles.map(\.value) }).count == 1, "\(family)")
             #expect(Set(versions.map { Set($0.law.map(\.value)) }).count == 1, "\(family)")
         }
@@ -132,14 +134,18 @@ import Testing
         }
     }
 
-    @Test func `short words and numbers stay on the line of the next word in Russian and Polish`() throws {
-        let short = /(^|[\s\u{A0}(«„])[аиовсукяАИОВСУКЯaiouwzAIOUWZ] \S/
+    @Test func `short words and numbers stay on the line of the next word in Russian and Polish`() {
+        let shortWords: [LanguageTag: Regex<(Substring, Substring)>] = [
+            .russian: /(^|[\s\u{A0}(«„])[аиовсукяАИОВСУКЯ] \S/, .polish: /(^|[\s\u{A0}(«„])[aiouwzAIOUWZ] \S/,
+        ]
         let counted = /\}\} \{\{ [\w.]+ \| plural/
-        for text in Self.book.templates.map({ ($0.name, $0.file, $0.body) }) + Self.book.articles.map({ ($0.name, $0.file, $0.body) })
-        where text.0.language == .russian || text.0.language == .polish {
-            let body = String(text.1.slice(text.2))
-            #expect(body.firstMatch(of: short) == nil, "\(text.0)")
-            #expect(body.firstMatch(of: counted) == nil, "\(text.0)")
+        let texts =
+            Self.book.templates.map { ($0.name, $0.file.slice($0.body)) } + Self.book.articles.map { ($0.name, $0.file.slice($0.body)) }
+        for (name, text) in texts {
+            guard let short = shortWords[name.language] else { continue }
+            let body = String(text)
+            #expect(body.firstMatch(of: counted) == nil, "\(name)")
+            #expect(body.replacing(/\{[{%].*?[}%]\}/, with: "…").firstMatch(of: short) == nil, "\(name)")
         }
     }
 }
