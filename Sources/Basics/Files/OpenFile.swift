@@ -13,11 +13,18 @@ package enum OpenFile {
         var done = 0
         while done < bytes.count {
             let count = bytes.withUnsafeBytes { written(descriptor, UnsafeRawBufferPointer(rebasing: $0[done...])) }
-            if count < 0, errno == EINTR { continue }
+            if count < 0, errno == EINTR || isReadyAgain(descriptor) { continue }
             guard count > 0 else { return false }
             done += count
         }
         return true
+    }
+
+    /// Waits until a pipe or terminal that another process has made non-blocking takes more; false where that is not what failed.
+    private static func isReadyAgain(_ descriptor: Int32) -> Bool {
+        guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
+        var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        return poll(&wanted, 1, -1) > 0
     }
 
     /// - Returns: fewer bytes than `size` where the file ends before; nil where the system refused, `errno` says why.

@@ -40,20 +40,35 @@ package struct ChildProcess {
         var outgoing: [Int32] = [-1, -1]
         guard pipe(&incoming) == 0, pipe(&outgoing) == 0 else { return nil }
         for descriptor in incoming + outgoing { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-        guard let child = spawn(input: input == nil ? nil : incoming[0], output: keepsOutput ? outgoing[1] : nil) else { return nil }
+        let output = keepsOutput ? Output.descriptor(outgoing[1]) : .dropped
+        guard let child = spawn(input: input == nil ? nil : incoming[0], output: output) else { return nil }
         close(incoming[0])
         close(outgoing[1])
         if let input { FileHandle(fileDescriptor: incoming[1]).writeIgnoringClosedPipe(input) }
         close(incoming[1])
-        let output = keepsOutput ? FileHandle(fileDescriptor: outgoing[0]).readDataToEndOfFile() : Data()
+        let printed = keepsOutput ? FileHandle(fileDescriptor: outgoing[0]).readDataToEndOfFile() : Data()
         close(outgoing[0])
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
-        return Result(status: code, output: String(decoding: output, as: UTF8.self))
+        return Result(status: Self.status(of: child), output: String(decoding: printed, as: UTF8.self))
     }
 
-    private func spawn(input: Int32?, output: Int32?) -> pid_t? {
+    /// Runs the program with a terminal as its standard input and output and waits for it; nil where it does not start.
+    ///
+    /// Control-C is the program's while it runs.
+    package func runInTerminal(_ terminal: Int32) -> Int32? {
+        let previous = signal(SIGINT, SIG_IGN)
+        defer { signal(SIGINT, previous) }
+        return spawn(input: terminal, output: .descriptor(terminal)).map(Self.status)
+    }
+
+    private static func status(of child: pid_t) -> Int32 {
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    }
+
+    private enum Output { case descriptor(Int32), dropped }
+
+    private func spawn(input: Int32?, output: Output) -> pid_t? {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
         #else
@@ -62,17 +77,41 @@ package struct ChildProcess {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
-        if let output {
-            posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        } else {
-            posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+        switch output {
+        case .descriptor(let number): posix_spawn_file_actions_adddup2(&actions, number, STDOUT_FILENO)
+        case .dropped: posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
         }
+        var attributes = Self.signalsByDefault()
+        defer { posix_spawnattr_destroy(&attributes) }
         var child: pid_t = 0
         let code = Self.withCStrings([path] + arguments) { words in
-            Self.withCStrings(variables) { posix_spawn(&child, path, &actions, nil, words, $0) }
+            Self.withCStrings(variables) { posix_spawn(&child, path, &actions, &attributes, words, $0) }
         }
         return code == 0 ? child : nil
     }
+
+    /// The child obeys the signals that this process ignores.
+    private static func signalsByDefault() -> Attributes {
+        #if canImport(Darwin)
+            var attributes: posix_spawnattr_t?
+        #else
+            var attributes = posix_spawnattr_t()
+        #endif
+        posix_spawnattr_init(&attributes)
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        sigaddset(&signals, SIGPIPE)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+        return attributes
+    }
+
+    #if canImport(Darwin)
+        private typealias Attributes = posix_spawnattr_t?
+    #else
+        private typealias Attributes = posix_spawnattr_t
+    #endif
 
     /// Becomes the program; returns only where that is not possible.
     package func replaceThisProcess() {
