@@ -143,7 +143,9 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .executableTarget(name: "replybook", dependencies: ["Commands"], swiftSettings: strict),
+        // What must be true before the Swift runtime starts.
+        .target(name: "CStartup"),
+        .executableTarget(name: "replybook", dependencies: ["CStartup", "Commands"], swiftSettings: strict),
 
         // The examples in doc comments, one door of each room.
         .testTarget(
@@ -180,6 +182,7 @@ let package = Package(
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Basics", "Diagnostics", "Markdown"], swiftSettings: strict),
+        .testTarget(name: "CommandsTests", dependencies: ["Basics", "Commands"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Basics", "replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
         .testTarget(

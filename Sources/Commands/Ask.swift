@@ -11,7 +11,9 @@ struct AskCommand: ParsableCommand {
         discussion: """
             Asks for what a customer knows; values that the book declares 'from: agent' are named on standard error, since \
             they are yours to find. Exit code 1 when there is nothing to ask.
-            """)
+            """.examples(
+                "replybook ask where-is-my-order --lang en",
+                "replybook ask late-parcel --message mail.txt --format markdown"))
 
     @Argument(help: ArgumentHelp("Templates, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
     var ids: [String] = []
@@ -27,17 +29,18 @@ struct AskCommand: ParsableCommand {
 
     func run() throws {
         let job = try ReplyJob(
-            ids, reply.request(), root: try global.bookRoot(), environment: ProcessInfo.processInfo.environment, notes: global.console.notes
+            ids, reply.request(), root: try global.bookRoot(), environment: global.environment, notes: global.console.notes
         )
         for note in job.open { global.console.note(note) }
         let request = AskComposer(book: job.book, situation: job.situation).request(job.parts, values: job.values)
         if !request.find.isEmpty {
-            global.console.note("yours to find: \(request.find.map { "\($0.key) (\($0.label))" }.joined(separator: ", "))")
+            let names = request.find.map { "\($0.key) (\($0.label))" }.joined(separator: ", ")
+            global.console.note(global.phrases.yoursToFind.filled(with: names))
         }
         guard let message = request.reply else {
-            global.console.note("nothing to ask the customer for")
+            global.console.note(global.phrases.nothingToAsk)
             throw Outcome.findings.exit
         }
-        try ReplyOutput(console: global.console, copies: reply.copy).write(message.rendered(as: reply.format))
+        try ReplyOutput(global: global, copies: reply.copy, format: reply.format).write(message.rendered(as: reply.format))
     }
 }

@@ -12,7 +12,9 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Errors end with exit code 1, with --strict warnings as well; notes never, and what a draft lacks is a note. The settings change severities with \
             'checks.severity'; '<!-- replybook-disable rule: reason -->' silences a rule in the text below it.
-            """)
+            """.examples(
+                "replybook check --strict --format github",
+                "replybook check Templates/delivery --fix"))
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github, gitlab }
 
@@ -75,11 +77,11 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         if rules { return global.console.print(RuleReference().list) }
-        if reference { return global.console.write(RuleReference().markdown) }
+        if reference { return global.console.emit(RuleReference().markdown) }
         if let explain { return try explainRule(explain) }
         let job = CheckJob(
             root: try global.bookRoot(), today: today ?? .current,
-            environment: ProcessInfo.processInfo.environment, notes: global.console.notes)
+            environment: global.environment, notes: global.console.notes)
         if renders { return try review(job) }
         if fix { try job.fix(paths: try relative(paths, to: job.root)) }
         var report = try job.report(findability: findability)
@@ -117,13 +119,14 @@ struct CheckCommand: ParsableCommand {
         case .text:
             console.write(TextFormatter(pathPrefix: job.pathPrefix, usesColor: console.usesColor).text(report))
             console.note(report.summary)
-        case .json: console.write(JSONFormatter().text(report))
+        case .json: console.emit(JSONFormatter().text(report))
         case .sarif:
-            console.write(SARIFFormatter(version: Version.current, rules: RuleSet.descriptions, pathPrefix: job.pathPrefix).text(report))
+            console.emit(
+                SARIFFormatter(version: Version.current, rules: RuleSet.descriptions, pathPrefix: job.repositoryPrefix).text(report))
         case .github:
-            console.write(GitHubFormatter(pathPrefix: job.pathPrefix).text(report))
+            console.write(GitHubFormatter(pathPrefix: job.repositoryPrefix).text(report))
             console.note(report.summary)
-        case .gitlab: console.write(GitLabFormatter(pathPrefix: job.pathPrefix).text(report))
+        case .gitlab: console.emit(GitLabFormatter(pathPrefix: job.repositoryPrefix).text(report))
         }
     }
 
@@ -131,6 +134,9 @@ struct CheckCommand: ParsableCommand {
     private func relative(_ paths: [String], to root: String) throws -> [String] {
         try paths.map { path in
             let absolute = URL(filePath: path).standardizedFileURL.path
+            guard FileManager.default.fileExists(atPath: absolute) else {
+                throw DeskFailure("cannot check '\(path)': there is no such file or folder; name one of the book")
+            }
             if absolute == root { return "" }
             guard absolute.hasPrefix(root + "/") else {
                 throw DeskFailure("'\(path)' lies outside the book '\(root)'; name a path inside it")

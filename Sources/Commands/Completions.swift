@@ -7,7 +7,9 @@ struct CompletionsCommand: ParsableCommand {
             bash: replybook completions bash > ~/.local/share/bash-completion/completions/replybook
             zsh: replybook completions zsh > ~/.zfunc/_replybook, with fpath+=~/.zfunc before compinit
             fish: replybook completions fish > ~/.config/fish/completions/replybook.fish
-            """)
+            """.examples(
+                "replybook completions bash > replybook.bash",
+                "replybook completions fish > replybook.fish"))
 
     enum Shell: String, CaseIterable, ExpressibleByArgument { case bash, zsh, fish }
 
@@ -23,6 +25,6 @@ struct CompletionsCommand: ParsableCommand {
             case .zsh: .zsh
             case .fish: .fish
             }
-        global.console.print(ReplybookCommand.completionScript(for: shell))
+        global.console.emit(ReplybookCommand.completionScript(for: shell) + "\n")
     }
 }

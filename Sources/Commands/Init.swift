@@ -11,6 +11,9 @@ struct InitCommand: ParsableCommand {
         commandName: "init", abstract: "Start a new book.",
         discussion:
             "Writes settings, fixtures, a first reply and article as drafts, and what git, pre-commit and CI need. Files that are there stay as they are."
+            .examples(
+                "replybook init my-shop --shop \"My shop\" --languages en,pl",
+                "replybook init . --ci gitlab")
     )
 
     @Argument(help: ArgumentHelp("Folder of the new book (default: here).", valueName: "dir"), completion: .directory)
@@ -31,11 +34,10 @@ struct InitCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
 
-    @Flag(name: .shortAndLong, help: "Say nothing about the run.")
-    var quiet = false
+    @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        let console = Console(noColor: true, quiet: quiet)
+        let console = global.console
         let root = URL(filePath: folder).standardizedFileURL
         let tags = try languages.split(separator: ",").map { text in
             guard let tag = LanguageTag(String(text)) else {

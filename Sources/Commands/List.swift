@@ -1,10 +1,15 @@
 import ArgumentParser
 import Content
+import Diagnostics
 import Foundation
 import Language
 
 struct ListCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the templates, or the help articles, of the book.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the templates, or the help articles, of the book.",
+        discussion: "".examples(
+            "replybook list --category money --lang en",
+            "replybook list refund --format ids"))
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, tsv, ids }
 
@@ -46,7 +51,7 @@ struct ListCommand: ParsableCommand {
         }
         let rows = (articles ? book.articles.map(ListRow.init) : book.templates.map(ListRow.init)).filter(isWanted)
         switch format {
-        case .json: global.console.print(try ListRow.json(rows, key: articles ? "articles" : "templates"))
+        case .json: global.console.emit(try ListRow.json(rows, key: articles ? "articles" : "templates") + "\n")
         case .tsv: if !rows.isEmpty { global.console.print(rows.map(\.tabbed).joined(separator: "\n")) }
         case .ids: if !rows.isEmpty { global.console.print(rows.map(\.name.description).joined(separator: "\n")) }
         case .text: printTable(rows)
@@ -71,7 +76,7 @@ struct ListCommand: ParsableCommand {
             let name = row.name.description
             let pad = String(repeating: " ", count: width - name.count)
             let status = row.status == .published ? "" : "  " + style.dim(row.status.rawValue)
-            global.console.print(style.bold(name) + pad + "  " + row.title + status)
+            global.console.print(style.bold(name) + pad + "  " + row.title.printable + status)
         }
     }
 }
@@ -105,7 +110,7 @@ struct ListRow {
 
     var tabbed: String {
         [name.description, name.id.category.rawValue, status.rawValue, title, path]
-            .map { $0.replacing("\t", with: " ") }.joined(separator: "\t")
+            .map { $0.replacing("\t", with: " ").printable }.joined(separator: "\t")
     }
 
     private struct Record: Encodable {

@@ -9,10 +9,16 @@ import Replying
 
 struct OpenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "open", abstract: "Open a text in $VISUAL or $EDITOR, at the line where its reply starts.")
+        commandName: "open", abstract: "Open a text in $VISUAL or $EDITOR, at the line where its reply starts.",
+        discussion: "".examples(
+            "replybook open where-is-my-order:en --block anticipation",
+            "replybook open delivery/tracking --article --print"))
 
-    @Argument(help: ArgumentHelp("The text, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
+    @Argument(help: ArgumentHelp("The template, as for 'reply', or the article.", valueName: "id"), completion: CompletionSource.texts)
     var id: String
+
+    @Flag(name: .long, help: "The article of that id, where a template has the same.")
+    var article = false
 
     @Option(
         name: [.customLong("lang"), .customLong("language")],
@@ -32,40 +38,34 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let environment = ProcessInfo.processInfo.environment
-        let agent = try AgentFile(environment: environment).profile(global.console.notes)
+        let text = try place(in: root)
+        let path = root + "/" + text.path
+        if printsOnly { return global.console.print("\(ReaderPath.prefix(of: root))\(text.path):\(text.line)") }
+        let command = EditorCommand(environment: global.environment).words(path: path, line: text.line)
+        guard let program = ChildProcess(command[0], Array(command.dropFirst()), environment: global.environment) else {
+            throw DeskFailure("cannot open '\(text.path)': there is no editor '\(command[0])'; set EDITOR")
+        }
+        program.replaceThisProcess()
+        throw DeskFailure("cannot open '\(text.path)': '\(command[0])' does not start; set EDITOR")
+    }
+
+    /// Path in the book and line of the text.
+    private func place(in root: String) throws -> (path: String, line: Int) {
+        let agent = try AgentFile(environment: global.environment).profile(global.console.notes)
         let picker = TemplatePicker(root: root)
         let references = try TemplatePicker.references([id])
         let book = picker.texts(for: references)
         let language = references[0].language ?? language ?? agent.language ?? book.settings.defaultLanguage
-        let template = try picker.template(references[0], in: book, language: language, choice: VariantChoice(channel: .email, mood: nil))
-        let place = (template.section(block) ?? template.section(.resolution)).map { template.file.range($0.body).start.line } ?? 1
-        let path = root + "/" + template.path
-        if printsOnly { return global.console.print("\(template.path):\(place)") }
-        let command = EditorCommand(environment: environment).words(path: path, line: place)
-        guard let program = ChildProcess(command[0], Array(command.dropFirst()), environment: environment) else {
-            throw DeskFailure("cannot open '\(template.path)': there is no editor '\(command[0])'; set EDITOR")
+        if article || book.templates(matching: references[0]).isEmpty {
+            if let found = try ArticlePicker(root: root).article(references[0], language: language) {
+                return (found.path, found.file.range(found.body).start.line)
+            }
+            if article { throw DeskFailure("there is no article '\(references[0])'; see 'replybook list --articles'") }
         }
-        program.replaceThisProcess()
-        throw DeskFailure("cannot open '\(template.path)': '\(command[0])' does not start; set EDITOR")
+        let template = try picker.template(references[0], in: book, language: language, choice: VariantChoice(channel: .email, mood: nil))
+        let line = (template.section(block) ?? template.section(.resolution)).map { template.file.range($0.body).start.line }
+        return (template.path, line ?? 1)
     }
 }
 
 extension BlockKind: ExpressibleByArgument {}
-
-/// How an editor is told the line.
-struct EditorCommand {
-    let environment: [String: String]
-
-    func words(path: String, line: Int) -> [String] {
-        let setting = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
-        let words = setting.split(separator: " ").map(String.init)
-        guard let program = words.first else { return ["vi", "+\(line)", path] }
-        switch URL(filePath: program).lastPathComponent {
-        case "code", "code-insiders", "codium", "cursor", "windsurf": return words + ["--goto", "\(path):\(line)"]
-        case "subl", "hx", "helix", "zed", "micro": return words + ["\(path):\(line)"]
-        case "idea", "webstorm", "kate": return words + ["--line", String(line), path]
-        default: return words + ["+\(line)", path]
-        }
-    }
-}

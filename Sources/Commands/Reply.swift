@@ -13,7 +13,9 @@ struct ReplyCommand: ParsableCommand {
             Several templates become one text: one greeting, one empathy, every resolution under its question, all \
             anticipations without repeats, one apology and one compensation where there is cause, one invitation, links to \
             help articles last. A required value that is missing is an error that lists all of them; nothing half-filled leaves.
-            """)
+            """.examples(
+                "replybook reply times-and-costs --message mail.txt --no-articles",
+                "replybook reply delivery/times-and-costs@chat:en --format markdown"))
 
     @Argument(
         help: ArgumentHelp("Templates: category/slug, or the slug alone, with @variant and :language where they matter.", valueName: "id"),
@@ -46,8 +48,10 @@ struct ReplyCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
+        let message = try reply.readMessage()
+        EscalationNote(phrases: global.phrases).lines(for: message).forEach { global.console.note($0) }
         let job = try ReplyJob(
-            ids, reply.request(), root: root, environment: ProcessInfo.processInfo.environment, notes: global.console.notes)
+            ids, reply.request(about: message), root: root, environment: global.environment, notes: global.console.notes)
         for note in job.open { global.console.note(note) }
         var situation = job.situation
         situation.headings = headings
@@ -56,11 +60,12 @@ struct ReplyCommand: ParsableCommand {
         do throws(ReplyFailure) {
             finished = try ReplyComposer(book: job.book, situation: situation).compose(job.parts, values: job.values)
         } catch {
-            throw DeskFailure("no reply yet\n\(error)")
+            throw DeskFailure("\(global.phrases.noReplyYet)\n\(error)")
         }
         for note in finished.notes { global.console.note(note) }
-        try ReplyOutput(console: global.console, copies: reply.copy).write(finished.rendered(as: reply.format))
-        let prompt = OutcomePrompt(root: root, console: global.console)
+        try ReplyOutput(global: global, copies: reply.copy, format: reply.format).write(finished.rendered(as: reply.format))
+        let dialog = Dialog(console: global.console, keyboard: .standardInput, phrases: global.phrases)
+        let prompt = OutcomePrompt(root: root, dialog: dialog)
         let now = DeskClock.now(today: reply.today)
         if sent {
             try prompt.note(.sent, about: finished, channel: situation.channel, conversation: conversation, at: now)

@@ -7,7 +7,9 @@ package struct ReplybookCommand: ParsableCommand {
         commandName: "replybook",
         abstract: "Find the right reply, fill it, learn from what comes back, publish the help site.",
         discussion: """
-            A book is a folder with Templates/ and KnowledgeBase/: replies and help articles as Markdown in git.
+            A book is a folder with Templates/ and KnowledgeBase/: replies and help articles as Markdown in git. It is the one \
+            that --book or REPLYBOOK_BOOK names, else the nearest folder upwards with .replybook.yml or with a category inside \
+            Templates/, else the one in your agent.yml ('replybook agent').
 
             Exit codes: 0 done, 1 findings or no hits, 2 could not run, 64 wrong usage.
             """,
@@ -16,11 +18,14 @@ package struct ReplybookCommand: ParsableCommand {
             SearchCommand.self, CompileCommand.self, EvalCommand.self,
             SuggestCommand.self, ReplyCommand.self, AskCommand.self, PickCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
             FeedbackCommand.self, SiteCommand.self, ServeCommand.self,
-            CheckCommand.self, InitCommand.self, NewCommand.self,
+            CheckCommand.self, InitCommand.self, NewCommand.self, AgentCommand.self,
             CompletionsCommand.self, ManCommand.self,
         ],
         groupedSubcommands: []
     )
+
+    /// They may stand before the command as well as after it.
+    @OptionGroup var global: GlobalOptions
 
     package init() {}
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Desk
 import Dispatch
 import Foundation
@@ -9,8 +10,10 @@ extension ReplybookCommand {
     /// Only a command that waits for the network gets the threads of the concurrency runtime; starting them takes as long
     /// as a search.
     package static func run() -> Never {
+        StandardStream.occupyClosed()
+        let arguments = Array(CommandLine.arguments.dropFirst())
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             if let asynchronous = command as? any WaitingCommand {
                 Task { await run(asynchronous) }
                 dispatchMain()
@@ -18,7 +21,18 @@ extension ReplybookCommand {
             try command.run()
             Foundation.exit(Outcome.ok.rawValue)
         } catch {
-            end(with: error)
+            Foundation.exit(report(error, arguments))
+        }
+    }
+
+    /// Runs a command line in the surroundings at hand and returns its exit code.
+    package static func exitCode(running arguments: [String]) -> Int32 {
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+            return Outcome.ok.rawValue
+        } catch {
+            return report(error, arguments)
         }
     }
 
@@ -28,19 +42,25 @@ extension ReplybookCommand {
             try await command.run()
             Foundation.exit(Outcome.ok.rawValue)
         } catch {
-            end(with: error)
+            Foundation.exit(report(error, []))
         }
     }
 
-    private static func end(with error: any Error) -> Never {
+    /// Prints what ended a command, and returns the exit code that belongs to it.
+    private static func report(_ error: any Error, _ arguments: [String]) -> Int32 {
+        let console = Console(noColor: true, quiet: false)
         switch error {
         case let failure as DeskFailure:
-            Console(noColor: true, quiet: false).warn(failure.description)
-            Foundation.exit(Outcome.couldNotRun.rawValue)
+            console.warn(failure.description)
+            return Outcome.couldNotRun.rawValue
         case let code as ExitCode:
-            Foundation.exit(code.rawValue)
+            return code.rawValue
         default:
-            exit(withError: error)
+            let isMistake = !exitCode(for: error).isSuccess || arguments.first == "help"
+            let error = isMistake ? CommandWord.unknown(in: arguments) ?? error : error
+            let (code, text) = (exitCode(for: error), fullMessage(for: error))
+            if code.isSuccess { console.emit(text.isEmpty ? text : text + "\n") } else { console.prompt(text + "\n") }
+            return code.rawValue
         }
     }
 }

@@ -7,7 +7,9 @@ struct ServeCommand: WaitingCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Preview the help site and reload it on every save.",
-        discussion: "Drafts are shown and marked; what is wrong with the articles stands on every page with its place.")
+        discussion: "Drafts are shown and marked; what is wrong with the articles stands on every page with its place.".examples(
+            "replybook serve",
+            "replybook serve --port 8080"))
 
     @OptionGroup var global: GlobalOptions
 

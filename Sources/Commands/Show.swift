@@ -8,10 +8,16 @@ import Replying
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a template: what the customer wants to know, its blocks, values, variants, translations, evidence.")
+        abstract: "Show a template or an article: what the customer wants to know, its blocks, values, variants, evidence.",
+        discussion: "Where a template and an article share an id, the template is shown, and the article with --article.".examples(
+            "replybook show where-is-my-order:en",
+            "replybook show delivery/tracking --article"))
 
-    @Argument(help: ArgumentHelp("The template, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
+    @Argument(help: ArgumentHelp("The template, as for 'reply', or the article.", valueName: "id"), completion: CompletionSource.texts)
     var id: String
+
+    @Flag(name: .long, help: "The article of that id, where a template has the same.")
+    var article = false
 
     @Option(
         name: [.customLong("lang"), .customLong("language")],
@@ -29,21 +35,35 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let environment = ProcessInfo.processInfo.environment
+        let environment = global.environment
         let picker = TemplatePicker(root: root)
         let named = id + (variant.map { $0.isEmpty ? "" : "@" + $0 } ?? "")
         let references = try TemplatePicker.references([named])
         let book = picker.texts(for: references)
+        if article || book.templates(matching: references[0]).isEmpty, try showArticle(references[0], book, root) { return }
         let template = try picker.template(
             references[0], in: book, language: try language(references[0], book, environment),
             choice: variant?.isEmpty == true ? .base : VariantChoice(channel: .email, mood: nil))
-        // fzf hands the preview a pipe and shows colours all the same.
-        let inPreview = environment["FZF_PREVIEW_COLUMNS"] != nil && !global.noColor && (environment["NO_COLOR"] ?? "").isEmpty
         let page = TemplatePage(
-            template: template, book: book, style: TextStyle(isOn: global.console.usesColor || inPreview),
+            template: template, book: book, style: TextStyle(isOn: global.console.usesColor),
             width: TerminalWidth.current(environment: environment),
             evidence: preview ? nil : try EvidenceLine.of(template, root: root, now: DeskClock.now(today: nil)))
         global.console.print(preview ? page.preview : page.full)
+    }
+
+    /// False where no article has that name and a template may be meant.
+    private func showArticle(_ reference: TextReference, _ book: Book, _ root: String) throws -> Bool {
+        let agent = try AgentFile(environment: global.environment).profile(global.console.notes)
+        let wanted = language ?? agent.language ?? book.settings.defaultLanguage
+        guard let found = try ArticlePicker(root: root).article(reference, language: wanted) else {
+            if article { throw DeskFailure("there is no article '\(reference)'; see 'replybook list --articles'") }
+            return false
+        }
+        let page = ArticlePage(
+            article: found, style: TextStyle(isOn: global.console.usesColor),
+            width: TerminalWidth.current(environment: global.environment))
+        global.console.print(page.text)
+        return true
     }
 
     private func language(_ reference: TextReference, _ book: Book, _ environment: [String: String]) throws -> LanguageTag {

@@ -14,7 +14,9 @@ struct SiteCommand: ParsableCommand {
         discussion: """
             The output folder is replaced as a whole once the new site is complete; files that did not change keep their bytes \
             and times, and files of others, such as .git or CNAME, stay. A broken link or anchor fails the build with its place and leaves the old site alone.
-            """)
+            """.examples(
+                "replybook site --output public",
+                "replybook site --list-external"))
 
     @OptionGroup var global: GlobalOptions
 

@@ -15,7 +15,9 @@ struct SuggestCommand: ParsableCommand {
         discussion: """
             Quoted earlier mail, greeting and signature are set aside. A question that no template covers is said to be so. \
             Exit code 1 when the message asks nothing that can be told apart.
-            """)
+            """.examples(
+                "replybook suggest mail.txt",
+                "replybook suggest --limit 1 --format json < mail.txt"))
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
@@ -52,11 +54,13 @@ struct SuggestCommand: ParsableCommand {
         let found = try desk.read(text, language: language, today: today ?? .current, limit: limit)
         let page = SuggestionPage(
             found: found, file: file, style: TextStyle(isOn: global.console.usesColor),
-            width: TerminalWidth.current(environment: ProcessInfo.processInfo.environment))
-        global.console.print(format == .json ? try page.json() : page.text)
+            width: TerminalWidth.current(environment: global.environment), phrases: global.phrases,
+            escalations: EscalationFinder.escalations(in: text))
+        if format == .json { global.console.emit(try page.json() + "\n") } else { global.console.print(page.text) }
+        EscalationNote(phrases: global.phrases).lines(for: text).forEach { global.console.note($0) }
         if !noRecord { noteGaps(found.reading, desk) }
         if found.reading.questions.isEmpty {
-            global.console.note("the message asks nothing that can be told apart; search for its words with 'replybook search'")
+            global.console.note(global.phrases.asksNothing)
             throw Outcome.findings.exit
         }
     }

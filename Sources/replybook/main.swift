@@ -1,3 +1,5 @@
+import CStartup
 import Commands
 
+replybook_link_startup()
 ReplybookCommand.run()

@@ -27,7 +27,7 @@ import Testing
             "ArgumentParser", "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Replying",
             "SearchCore", "Server", "Site",
         ],
-        "replybook": ["Commands"],
+        "replybook": ["CStartup", "Commands"],
         "replybook-bench": ["Basics", "Diagnostics", "Indexing", "Replying", "SearchCore"],
         "replybook-calibrate": ["Basics", "Diagnostics", "Feedback"],
     ]

@@ -9,7 +9,9 @@ struct BackupCommand: ParsableCommand {
         discussion: """
             A copy of feedback.sqlite made by other means may lack what is still in its log while somebody notes an outcome. To
             restore, put the copy in the store's place while no command runs.
-            """)
+            """.examples(
+                "replybook feedback backup backup.sqlite",
+                "replybook feedback backup \"backup-$(date +%F).sqlite\""))
 
     @Argument(help: "The file to write; it must not be there yet.", completion: .file())
     var file: String

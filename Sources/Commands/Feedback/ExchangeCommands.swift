@@ -11,7 +11,9 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             Taking in the same lines twice changes nothing, and their order does not matter. Questions are scrubbed whatever
             their source says; conversationId is hashed at once. A bad line is named and the others are taken in.
-            """)
+            """.examples(
+                "replybook feedback import events.jsonl",
+                "replybook feedback import --print-ids < events.jsonl"))
 
     @OptionGroup var global: GlobalOptions
 
@@ -32,7 +34,7 @@ struct ImportCommand: ParsableCommand {
             var lines = LineReader(input)
             return try Importer(into: context.store, coder: context.coder(), batchSize: max(1, batch)).take(
                 from: file == "-" ? "<stdin>" : file, next: { lines.next() },
-                acknowledge: { ids in if printIds { global.console.write(ids.map { $0.value + "\n" }.joined()) } })
+                acknowledge: { ids in if printIds { global.console.emit(ids.map { $0.value + "\n" }.joined()) } })
         }
         for problem in summary.problems { global.console.warn(problem.description) }
         global.console.note("\(summary.new) of \(Plural.of(summary.lines, "line was new", "lines were new"))")
@@ -43,7 +45,9 @@ struct ImportCommand: ParsableCommand {
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Print all events and gaps as JSON lines.",
-        discussion: "Conversations leave as hashes; the salt stays in the store.")
+        discussion: "Conversations leave as hashes; the salt stays in the store.".examples(
+            "replybook feedback export > backup.jsonl",
+            "replybook feedback export | grep follow-up"))
 
     @OptionGroup var global: GlobalOptions
 
@@ -58,12 +62,12 @@ struct ExportCommand: ParsableCommand {
             func add(_ line: String) {
                 pending += line + "\n"
                 guard pending.utf8.count > 1 << 16 else { return }
-                global.console.write(pending)
+                global.console.emit(pending)
                 pending = ""
             }
             try context.store.forEachEvent { add(try coder.line($0)) }
             try context.store.forEachGap { add(try coder.line($0)) }
-            global.console.write(pending)
+            global.console.emit(pending)
         }
     }
 
@@ -75,7 +79,11 @@ struct ExportCommand: ParsableCommand {
 }
 
 struct PruneCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "prune", abstract: "Remove events and gaps older than a period.")
+    static let configuration = CommandConfiguration(
+        commandName: "prune", abstract: "Remove events and gaps older than a period.",
+        discussion: "".examples(
+            "replybook feedback prune --older-than \"12 months\"",
+            "replybook feedback prune --older-than \"90 days\" --today 2026-12-01"))
 
     @OptionGroup var global: GlobalOptions
 
@@ -109,7 +117,9 @@ struct EraseCommand: ParsableCommand {
             Also gaps of searches whose words its questions hold; gaps in other words do not know their conversation, see 'feedback
             gaps'. An import does not bring it back. Ids that another computer's store hashed, and backups, are out of reach: erase
             them there. Ends with 2 where another process keeps the words from being overwritten.
-            """)
+            """.examples(
+                "replybook feedback erase --conversation T-104",
+                "replybook feedback erase --quiet --conversation T-105"))
 
     @OptionGroup var global: GlobalOptions
 

@@ -8,7 +8,9 @@ import Feedback
 struct GapsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gaps", abstract: "List what customers asked and the book does not answer, or dismiss some of it.",
-        discussion: "Gaps that ask the same are one line; the number of any of them names all.")
+        discussion: "Gaps that ask the same are one line; the number of any of them names all.".examples(
+            "replybook feedback gaps",
+            "replybook feedback gaps --limit 5"))
 
     @Option(help: ArgumentHelp("Remove a gap for good, with those that ask the same. May be repeated.", valueName: "number"))
     var dismiss: [Int] = []

@@ -16,7 +16,9 @@ struct IngestCommand: ParsableCommand {
             A reply counts for a template when at least half of what its resolution and anticipation always say is in it. A
             question within the window of the settings is a follow-up, thanks or silence after it is resolved. Taking in a
             conversation again, grown or not, changes no count twice.
-            """)
+            """.examples(
+                "replybook feedback ingest export.mbox --agent @shop.example",
+                "replybook feedback ingest conversations.jsonl"))
 
     /// Problems named one by one; an export of the wrong kind has one a line.
     private static let problemLimit = 100

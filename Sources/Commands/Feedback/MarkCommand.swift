@@ -11,7 +11,9 @@ struct MarkCommand: ParsableCommand {
         discussion: """
             Without --write it only says what it would do, and ends with 1 where there is something to do. Each mark is one
             line, 'revise: {since: …, reason: …}'; a mark in other words was written by a person and stays.
-            """)
+            """.examples(
+                "replybook feedback mark",
+                "replybook feedback mark --write"))
 
     @OptionGroup var global: GlobalOptions
 

@@ -1,32 +1,32 @@
 import Content
 import Desk
 import Feedback
-import Foundation
 import Replying
 
-/// Asks with one key what came of a reply that has just left.
+/// Asks with one key what came of a reply that was just sent.
 struct OutcomePrompt {
     let root: String
-    let console: Console
+    let dialog: Dialog
 
     /// Nothing is asked where nobody can answer.
-    var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 && !console.quiet }
+    var isPossible: Bool { dialog.isInteractive }
 
     /// Keys of the Russian layout count as the Latin ones they share.
-    func ask(about reply: Reply, channel: Channel, conversation: String?, at: Int) throws {
-        FileHandle.standardError.write(Data("Enter sent · e edited · r resolved · n not applicable · other: note nothing ".utf8))
-        let key = KeyReader().key()
-        FileHandle.standardError.write(Data("\n".utf8))
+    ///
+    /// - Parameter editedShare: how much the agent changed; nil where nothing was changed in front of the program.
+    func ask(about reply: Reply, editedShare: Double? = nil, channel: Channel, conversation: String?, at: Int) throws {
+        let phrases = dialog.phrases
+        let key = dialog.key(editedShare == nil ? phrases.outcomeKeys : phrases.editedOutcomeKeys)
         let outcome: ReplyOutcome
         switch key {
-        case "\n", "\r": outcome = .sent
-        case "e", "у": outcome = .edited(share: nil)
+        case "\n", "\r": outcome = editedShare.map { .edited(share: $0) } ?? .sent
+        case "e", "у": outcome = .edited(share: editedShare)
         case "r", "к": outcome = .resolved
         case "n", "т": outcome = .notApplicable
-        default: return console.note("nothing noted")
+        default: return dialog.console.note(phrases.nothingNoted)
         }
         try note(outcome, about: reply, channel: channel, conversation: conversation, at: at)
-        console.note("noted: \(outcome.word)")
+        dialog.console.note(phrases.noted.filled(with: phrases.outcomes[outcome.word] ?? outcome.word))
     }
 
     func note(_ outcome: ReplyOutcome, about reply: Reply, channel: Channel, conversation: String?, at: Int) throws {

@@ -14,7 +14,9 @@ struct RecordCommand: ParsableCommand {
             Outcomes: sent (not known yet), resolved, follow-up (the customer had to ask again), negative, edited,
             not-applicable; report flags the text at once, with a --reason: wrong, legal, outdated or rude.
             Several notes about one conversation count as one use with its worst outcome.
-            """)
+            """.examples(
+                "replybook feedback record where-is-my-order:en --outcome resolved",
+                "replybook feedback record late-parcel:en --outcome follow-up --question -"))
 
     @Argument(help: ArgumentHelp("The template, as for 'reply'.", valueName: "id"), completion: CompletionSource.templates)
     var id: String
@@ -68,7 +70,7 @@ struct RecordCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let sent = try TextChoice(root: root, language: language, channel: channel, environment: ProcessInfo.processInfo.environment).sent(
+        let sent = try TextChoice(root: root, language: language, channel: channel, environment: global.environment).sent(
             id, notes: global.console.notes)
         let note = EventRecorder.Note(
             outcome: try parsedOutcome(),

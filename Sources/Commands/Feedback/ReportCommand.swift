@@ -13,7 +13,9 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             The queue is ordered by the follow-ups a month that a rewrite would save. With --template, revisions and variants
             of one text stand side by side.
-            """)
+            """.examples(
+                "replybook feedback report --limit 5",
+                "replybook feedback report --format html > report.html"))
 
     @OptionGroup var global: GlobalOptions
 
@@ -39,13 +41,14 @@ struct ReportCommand: ParsableCommand {
         let now = DeskClock.now(today: today)
         let book = BookLoader.load(root)
         let text = try DeskFailure.naming {
-            let choice = TextChoice(root: root, language: language, channel: nil, environment: ProcessInfo.processInfo.environment)
+            let choice = TextChoice(root: root, language: language, channel: nil, environment: global.environment)
             let text = try template.map { try choice.template($0, notes: global.console.notes) }
             let report = try BookReport(book, now: now, about: text)
             if report.droppedLines > 0 { global.console.warn(ExportCommand.dropped(report.droppedLines)) }
             return try report.text(format, limit: limit, usesColor: global.console.usesColor)
         }
-        global.console.write(text.hasSuffix("\n") ? text : text + "\n")
+        let whole = text.hasSuffix("\n") ? text : text + "\n"
+        if format == .table { global.console.write(whole) } else { global.console.emit(whole) }
     }
 }
 

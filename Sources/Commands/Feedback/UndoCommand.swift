@@ -5,7 +5,9 @@ import Feedback
 struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo", abstract: "Take back the note that was made last, or the one of an id.",
-        discussion: "In a store that several agents share, the last note may be somebody else's: name the id.")
+        discussion: "In a store that several agents share, the last note may be somebody else's: name the id.".examples(
+            "replybook feedback record where-is-my-order:en --outcome resolved && replybook feedback undo",
+            "replybook feedback record late-parcel:en --outcome sent --event-id e7 && replybook feedback undo --event-id e7"))
 
     @Option(help: ArgumentHelp("Id of the event, as given to 'record' or printed by 'export'.", valueName: "id"))
     var eventID: String?

@@ -5,7 +5,11 @@ import Desk
 import Language
 
 struct NewArticleCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "article", abstract: "Start a help article.")
+    static let configuration = CommandConfiguration(
+        commandName: "article", abstract: "Start a help article.",
+        discussion: "".examples(
+            "replybook new article money/vouchers:en --title \"Vouchers\"",
+            "replybook new article errors/lost-basket --print"))
 
     @Argument(help: ArgumentHelp("<category>/<slug>, with :lang where it matters.", valueName: "id"))
     var id: String?

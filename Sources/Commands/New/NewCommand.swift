@@ -53,7 +53,7 @@ struct NewOptions: ParsableArguments {
     }
 
     func finish(_ file: ScaffoldFile, root: String) throws {
-        if print { return global.console.write(file.text) }
+        if print { return global.console.emit(file.text) }
         try ScaffoldWriter(root: root, notes: global.console.notes).write([file], keepsExisting: false)
         global.console.print(file.path)
     }

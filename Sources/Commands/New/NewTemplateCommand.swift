@@ -11,6 +11,9 @@ struct NewTemplateCommand: ParsableCommand {
         commandName: "template", abstract: "Start a reply template with the blocks its category wants.",
         discussion:
             "Asks for what no flag gives, where there is a terminal. The draft holds a hint in every block; hints never leave with a reply."
+            .examples(
+                "replybook new template money/vouchers:en --title \"Vouchers\"",
+                "replybook new template errors/lost-basket --print")
     )
 
     @Argument(help: ArgumentHelp("<category>/<slug>, with @variant and :lang where they matter.", valueName: "id"))

@@ -7,7 +7,10 @@ import Language
 struct NewTranslationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translation", abstract: "Start a translation of a template or an article.",
-        discussion: "Copies the original as a draft with the same keys, placeholders and steps, its block headings in the new language.")
+        discussion: "Copies the original as a draft with the same keys, placeholders and steps, its block headings in the new language."
+            .examples(
+                "replybook new translation delivery/where-is-my-order:de",
+                "replybook new translation delivery/tracking:de --article --print"))
 
     @Argument(help: ArgumentHelp("The new text: <category>/<slug>[@variant]:<lang>.", valueName: "id"))
     var id: String?

@@ -10,7 +10,9 @@ import SearchCore
 struct CompileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compile", abstract: "Make the search index from the book.",
-        discussion: "Search does this by itself when the content changed; compile makes it anew, whatever is there.")
+        discussion: "Search does this by itself when the content changed; compile makes it anew, whatever is there.".examples(
+            "replybook compile",
+            "replybook compile --quiet && echo ready"))
 
     @OptionGroup var global: GlobalOptions
 

@@ -14,7 +14,9 @@ struct EvalCommand: ParsableCommand {
         discussion: """
             A file holds one JSON object a line: {"text": "…", "expect": "delivery/where-is-my-order" or [ids] or null, "lang": "ru"?}. \
             null or [] expects that no template covers the query. Rates in JSON are fractions, times milliseconds.
-            """)
+            """.examples(
+                "replybook eval golden.jsonl",
+                "replybook eval golden.jsonl --format json > before.json"))
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
@@ -55,7 +57,7 @@ struct EvalCommand: ParsableCommand {
         for name in without { evaluator.options.without.drop(name) }
         let report = EvaluationReport(try leaveOneOut ? leftOut(root, evaluator) : asked(root, evaluator))
         if format == .json {
-            global.console.print(String(decoding: try report.json(), as: UTF8.self))
+            global.console.emit(String(decoding: try report.json(), as: UTF8.self) + "\n")
         } else {
             global.console.write(EvaluationPrinter(report).text())
         }
@@ -85,7 +87,7 @@ struct EvalCommand: ParsableCommand {
         let report = MessageReport(
             all: MessageReport.Figures(evaluation, messages: golden.count),
             languages: languages.mapValues { MessageReport.Figures($0.evaluation, messages: $0.messages) }, failures: evaluation.failed)
-        global.console.print(format == .json ? try JSONText.of(report) : report.text)
+        if format == .json { global.console.emit(try JSONText.of(report) + "\n") } else { global.console.print(report.text) }
     }
 
     private func leftOut(_ root: String, _ evaluator: SearchEvaluator) throws -> Evaluation {

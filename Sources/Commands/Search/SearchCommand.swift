@@ -15,7 +15,9 @@ struct SearchCommand: ParsableCommand {
         discussion: """
             The query may be two words or a whole e-mail, as arguments or on standard input. Typos, missing diacritics and the \
             wrong keyboard layout are understood. Exits with 1 when nothing is found.
-            """)
+            """.examples(
+                "replybook search \"where is my order\"",
+                "replybook search --lang pl --limit 3 zwrot za dwa razy"))
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, tsv }
 
@@ -79,7 +81,7 @@ struct SearchCommand: ParsableCommand {
         let result = Searcher(reader).search(text, options: options)
         let printer = SearchPrinter(reader: reader, result: result, colored: console.usesColor, explaining: explain)
         switch format {
-        case .json: console.print(String(decoding: ResultWriter(reader).json(result, for: text, explaining: explain), as: UTF8.self))
+        case .json: console.emit(String(decoding: ResultWriter(reader).json(result, for: text, explaining: explain), as: UTF8.self) + "\n")
         case .tsv: console.write(printer.tsv())
         case .text: console.write(printer.text())
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Indexing
 import SearchCore
 
@@ -45,7 +46,7 @@ struct SearchPrinter {
                 fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), reader.named(record.status),
                 String(decoding: snippet.text, as: UTF8.self),
             ]
-            text += fields.map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t") + "\n"
+            text += fields.map { $0.replacing("\t", with: " ").printable }.joined(separator: "\t") + "\n"
         }
         return text
     }
@@ -87,7 +88,7 @@ struct SearchPrinter {
 
     /// Matching words in yellow, and the rest of a title in bold.
     private func marked(_ text: [UInt8], _ ranges: [Range<Int>], bold: Bool) -> String {
-        let plain = Self.withoutControls(text)
+        let plain = Self.onOneLine(text)
         guard colored else { return String(decoding: plain, as: UTF8.self) }
         let weight = bold ? "\u{1B}[1m" : ""
         var result = weight
@@ -100,6 +101,6 @@ struct SearchPrinter {
         return result + String(decoding: plain[place...], as: UTF8.self) + (bold ? "\u{1B}[0m" : "")
     }
 
-    /// A text must not steer the terminal.
-    private static func withoutControls(_ text: [UInt8]) -> [UInt8] { text.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 } }
+    /// The console shows what would steer the terminal; here every byte keeps its place.
+    private static func onOneLine(_ text: [UInt8]) -> [UInt8] { text.map { [0x09, 0x0A, 0x0D].contains($0) ? 0x20 : $0 } }
 }

@@ -1,24 +1,41 @@
 import Desk
-import Foundation
 
-/// Results on standard output, talk about the run on standard error.
-struct Console {
+/// Results on standard output, talk about the run on standard error; what a person is asked goes there too.
+struct Console: Sendable {
     let noColor: Bool
     let quiet: Bool
+    let surroundings: Surroundings
+
+    init(noColor: Bool, quiet: Bool, surroundings: Surroundings = .current) {
+        self.noColor = noColor
+        self.quiet = quiet
+        self.surroundings = surroundings
+    }
 
     /// What a use case of the desk says while it runs goes here.
     var notes: Notes { Notes(note: note, warn: warn) }
 
-    /// Colours only on a terminal, and only where nobody asked for none (no-color.org).
+    /// Colours only on a terminal, and only where nobody asked for none (no-color.org). fzf hands its preview a pipe and shows
+    /// colours all the same.
     var usesColor: Bool {
-        !noColor && isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
-            && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+        let environment = surroundings.environment
+        guard !noColor, (environment["NO_COLOR"] ?? "").isEmpty, environment["TERM"] != "dumb" else { return false }
+        return surroundings.output.isTerminal || environment["FZF_PREVIEW_COLUMNS"] != nil
     }
 
-    func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+    /// Shows people a line.
+    func print(_ text: String) { write(text + "\n") }
 
-    /// Bytes as they are.
-    func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    /// Shows people a text: what would steer their terminal appears as an escape.
+    func write(_ text: String) { surroundings.output.write(visible(text)) }
+
+    /// Hands programs a text byte for byte: JSON, SARIF, scripts.
+    func emit(_ text: String) { surroundings.output.write(text) }
+
+    /// Prints a text that is for people at a terminal, and elsewhere for whatever reads it, byte for byte.
+    func deliver(_ text: String) {
+        if surroundings.output.isTerminal { print(text) } else { emit(text + "\n") }
+    }
 
     /// Progress and hints; silent with --quiet.
     func note(_ text: String) {
@@ -26,7 +43,12 @@ struct Console {
     }
 
     /// What went wrong; never silent.
-    func warn(_ text: String) { FileHandle.standardError.write(Data(("replybook: " + text + "\n").utf8)) }
+    func warn(_ text: String) { prompt("replybook: " + text + "\n") }
+
+    /// Asks or tells a person something that is not a result.
+    func prompt(_ text: String) { surroundings.error.write(visible(text)) }
+
+    private func visible(_ text: String) -> String { VisibleText.of(text, keepsStyles: usesColor) }
 }
 
 /// Exit codes of all commands.

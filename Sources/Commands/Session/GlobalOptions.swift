@@ -3,10 +3,21 @@ import Content
 import Desk
 import Foundation
 
-/// Flags that every command takes.
+/// Flags that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("Folder of the book (default: the nearest folder upwards with Templates/).", valueName: "dir"))
+    /// Options of these that take a value, for those who read a command line that did not parse.
+    static let withValue: Set<String> = ["--book", "--ui"]
+
+    @Option(
+        name: .long, help: ArgumentHelp("Folder of the book (default: REPLYBOOK_BOOK, else the nearest book upwards).", valueName: "dir"),
+        completion: .directory)
     var book: String?
+
+    @Option(
+        name: .customLong("ui"),
+        help: ArgumentHelp("Language of prompts and headings: en, pl or ru (default: your agent.yml, else LANG).", valueName: "tag"),
+        completion: .list(["en", "pl", "ru"]))
+    var interface: InterfaceLanguage?
 
     @Flag(name: .customLong("no-color"), help: "Print without colours; NO_COLOR does the same.")
     var noColor = false
@@ -18,40 +29,16 @@ struct GlobalOptions: ParsableArguments {
     ///
     /// - Throws: `DeskFailure` when there is none.
     func bookRoot() throws -> String {
-        let start = FileManager.default.currentDirectoryPath
-        if let book {
-            return try BookLocator.checked(
-                URL(filePath: book, relativeTo: URL(filePath: start, directoryHint: .isDirectory)).standardizedFileURL.path)
-        }
-        return try BookLocator.nearest(to: start)
+        try BookLocator(folder: FileManager.default.currentDirectoryPath, environment: environment).root(named: book)
     }
+
+    var environment: [String: String] { Surroundings.current.environment }
 
     var console: Console { Console(noColor: noColor, quiet: quiet) }
-}
 
-/// Finds the folder of a book.
-enum BookLocator {
-    static func nearest(to start: String) throws -> String {
-        var folder = URL(filePath: start).standardizedFileURL
-        while true {
-            if isBook(folder.path) { return folder.path }
-            let parent = folder.deletingLastPathComponent()
-            guard parent.path != folder.path else {
-                throw DeskFailure("no book in '\(start)' or above it; run 'replybook init', or name the folder with --book")
-            }
-            folder = parent
-        }
-    }
-
-    static func checked(_ path: String) throws -> String {
-        if isBook(path) { return path }
-        throw DeskFailure("'\(path)' is no book; name a folder that holds Templates/ or KnowledgeBase/")
-    }
-
-    private static func isBook(_ path: String) -> Bool {
-        ["Templates", "KnowledgeBase"].contains { name in
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder) && isFolder.boolValue
-        }
+    /// What the program says to a person, in that person's language.
+    var phrases: Phrases {
+        Phrases.of(
+            interface ?? InterfaceLanguage.preferred(agent: AgentFile(environment: environment).silentProfile, environment: environment))
     }
 }

@@ -11,6 +11,14 @@ enum CompletionSource {
         return typed.offers(TextFileNames(root: root).templates)
     }
 
+    /// Templates and articles.
+    static let texts = CompletionKind.custom { words, index, prefix in
+        guard let root = root(words) else { return [] }
+        let typed = TypedName(words: words, index: index, prefix: prefix, shell: CompletionShell.requesting)
+        let names = TextFileNames(root: root)
+        return typed.offers(names.templates + names.articles)
+    }
+
     static let languages = CompletionKind.custom { words, _, _ in
         guard let root = root(words) else { return [] }
         let names = TextFileNames(root: root)
@@ -24,9 +32,9 @@ enum CompletionSource {
             words.firstIndex(of: "--book").flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
             ?? words.first { $0.hasPrefix("--book=") }.map { String($0.dropFirst(7)) }
         do {
-            var options = GlobalOptions()
-            options.book = named
-            return try options.bookRoot()
+            return try BookLocator(
+                folder: FileManager.default.currentDirectoryPath, environment: Surroundings.current.environment
+            ).root(named: named)
         } catch {
             // Nobody reads an error below a half-typed line.
             return nil

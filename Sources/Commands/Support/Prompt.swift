@@ -1,30 +1,28 @@
-import Foundation
-
-/// Asks a person at a terminal; without one nothing is asked.
+/// Asks a person at a terminal for what no flag gave; without a terminal nothing is asked.
 struct Prompt {
-    let console: Console
+    private let dialog: Dialog
 
-    private var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 && !console.quiet }
+    init(console: Console) {
+        dialog = Dialog(console: console, keyboard: .standardInput, phrases: .english)
+    }
 
     /// Nil for an empty answer, or where there is nobody to ask.
-    func ask(_ question: String) -> String? {
-        answer(to: "\(question): ")
+    func ask(_ question: String) -> String? { answer(to: "\(question): ") }
+
+    /// Shows what an empty answer stands for.
+    func ask(_ question: String, or usual: String) -> String? {
+        ask("\(question) [\(usual)]") ?? (dialog.isInteractive ? usual : nil)
+    }
+
+    /// One answer per line, up to an empty one.
+    func list(_ question: String) -> [String] {
+        guard dialog.isInteractive else { return [] }
+        dialog.say("\(question):\n")
+        return Array(sequence(state: ()) { _ in answer(to: "  - ") })
     }
 
     private func answer(to prompt: String) -> String? {
-        guard isInteractive else { return nil }
-        FileHandle.standardError.write(Data(prompt.utf8))
-        let answer = readLine()?.trimmingCharacters(in: .whitespaces) ?? ""
-        return answer.isEmpty ? nil : answer
-    }
-
-    /// Shows what an empty answer stands for.
-    func ask(_ question: String, or usual: String) -> String? { ask("\(question) [\(usual)]") ?? (isInteractive ? usual : nil) }
-
-    /// One answer a line, up to an empty one.
-    func list(_ question: String) -> [String] {
-        guard isInteractive else { return [] }
-        FileHandle.standardError.write(Data("\(question):\n".utf8))
-        return Array(sequence(state: ()) { _ in answer(to: "  - ") })
+        guard dialog.isInteractive, let answer = dialog.ask(prompt), !answer.isEmpty else { return nil }
+        return answer
     }
 }

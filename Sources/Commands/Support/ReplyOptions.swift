@@ -52,10 +52,15 @@ struct ReplyOptions: ParsableArguments {
     var day: Day { today ?? .current }
 
     /// Reads the message too.
-    func request() throws -> ReplyRequest {
+    func request() throws -> ReplyRequest { request(about: try readMessage()) }
+
+    /// The customer's message; nil where none was given.
+    func readMessage() throws -> String? { try message.map { try MessageInput.read($0) } }
+
+    func request(about message: String?) -> ReplyRequest {
         var request = ReplyRequest(today: day)
         request.set = set
-        request.message = try message.map { try MessageInput.read($0) }
+        request.message = message
         request.language = language
         request.channel = channel
         request.mood = mood

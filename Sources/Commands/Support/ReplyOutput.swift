@@ -1,14 +1,15 @@
-import Foundation
+import Replying
 
 /// Prints a finished text and, where wanted, puts it on the clipboard.
 struct ReplyOutput {
-    let console: Console
+    let global: GlobalOptions
     let copies: Bool
+    let format: ReplyFormat
 
     func write(_ text: String) throws {
-        console.print(text)
+        global.console.deliver(text)
         guard copies else { return }
-        let way = try Clipboard(environment: ProcessInfo.processInfo.environment).copy(text)
-        console.note("copied with \(way.name)")
+        let outcome = try Clipboard(environment: global.environment).copy(text, as: format.mediaType)
+        global.console.note(outcome.note(in: global.phrases))
     }
 }

@@ -8,11 +8,17 @@ struct SuggestionPage {
     let file: String
     let style: TextStyle
     let width: Int
+    let phrases: Phrases
+    let escalations: [Escalation]
 
     private var reading: MessageReading { found.reading }
 
     var text: String {
-        var lines = [style.dim([reading.language ?? "language unknown", reading.mood.rawValue].joined(separator: " · ")), ""]
+        var lines = [
+            style.dim(
+                [reading.language ?? phrases.languageUnknown, phrases.moods[reading.mood] ?? reading.mood.rawValue].joined(separator: " · ")
+            ), "",
+        ]
         for (index, question) in reading.questions.enumerated() { lines += self.question(question, number: index + 1) + [""] }
         lines += values
         lines += next
@@ -26,8 +32,8 @@ struct SuggestionPage {
             ($0 == 0 ? mark : "   ") + style.bold($1)
         }
         guard question.isCovered else {
-            let near = question.templates.first.map { "; the nearest is \($0.id) (\(Self.percent($0.probability)))" } ?? ""
-            return words + TerminalWidth.wrapped("no template covers this\(near)", width: width - 3).map { "   " + style.yellow($0) }
+            let near = question.templates.first.map { "; " + phrases.nearest.filled(with: $0.id, Self.percent($0.probability)) } ?? ""
+            return words + TerminalWidth.wrapped(phrases.notCovered + near, width: width - 3).map { "   " + style.yellow($0) }
         }
         let idWidth = question.templates.map(\.id.count).max() ?? 0
         return words
@@ -48,7 +54,7 @@ struct SuggestionPage {
         guard !given.all.isEmpty else { return [] }
         let names = given.all.keys.sorted()
         let nameWidth = names.map(\.count).max() ?? 0
-        return [style.bold("Already given")]
+        return [style.bold(phrases.alreadyGiven)]
             + names.map { name in
                 "   \(name)\(String(repeating: " ", count: nameWidth - name.count))  \(given.all[name] ?? "")"
             } + [""]
@@ -74,7 +80,8 @@ struct SuggestionPage {
                                 id: $0.id, language: $0.language, probability: $0.probability, title: $0.title, reasons: $0.reasons)
                         })
                 },
-                values: found.given.all))
+                values: found.given.all,
+                escalations: escalations.map { Record.Escalation(reason: $0.reason.rawValue, words: $0.words) }))
     }
 
     private struct Record: Encodable {
@@ -82,6 +89,12 @@ struct SuggestionPage {
         let mood: String
         let questions: [Question]
         let values: [String: String]
+        let escalations: [Escalation]
+
+        struct Escalation: Encodable {
+            let reason: String
+            let words: String
+        }
 
         struct Question: Encodable {
             let text: String

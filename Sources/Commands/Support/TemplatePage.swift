@@ -21,7 +21,7 @@ struct TemplatePage {
             template.channels.isEmpty ? nil : template.channels.map(\.value.rawValue).joined(separator: " "),
             template.status == .published ? nil : template.status.rawValue,
         ]
-        var lines = TerminalWidth.wrapped(template.title.value, width: width).map(style.bold)
+        var lines = TerminalWidth.wrapped(template.title.value.printable, width: width).map(style.bold)
         lines.append(style.dim("\(template.name)"))
         lines += TerminalWidth.wrapped(facts.compactMap { $0 }.joined(separator: " · "), width: width).map(style.dim)
         if let revise = template.revise {
@@ -42,7 +42,7 @@ struct TemplatePage {
 
     private var questions: [String] {
         guard !template.questions.isEmpty else { return [] }
-        return [style.bold("Customers ask")] + template.questions.flatMap { item("“\($0.value)”") } + [""]
+        return [style.bold("Customers ask")] + template.questions.flatMap { item("“\($0.value.printable)”") } + [""]
     }
 
     private var variables: [String] {

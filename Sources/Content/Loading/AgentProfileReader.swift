@@ -1,10 +1,10 @@
 import Diagnostics
 import Language
 
-/// Reads an agent's `agent.yml`: `agent_name`, `signature`, `channel`, `language`.
+/// Reads an agent's `agent.yml`: `agent_name`, `signature`, `channel`, `language`, `ui`, `book`.
 package enum AgentProfileReader {
     static let rule = "agent"
-    static let keys = ["agent_name", "signature", "channel", "language"]
+    static let keys = ["agent_name", "signature", "channel", "language", "ui", "book"]
 
     /// What can be read; the rest is a diagnostic and stops nobody.
     package static func read(_ file: SourceFile) -> (profile: AgentProfile, problems: [Diagnostic]) {
@@ -27,6 +27,13 @@ package enum AgentProfileReader {
             profile.language = LanguageTag(language.value)
             if profile.language == nil {
                 fields.problem("'\(language.value)' is no language; write a BCP 47 tag such as en or pt-BR", at: language.offsets)
+            }
+        }
+        profile.interface = fields.choice("ui", as: InterfaceLanguage.self)?.value
+        if let book = fields.string("book") {
+            profile.book = book.value
+            if !book.value.hasPrefix("/"), !book.value.hasPrefix("~/") {
+                fields.problem("book '\(book.value)' is not absolute; write the whole path, or one that starts with ~/", at: book.offsets)
             }
         }
         return (profile, fields.problems)

@@ -26,11 +26,11 @@ package struct CheckJob {
         self.notes = notes
     }
 
-    /// The book's path as seen from the working folder, with a final `/`, so that terminals and CI open the right file.
-    package var pathPrefix: String {
-        let here = URL(filePath: FileManager.default.currentDirectoryPath).standardizedFileURL.path
-        return root.hasPrefix(here + "/") ? root.dropFirst(here.count + 1) + "/" : ""
-    }
+    /// The book's path as seen from the working folder, with a final `/`, so that a terminal opens the right file.
+    package var pathPrefix: String { ReaderPath.prefix(of: root) }
+
+    /// The book's path from the top of its repository, with a final `/`, as services that show findings in a pull request want it.
+    package var repositoryPrefix: String { ReaderPath.repositoryPrefix(of: root) ?? pathPrefix }
 
     /// - Parameter findability: true asks the search every example question while it is left out of the index, which takes
     ///   seconds for a hundred templates.

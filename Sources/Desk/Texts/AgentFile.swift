@@ -6,11 +6,24 @@ import Foundation
 /// Where an agent's defaults lie: `$XDG_CONFIG_HOME/replybook/agent.yml`, else `~/.config/replybook/agent.yml`.
 package struct AgentFile {
     package let path: String?
+    private let home: String?
 
     package init(environment: [String: String]) {
         // The XDG specification has relative paths ignored.
-        let home = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.config" }
-        path = home.map { $0 + "/replybook/agent.yml" }
+        let own = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        home = environment["HOME"]
+        path = (own ?? home.map { $0 + "/.config" }).map { $0 + "/replybook/agent.yml" }
+    }
+
+    /// What the file says, for those who only need a hint from it: what is wrong with it is for others to report.
+    package var silentProfile: AgentProfile {
+        do { return try profile(Notes(note: { _ in }, warn: { _ in })) } catch { return AgentProfile() }
+    }
+
+    /// A path of the file with the home folder in place of `~`.
+    package func expanded(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home else { return path }
+        return home + path.dropFirst()
     }
 
     /// Defaults where there is no file; what is wrong with it goes to standard error.

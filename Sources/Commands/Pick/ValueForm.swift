@@ -1,7 +1,6 @@
 import Basics
 import Content
 import Desk
-import Foundation
 import Language
 import Replying
 
@@ -12,28 +11,51 @@ struct ValueForm {
     let today: Day
     let style: TextStyle
     let width: Int
+    let dialog: Dialog
 
-    /// Nil when the agent gives up (end of input).
-    func filled(_ values: ReplyValues) -> ReplyValues? {
-        var values = values
-        var answered: Set<String> = []
-        // A value may open a branch that asks for more, so the fields are taken anew after each answer.
-        while let field = composer.fields(parts, values: values).first(where: { !answered.contains($0.key) }) {
-            guard let answer = ask(field) else { return nil }
-            answered.insert(field.key)
-            if field.key == field.name { values.set(field.name, answer) } else { values.set(field.name, answer, for: field.owner) }
-        }
-        return values
+    private var phrases: Phrases { dialog.phrases }
+
+    /// How far the agent has come.
+    struct State {
+        var values: ReplyValues
+        /// Keys of the fields that were answered, in that order.
+        var answered: [String] = []
     }
 
-    private func ask(_ field: FormField) -> String? {
+    enum Result { case filled(State), back, left }
+
+    /// Goes on from where a state stands; `<` takes back the answer before, and leads out at the first.
+    func fill(_ state: State) -> Result {
+        var state = state
+        if state.answered.isEmpty, dialog.isInteractive { dialog.say(style.dim(phrases.formKeys) + "\n") }
+        // A value may open a branch that asks for more, so the fields are taken anew after each answer.
+        while let field = composer.fields(parts, values: state.values).first(where: { !state.answered.contains($0.key) }) {
+            switch ask(field) {
+            case .left: return .left
+            case .back:
+                guard state.answered.popLast() != nil else { return .back }
+            case .text(let answer):
+                state.answered.append(field.key)
+                if field.key == field.name {
+                    state.values.set(field.name, answer)
+                } else {
+                    state.values.set(field.name, answer, for: field.owner)
+                }
+            }
+        }
+        return .filled(state)
+    }
+
+    private enum Answer { case text(String), back, left }
+
+    private func ask(_ field: FormField) -> Answer {
         let choices = field.variable?.choices ?? []
         while true {
-            write(prompt(field, choices))
-            guard let line = readLine() else { return nil }
-            let typed = line.trimmingCharacters(in: .whitespacesAndNewlines)
+            guard let typed = dialog.ask(prompt(field, choices)) else { return .left }
+            if typed == "<" { return .back }
             let answer = typed == "-" ? "" : typed.isEmpty ? field.current : dated(chosen(typed, choices), field)
-            if let problem = problem(field, answer) { write("  " + style.red(problem) + "\n") } else { return answer }
+            guard let problem = problem(field, answer) else { return .text(answer) }
+            dialog.say("  " + style.red(problem) + "\n")
         }
     }
 
@@ -41,18 +63,18 @@ struct ValueForm {
         var text = style.bold(field.label)
         if !choices.isEmpty { text += offered(choices, beside: field.label + " [\(field.current)]: ") }
         if choices.isEmpty, field.current.isEmpty, let example = field.variable?.example {
-            text += style.dim(" (such as \(example.text(in: .english)))")
+            text += style.dim(" (\(phrases.example.filled(with: example.text(in: .english))))")
         }
-        if !field.isRequired { text += style.dim(field.current.isEmpty ? " · optional" : " · optional, - for none") }
+        if !field.isRequired { text += style.dim(" · " + (field.current.isEmpty ? phrases.optional : phrases.optionalWithNone)) }
         return text + (field.current.isEmpty ? ": " : " [\(field.current)]: ")
     }
 
-    /// Beside the label where all of it fits into one line, else one choice a line.
+    /// Beside the label where all of it fits into one line, else one choice per line.
     private func offered(_ choices: [String], beside text: String) -> String {
         let numbered = choices.enumerated().map { "\($0 + 1) \($1)" }
         let line = " " + numbered.joined(separator: ", ")
         guard TerminalWidth.columns(text) + TerminalWidth.columns(line) + Self.room > width else { return line }
-        return "\n" + numbered.map { "  \($0)\n" }.joined() + "  number or name"
+        return "\n" + numbered.map { "  \($0)\n" }.joined() + "  " + phrases.numberOrName
     }
 
     /// Columns left for the answer.
@@ -61,7 +83,7 @@ struct ValueForm {
     /// A day as people say it, such as `tomorrow` or `24 ноября`, as its date, which the agent gets to see.
     private func dated(_ typed: String, _ field: FormField) -> String {
         guard field.variable?.kind == .date, Variable.day(typed) == nil, let day = SpokenDay.read(typed, today: today) else { return typed }
-        write("  \(style.dim(day.description))\n")
+        dialog.say("  \(style.dim(day.description))\n")
         return day.description
     }
 
@@ -73,7 +95,7 @@ struct ValueForm {
     }
 
     private func problem(_ field: FormField, _ answer: String) -> String? {
-        if answer.isEmpty { return field.isRequired ? "the reply cannot leave without it" : nil }
+        if answer.isEmpty { return field.isRequired ? phrases.isRequired : nil }
         do throws(Variable.Rejection) {
             _ = try field.variable?.value(from: answer)
             return nil
@@ -81,6 +103,4 @@ struct ValueForm {
             return error.message
         }
     }
-
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -1,20 +1,37 @@
 import Basics
 import Desk
+import Diagnostics
 import Foundation
+import Replying
 
 /// fzf with search as you type and a preview (https://github.com/junegunn/fzf, package fzf).
 struct FuzzyFinder {
     let root: String
     let environment: [String: String]
-    let usesColor: Bool
+    let console: Console
     let language: String?
+    let phrases: Phrases
 
     enum Outcome { case chosen([String]), abandoned(query: String), unavailable }
 
+    /// - Parameter allRows: what is shown for an empty query.
+    func choose(_ start: PickStart, allRows: String) throws -> Outcome {
+        let answers = start.answers.map { Self.row($0.template.id, $0.template.language, $0.template.title) }
+        return try choose(
+            query: start.words, rows: answers.isEmpty ? allRows : answers.joined(separator: "\n"), questions: start.questions,
+            choosesAll: !answers.isEmpty)
+    }
+
+    /// A row in the columns of `search --format tsv`.
+    static func row(_ id: String, _ language: String, _ title: String) -> String {
+        [id, "", language, title.printable, ""].map { $0.replacing("\t", with: " ") }.joined(separator: "\t")
+    }
+
     /// - Parameters:
-    ///   - rows: what is shown for an empty query, columns as `search --format tsv` has them.
+    ///   - rows: what is shown for an empty query.
+    ///   - questions: what the customer asks, shown above the rows.
     ///   - choosesAll: all rows are marked at first, so that Enter takes them together.
-    func choose(query: String, rows: String, choosesAll: Bool = false) throws -> Outcome {
+    private func choose(query: String, rows: String, questions: [String], choosesAll: Bool) throws -> Outcome {
         let start = FileManager.default.temporaryDirectory.appending(path: "replybook-\(ProcessInfo.processInfo.processIdentifier).tsv")
         try Data(rows.utf8).write(to: start, options: .atomic)
         defer {
@@ -24,7 +41,7 @@ struct FuzzyFinder {
         }
         guard
             let finder = ChildProcess(
-                "fzf", arguments(query, start.path) + (choosesAll ? ["--bind", "load:select-all+unbind(load)"] : []),
+                "fzf", arguments(query, start.path, questions) + (choosesAll ? ["--bind", "load:select-all+unbind(load)"] : []),
                 environment: environment)
         else { return .unavailable }
         guard let result = finder.run(input: query.isEmpty ? rows : "") else { return .unavailable }
@@ -36,7 +53,7 @@ struct FuzzyFinder {
         return result.status == 1 || result.status == 130 ? .abandoned(query: typed) : .unavailable
     }
 
-    private func arguments(_ query: String, _ start: String) -> [String] {
+    private func arguments(_ query: String, _ start: String, _ questions: [String]) -> [String] {
         let book = Self.quoted(root)
         let own = Self.quoted(executable)
         let only = language.map { " --lang \(Self.quoted($0))" } ?? ""
@@ -44,19 +61,20 @@ struct FuzzyFinder {
         let search =
             "if [ -z {q} ]; then cat \(Self.quoted(start)); else \(own) search --quiet --book \(book)\(only) --typing --limit 20 --format tsv -- {q} 2>/dev/null || true; fi"
         let preview = "\(own) show --quiet --book \(book) --preview --variant {2} --lang {3} -- {1}"
+        let asked = questions.map { "«\($0.printable)»" }
         let width = TerminalWidth.current(environment: environment, limit: 1000)
         return [
             "--disabled", "--multi", "--print-query", "--query", query, "--delimiter", "\t", "--with-nth", "4,1,3", "--no-sort", "--layout",
             "reverse", "--info", "inline",
-            "--prompt", "question> ", "--header", "Enter: reply · Tab: several · Esc: leave",
+            "--prompt", phrases.finderPrompt, "--header", (asked + [phrases.finderHeader]).joined(separator: "\n"),
             "--bind", "change:reload:\(search)", "--preview", preview, "--preview-window", width < 110 ? "down,60%,wrap" : "right,55%,wrap",
-        ] + (query.isEmpty ? [] : ["--bind", "start:reload:\(search)"]) + (usesColor ? [] : ["--no-color"])
+        ] + (query.isEmpty ? [] : ["--bind", "start:reload:\(search)"]) + (console.usesColor ? [] : ["--no-color"])
     }
 
     /// The program that is running, wherever it was started from.
     private var executable: String {
         do { return try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") } catch {
-            return Bundle.main.executablePath ?? CommandLine.arguments[0]
+            return CommandLine.arguments.first ?? "replybook"
         }
     }
 

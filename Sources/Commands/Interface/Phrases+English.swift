@@ -1,0 +1,45 @@
+import Content
+import Replying
+
+extension Phrases {
+    static let english = Phrases(
+        enterForAll: "Enter for all, numbers, or other words: ",
+        question: "question: ",
+        nothingFound: "nothing found for '{}'",
+        numberOrWords: "number, several with commas, or other words: ",
+        finderPrompt: "question> ",
+        finderHeader: "Enter: reply · Tab: several · Esc: leave",
+        finderIsMissing: "fzf is not there; install the package fzf to search as you type",
+        customerAsks: "The customer asks",
+        formKeys: "Enter: keep what is shown · -: none · <: one step back",
+        example: "such as {}",
+        optional: "optional",
+        optionalWithNone: "optional, - for none",
+        numberOrName: "number or name",
+        isRequired: "the reply cannot be sent without it",
+        reviewKeys: "Enter copy · e edit · < back to the values · q quit ",
+        noReplyYet: "no reply yet",
+        editorUnchanged: "nothing was changed",
+        edited: "{} of the text changed",
+        outcomeKeys: "Enter sent · e edited · r resolved · n not applicable · other: note nothing ",
+        editedOutcomeKeys: "Enter sent as edited · r resolved · n not applicable · other: note nothing ",
+        noted: "noted: {}",
+        nothingNoted: "nothing noted",
+        outcomes: [:],
+        copied: "copied with {}",
+        askedTerminal: "sent to the terminal's clipboard (OSC 52); paste to see whether it was taken, or see docs/clipboard.md",
+        languageUnknown: "language unknown",
+        moods: [.calm: "calm", .worried: "worried", .upset: "upset"],
+        notCovered: "no template covers this",
+        nearest: "the nearest is {} ({})",
+        alreadyGiven: "Already given",
+        asksNothing: "the message asks nothing that can be told apart; search for its words with 'replybook search'",
+        escalate: "hand this over before you answer: the message names {} («{}»)",
+        reasons: [
+            .lawyer: "a lawyer or a court", .regulator: "a regulator", .chargeback: "a chargeback", .press: "the press",
+            .injury: "an injury",
+        ],
+        yoursToFind: "yours to find: {}",
+        nothingToAsk: "nothing to ask the customer for",
+        noMessageYet: "no message yet")
+}

@@ -1,0 +1,45 @@
+import Content
+import Replying
+
+extension Phrases {
+    static let polish = Phrases(
+        enterForAll: "Enter: wszystkie, numery albo inne słowa: ",
+        question: "pytanie: ",
+        nothingFound: "nic nie znaleziono dla „{}”",
+        numberOrWords: "numer, kilka po przecinku albo inne słowa: ",
+        finderPrompt: "pytanie> ",
+        finderHeader: "Enter: odpowiedź · Tab: kilka · Esc: wyjście",
+        finderIsMissing: "nie ma programu fzf; zainstaluj pakiet fzf, aby szukać w trakcie pisania",
+        customerAsks: "Klient pyta",
+        formKeys: "Enter: zostaw, jak jest · -: brak · <: krok wstecz",
+        example: "np. {}",
+        optional: "opcjonalnie",
+        optionalWithNone: "opcjonalnie, - oznacza brak",
+        numberOrName: "numer albo nazwa",
+        isRequired: "bez tego nie można wysłać odpowiedzi",
+        reviewKeys: "Enter kopiuj · e edytuj · < wróć do wartości · q zakończ ",
+        noReplyYet: "odpowiedź nie jest jeszcze gotowa",
+        editorUnchanged: "nic nie zmieniono",
+        edited: "zmieniono {} tekstu",
+        outcomeKeys: "Enter wysłane · e zmienione · r załatwione · n nie dotyczy · inny klawisz: nic nie notuj ",
+        editedOutcomeKeys: "Enter wysłane po zmianach · r załatwione · n nie dotyczy · inny klawisz: nic nie notuj ",
+        noted: "zapisano: {}",
+        nothingNoted: "nic nie zapisano",
+        outcomes: ["sent": "wysłane", "edited": "zmienione", "resolved": "załatwione", "not-applicable": "nie dotyczy"],
+        copied: "skopiowano ({})",
+        askedTerminal: "wysłano do schowka terminala (OSC 52); wklej, aby sprawdzić, czy go przyjął, albo zajrzyj do docs/clipboard.md",
+        languageUnknown: "język nieznany",
+        moods: [.calm: "spokojny ton", .worried: "niepokój", .upset: "zdenerwowanie"],
+        notCovered: "żaden szablon tego nie obejmuje",
+        nearest: "najbliższy to {} ({})",
+        alreadyGiven: "Klient już podał",
+        asksNothing: "w wiadomości nie widać pytania; poszukaj jej słów poleceniem „replybook search”",
+        escalate: "przekaż sprawę, zanim odpowiesz: wiadomość wspomina {} („{}”)",
+        reasons: [
+            .lawyer: "prawnika lub sąd", .regulator: "urząd lub rzecznika", .chargeback: "chargeback", .press: "media",
+            .injury: "uraz lub szkodę na zdrowiu",
+        ],
+        yoursToFind: "do ustalenia przez Ciebie: {}",
+        nothingToAsk: "nie ma o co pytać klienta",
+        noMessageYet: "wiadomość nie jest jeszcze gotowa")
+}

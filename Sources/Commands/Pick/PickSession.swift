@@ -1,0 +1,123 @@
+import Content
+import Desk
+import Feedback
+import Indexing
+import Language
+import Replying
+import SearchCore
+
+/// One way from a customer's words to a finished reply: choose, fill in, read over, copy; each step leads back to the one
+/// before.
+struct PickSession {
+    let root: String
+    let options: ReplyOptions
+    let global: GlobalOptions
+    let message: String?
+    let dialog: Dialog
+    /// True takes the numbered list even where fzf is installed.
+    let findsWithWords: Bool
+
+    /// A reply that was copied and printed.
+    struct Sent {
+        let reply: Reply
+        let editedShare: Double?
+        let channel: Channel
+    }
+
+    /// Returns nil when the agent left.
+    func reply(from query: [String]) throws -> Sent? {
+        let reading = try message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.day) }
+        EscalationNote(phrases: dialog.phrases).lines(for: message).forEach { dialog.console.note($0) }
+        let start = PickStart(query: query, reading)
+        while let names = try choose(start) {
+            switch try fillIn(names) {
+            case .sent(let sent): return sent
+            case .left: return nil
+            case .back: continue
+            }
+        }
+        return nil
+    }
+
+    private enum Step { case sent(Sent), back, left }
+
+    private func fillIn(_ names: [String]) throws -> Step {
+        let job = try ReplyJob(names, options.request(about: message), root: root, environment: environment, notes: global.console.notes)
+        for note in job.open { global.console.note(note) }
+        let composer = ReplyComposer(book: job.book, situation: job.situation)
+        let form = ValueForm(
+            composer: composer, parts: job.parts, today: job.situation.today, style: TextStyle(isOn: global.console.usesColor),
+            width: TerminalWidth.current(environment: environment), dialog: dialog)
+        var state = ValueForm.State(values: job.values)
+        while true {
+            switch form.fill(state) {
+            case .back: return .back
+            case .left: return .left
+            case .filled(let filled): state = filled
+            }
+            let finished: Reply
+            do throws(ReplyFailure) {
+                finished = try composer.compose(job.parts, values: state.values)
+            } catch {
+                throw DeskFailure("\(dialog.phrases.noReplyYet)\n\(error)")
+            }
+            for note in finished.notes { global.console.note(note) }
+            switch try review.decide(on: finished.rendered(as: options.format)) {
+            case .left: return .left
+            case .back: if state.answered.popLast() == nil { return .back }
+            case .taken(let decision):
+                hand(over: decision)
+                return .sent(Sent(reply: finished, editedShare: decision.editedShare, channel: job.situation.channel))
+            }
+        }
+    }
+
+    private var environment: [String: String] { global.environment }
+
+    private var review: ReviewStep {
+        let fileExtension = options.format == .markdown ? "md" : options.format == .html ? "html" : "txt"
+        return ReviewStep(dialog: dialog, environment: environment, fileExtension: fileExtension)
+    }
+
+    /// The reply stands on standard output anyway, so a missing clipboard stops nothing.
+    private func hand(over decision: ReviewStep.Decision) {
+        let console = global.console
+        // Whoever reviewed it on this screen has just read it.
+        if !console.surroundings.output.isTerminal || !dialog.isInteractive { console.deliver(decision.text) }
+        do {
+            let outcome = try Clipboard(environment: environment).copy(decision.text, as: options.format.mediaType)
+            console.note(outcome.note(in: dialog.phrases))
+        } catch {
+            console.note("\(error)")
+        }
+    }
+
+    // MARK: Choosing
+
+    /// Full names of the chosen texts; nil when the agent left.
+    private func choose(_ start: PickStart) throws -> [String]? {
+        if !findsWithWords, dialog.isInteractive {
+            let finder = FuzzyFinder(
+                root: root, environment: environment, console: global.console, language: options.language?.description,
+                phrases: dialog.phrases)
+            switch try finder.choose(start, allRows: start.answers.isEmpty ? try allRows() : "") {
+            case .chosen(let names): return names
+            case .abandoned(let query):
+                if !query.isEmpty { try GapRecorder(root: root).record(.abandoned, [query], language: options.language?.description) }
+                return nil
+            case .unavailable: global.console.note(dialog.phrases.finderIsMissing)
+            }
+        }
+        return try NumberedChoice(root: root, language: options.language, dialog: dialog).choose(start)
+    }
+
+    /// All base texts, for an empty query, in the columns of `search --format tsv`.
+    private func allRows() throws -> String {
+        let index = BookIndex(root)
+        return try index.openForCommand { try index.open() }.file.withReader { reader in
+            (0..<reader.templateCount).map { reader.template($0) }.filter { $0.variant.1 == 0 }.map { record in
+                FuzzyFinder.row(reader.string(record.id), reader.named(record.language), reader.string(record.title))
+            }
+        }.filter { row in options.language.map { row.contains("\t\($0)\t") } ?? true }.joined(separator: "\n")
+    }
+}

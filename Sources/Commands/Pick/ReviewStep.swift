@@ -1,0 +1,45 @@
+import Desk
+import Replying
+
+/// Shows the agent the finished text and lets them change it before it is copied.
+struct ReviewStep {
+    let dialog: Dialog
+    let environment: [String: String]
+    /// `txt`, `md` or `html`, so that the editor knows what it opens.
+    let fileExtension: String
+
+    /// A text that is ready to leave.
+    struct Decision {
+        let text: String
+        /// How much of it the agent changed, 0 to 1; nil where nothing was changed.
+        let editedShare: Double?
+    }
+
+    enum Result { case taken(Decision), back, left }
+
+    /// Asks nothing where nobody can answer. Keys of the Russian layout count as the Latin ones they share.
+    func decide(on text: String) throws -> Result {
+        guard dialog.isInteractive else { return .taken(Decision(text: text, editedShare: nil)) }
+        var current = text
+        while true {
+            dialog.say("\n\(current)\n\n")
+            switch dialog.key(dialog.phrases.reviewKeys) {
+            case "\n", "\r": return .taken(decision(current, insteadOf: text))
+            case "<", "Б", "б": return .back
+            case "e", "у":
+                let edited = try TextEditor(environment: environment, keyboard: dialog.keyboard).edited(current, fileExtension)
+                if edited == current { dialog.say(dialog.phrases.editorUnchanged + "\n") }
+                current = edited
+                if let share = decision(current, insteadOf: text).editedShare {
+                    dialog.say(dialog.phrases.edited.filled(with: "\(Int((share * 100).rounded(.up))) %") + "\n")
+                }
+            case nil, "q", "й": return .left
+            default: continue
+            }
+        }
+    }
+
+    private func decision(_ current: String, insteadOf text: String) -> Decision {
+        Decision(text: current, editedShare: current == text ? nil : EditShare.of(text, changedTo: current))
+    }
+}

@@ -1,0 +1,29 @@
+import Content
+import Language
+
+/// Finds the help articles that an agent's words name.
+package struct ArticlePicker {
+    package let root: String
+
+    package init(root: String) {
+        self.root = root
+    }
+
+    /// The article that a reference means: in the language it names, else in the wanted one, else in one that there is.
+    ///
+    /// - Returns: nil when there is none.
+    /// - Throws: `DeskFailure` when a slug is in two categories.
+    package func article(_ reference: TextReference, language: LanguageTag) throws -> Article? {
+        guard reference.variant == nil else { return nil }
+        let found = BookLoader.load(root) { file in
+            file.kind == .article
+                && TextName(path: file.path).map { $0.id.slug == reference.path || $0.id.description == reference.path } == true
+        }.articles
+        let ids = Set(found.map(\.name.id)).sorted()
+        guard ids.count < 2 else {
+            throw DeskFailure("'\(reference.path)' is in several categories; use \(ids.map(\.description).joined(separator: " or "))")
+        }
+        if let named = reference.language { return found.first { $0.name.language == named } }
+        return found.first { $0.name.language == language } ?? found.min { $0.name.language < $1.name.language }
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// Commands in surroundings of the test's own: no process, no terminal.
+@Suite struct CommandTests {
+    private static let files = [
+        ".replybook.yml": "shop: Shop\n",
+        "Templates/delivery/where.en.md":
+            "---\ntitle: \"Where \\e[8m is\\u202E it\"\nquestions: [where is my order]\nstatus: published\n---\n## Resolution\nOn its way.\n",
+    ]
+
+    @Test func `the environment names the book and the results go to the sink at hand`() throws {
+        let book = try TemporaryBook(Self.files)
+        let run = RecordedRun(["list", "--format", "ids"], environment: ["REPLYBOOK_BOOK": book.folder.path])
+        #expect(run.output == "delivery/where:en\n")
+        #expect(run.error == "")
+        #expect(run.status == 0)
+    }
+
+    @Test func `colours are the program's own, whatever a title holds`() throws {
+        let book = try TemporaryBook(Self.files)
+        let run = RecordedRun(["list", "--book", book.folder.path], environment: ["TERM": "xterm"], isTerminal: true)
+        #expect(run.output == "\u{1B}[1mdelivery/where:en\u{1B}[0m  Where \\u{1B}[8m is\\u{202E} it\n")
+    }
+
+    @Test(arguments: [["NO_COLOR": "1"], ["TERM": "dumb"]])
+    func `no colours where the environment asks for none`(environment: [String: String]) throws {
+        let book = try TemporaryBook(Self.files)
+        let run = RecordedRun(["list", "--book", book.folder.path], environment: environment, isTerminal: true)
+        #expect(!run.output.contains("\u{1B}"))
+    }
+
+    @Test func `wrong usage is said on standard error and is exit code 64`() {
+        let run = RecordedRun(["lst"])
+        #expect(run.status == 64)
+        #expect(run.output == "")
+        #expect(run.error.hasPrefix("Error: command 'lst' is unknown; did you mean 'list'?\n"))
+    }
+
+    @Test(arguments: [
+        (["--ui", "pl"], [:], "klienta"), (["--ui", "ru"], ["LANG": "pl_PL.UTF-8"], "клиента"), ([], ["LC_ALL": "ru_RU.UTF-8"], "клиента"),
+        ([], ["LC_ALL": "", "LANG": "pl"], "klienta"), ([], ["LANG": "C"], "customer"), ([], ["LANG": "de_DE.UTF-8"], "customer"),
+    ])
+    func `the interface speaks the language of the flag, else of the locale`(
+        flags: [String], environment: [String: String], word: String
+    ) throws {
+        let book = try TemporaryBook(Self.files)
+        let run = RecordedRun(["ask", "where", "--book", book.folder.path] + flags, environment: environment)
+        #expect(run.error.contains(word), "\(run.error)")
+    }
+}
