@@ -20,6 +20,7 @@ struct SuggestCommand: ParsableCommand {
                 "replybook suggest --limit 1 --format json < mail.txt"))
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+    enum Source: String, CaseIterable, ExpressibleByArgument { case templates, articles }
 
     @Argument(help: "The message; - for standard input (the default).", completion: .file())
     var file = "-"
@@ -34,6 +35,9 @@ struct SuggestCommand: ParsableCommand {
 
     @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
+
+    @Option(help: "Only templates, or help articles for every question (default: articles where no template covers it).")
+    var only: Source?
 
     @Option(name: .shortAndLong, help: "text or json.")
     var format = Format.text
@@ -53,7 +57,7 @@ struct SuggestCommand: ParsableCommand {
         let desk = MessageDesk(root: root)
         let found = try desk.read(text, language: language, today: today ?? .current, limit: limit)
         let page = SuggestionPage(
-            found: found, file: file, style: TextStyle(isOn: global.console.usesColor),
+            found: found, articles: articles(found.reading, root), file: file, style: TextStyle(isOn: global.console.usesColor),
             width: TerminalWidth.current(environment: global.environment), phrases: global.phrases,
             escalations: EscalationFinder.escalations(in: text))
         if format == .json { global.console.emit(try page.json() + "\n") } else { global.console.print(page.text) }
@@ -63,6 +67,15 @@ struct SuggestCommand: ParsableCommand {
             global.console.note(global.phrases.asksNothing)
             throw Outcome.findings.exit
         }
+    }
+
+    /// Help articles for the questions that no template covers, by their number.
+    private func articles(_ reading: MessageReading, _ root: String) -> [Int: [ArticleShelf.Offer]] {
+        let open = reading.questions.indices.filter { only == .articles || !reading.questions[$0].isCovered }
+        guard only != .templates, !open.isEmpty else { return [:] }
+        let shelf = ArticleShelf(root: root)
+        return Dictionary(
+            uniqueKeysWithValues: open.map { ($0, shelf.offers(for: reading.questions[$0].text, language: reading.language)) })
     }
 
     /// A question that no template covers is a wish for one. Keeping it must not stop the agent.

@@ -98,6 +98,7 @@ package struct BookIndex {
         var compiler = IndexCompiler()
         let isBroken = book.diagnostics.contains { $0.path == BookFile.settingsPath && $0.severity == .error }
         compiler.recording = RecordingNotes(book.settings, isBroken: isBroken).bytes
+        compiler.parameters.coverThreshold = Float(book.settings.caution.threshold)
         let bytes = compiler.compile(BookAdapter(book).templates(), sources: sources.bytes)
         return try kept(bytes, state, book.diagnostics)
     }

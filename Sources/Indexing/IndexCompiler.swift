@@ -7,8 +7,6 @@ package struct IndexCompiler: Sendable {
     package var courtesy: [String]?
     /// Nil for those of the languages in which customers may write to the book.
     package var concepts: [String]?
-    /// Whether what hardly any book answers is taught as well.
-    package var teachesElsewhere = true
     package var parameters = Parameters()
     /// What noting outcomes needs of the book's settings: `RecordingNotes`.
     package var recording: [UInt8] = []
@@ -46,8 +44,7 @@ package struct IndexCompiler: Sendable {
         let answers = Answers(documents)
         let concepts = ConceptSections(concepts ?? LanguageWords.common.concepts)
         let examples = Example.all(
-            of: documents, answers,
-            courtesy: (courtesy ?? LanguageWords.common.courtesies) + (teachesElsewhere ? Elsewhere.sentences(beside: documents) : []),
+            of: documents, answers, courtesy: courtesy ?? LanguageWords.common.courtesies,
             namingCategories: Set(documents.map(\.category)).count > 1)
         let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
         let model = Model(corpus, titles: answers.titles.map { documents[$0].title })

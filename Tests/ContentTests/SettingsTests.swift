@@ -103,4 +103,11 @@ import Testing
     func `says what is wrong and where`(yaml: String, line: String) throws {
         #expect(try load(yaml + "\n").lines == [line])
     }
+
+    @Test func `caution is one of three, and anything else is reported with its place`() throws {
+        #expect(try load("suggest: {caution: high}").settings.caution == .high)
+        let (settings, lines) = try load("suggest: {caution: reckless}")
+        #expect(settings.caution == .normal)
+        #expect(lines.contains { $0.hasPrefix("1:") && $0.contains("caution 'reckless' is unknown; use low, normal or high") }, "\(lines)")
+    }
 }

@@ -1,10 +1,13 @@
 import Content
 import Desk
+import Indexing
 import Replying
 
 /// What `suggest` prints.
 struct SuggestionPage {
     let found: MessageDesk.Case
+    /// Help articles by the number of the question they may answer.
+    let articles: [Int: [ArticleShelf.Offer]]
     let file: String
     let style: TextStyle
     let width: Int
@@ -19,7 +22,9 @@ struct SuggestionPage {
                 [reading.language ?? phrases.languageUnknown, phrases.moods[reading.mood] ?? reading.mood.rawValue].joined(separator: " · ")
             ), "",
         ]
-        for (index, question) in reading.questions.enumerated() { lines += self.question(question, number: index + 1) + [""] }
+        for (index, question) in reading.questions.enumerated() {
+            lines += self.question(question, number: index + 1) + offers(index) + [""]
+        }
         lines += values
         lines += next
         while lines.last == "" { lines.removeLast() }
@@ -47,6 +52,14 @@ struct SuggestionPage {
             }
     }
 
+    private func offers(_ index: Int) -> [String] {
+        (articles[index] ?? []).flatMap { offer in
+            TerminalWidth.wrapped("help article: \(offer.match.title) · \(offer.link)", width: width - 3).map { "   " + style.green($0) }
+                + (offer.match.passage.isEmpty
+                    ? [] : TerminalWidth.wrapped(offer.match.passage, width: width - 5).map { "     " + style.dim($0) })
+        }
+    }
+
     private static func percent(_ probability: Double) -> String { "\(Int((probability * 100).rounded())) %" }
 
     private var values: [String] {
@@ -71,13 +84,18 @@ struct SuggestionPage {
         try JSONText.of(
             Record(
                 language: reading.language, mood: reading.mood.rawValue,
-                questions: reading.questions.map { question in
+                questions: reading.questions.enumerated().map { index, question in
                     Record.Question(
                         text: question.text, category: question.isCovered ? question.category : nil, covered: question.isCovered,
                         mood: question.mood.rawValue,
                         templates: question.templates.map {
                             Record.Match(
                                 id: $0.id, language: $0.language, probability: $0.probability, title: $0.title, reasons: $0.reasons)
+                        },
+                        articles: (articles[index] ?? []).map {
+                            Record.Article(
+                                id: $0.match.id, language: $0.match.language, title: $0.match.title, passage: $0.match.passage,
+                                link: $0.link)
                         })
                 },
                 values: found.given.all,
@@ -102,6 +120,15 @@ struct SuggestionPage {
             let covered: Bool
             let mood: String
             let templates: [Match]
+            let articles: [Article]
+        }
+
+        struct Article: Encodable {
+            let id: String
+            let language: String
+            let title: String
+            let passage: String
+            let link: String
         }
 
         struct Match: Encodable {

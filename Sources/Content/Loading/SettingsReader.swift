@@ -6,7 +6,7 @@ package struct SettingsReader {
     static let rule = "settings"
     static let keys = [
         "shop_name", "base_url", "repository", "default_language", "languages", "locales", "country", "currency", "facts", "variables",
-        "checks", "feedback", "site",
+        "checks", "feedback", "site", "suggest",
     ]
 
     let file: SourceFile
@@ -45,6 +45,7 @@ package struct SettingsReader {
         settings.variables = Dictionary(variables.map { ($0.name, $0) }) { first, _ in first }
         problems += fields.problems + found
         readFeedback(fields.entry("feedback")?.value)
+        readSuggest(fields.entry("suggest")?.value)
         let (checks, findings) = CheckSettingsReader.read(fields.entry("checks")?.value, in: file)
         settings.checks = checks
         problems += findings
@@ -100,6 +101,20 @@ package struct SettingsReader {
         settings.feedback.margin = fields.number("margin", maximum: 10)?.value ?? settings.feedback.margin
         settings.feedback.marginPoints = fields.number("margin_points", maximum: 1)?.value ?? settings.feedback.marginPoints
         settings.feedback.store = fields.string("store")?.value ?? settings.feedback.store
+        problems += fields.problems
+    }
+
+    private mutating func readSuggest(_ value: YAMLValue?) {
+        guard value != nil else { return }
+        var fields = Fields(value, in: file, rule: Self.rule, name: "'suggest'")
+        fields.allow(["caution"])
+        if let caution = fields.string("caution") {
+            if let known = Caution(rawValue: caution.value) {
+                settings.caution = known
+            } else {
+                fields.problem("caution '\(caution.value)' is unknown; use low, normal or high", at: caution.offsets)
+            }
+        }
         problems += fields.problems
     }
 }

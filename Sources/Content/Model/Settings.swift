@@ -21,6 +21,8 @@ package struct Settings: Sendable {
     package var variables: [String: Variable] = [:]
     package var checks = CheckSettings()
     package var feedback = FeedbackSettings()
+    /// How sure a suggestion must be.
+    package var caution = Caution.normal
     /// The `site` mapping, read by the room that builds the site.
     package var site: YAMLValue?
     /// The settings file; nil when the book has none.

@@ -4,10 +4,7 @@ struct QuestionReader {
     let observations: [QuestionSegmenter.Observation]
     let limit: Int
 
-    /// Chance from which a template covers a question of a message. Pieces of a message are short, and the least that covers
-    /// a query of its own would find something for any of them.
-    static let covering = 0.3
-    /// The same for what is only told: in a word or two, or at more length.
+    /// Chance from which a template covers what is only told: in a word or two, or at more length.
     private struct Told {
         let briefly: Double
         let fully: Double
@@ -60,7 +57,7 @@ struct QuestionReader {
         return max(threshold, own.contains { $0.unit.contentWords > 2 } ? told.fully : told.briefly)
     }
 
-    private var threshold: Double { max(finder.threshold, Self.covering) }
+    private var threshold: Double { finder.threshold }
 
     private var wholeMessage: ReadQuestion? {
         let text = observations.map(\.unit.text).joined(separator: " ")

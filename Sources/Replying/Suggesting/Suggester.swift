@@ -24,7 +24,7 @@ package struct Suggester {
 
     package func read(_ text: String) -> MessageReading {
         let message = MessageParser().parse(text)
-        let body = [message.subject, message.body].compactMap { $0 }.joined(separator: "\n")
+        let body = Self.readable([message.subject, message.body].compactMap { $0 }.joined(separator: "\n"), reader)
         let sentences = UnitSplitter().sentences(of: body)
         let isLong = LayoutReading.isLong(body.utf8.count)
         let scorer = TemplateFinder(reader, isLong: isLong)
@@ -32,10 +32,15 @@ package struct Suggester {
         let language = language ?? scorer.language(of: scored)
         let finder = TemplateFinder(reader, language: language, isLong: isLong)
         let observations = inContext(zip(sentences, scored).flatMap { observe($0, $1, finder) }, finder)
-        let groups = QuestionSegmenter(observations: observations, threshold: max(finder.threshold, QuestionReader.covering)).groups()
+        let groups = QuestionSegmenter(observations: observations, threshold: finder.threshold).groups()
         return MessageReading(
             message: message, language: language, mood: MoodReader().mood(of: body),
             questions: QuestionReader(finder: finder, observations: observations, limit: limit).questions(groups))
+    }
+
+    /// Russian in Latin letters is read in its own, so that its asking words are known too.
+    private static func readable(_ body: String, _ reader: IndexReader) -> String {
+        Transliteration.reading(of: Array(body.utf8), in: reader).map { String(decoding: $0, as: UTF8.self) } ?? body
     }
 
     /// A sentence, or its parts where they are surely about different things.

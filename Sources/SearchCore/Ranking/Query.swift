@@ -29,6 +29,11 @@ package struct Query {
             read = better
             changed = true
         }
+        if !options.without.layout, !changed, let cyrillic = Transliteration.reading(of: text, in: reader) {
+            analysis = Analyzer.analyze(cyrillic)
+            read = cyrillic
+            changed = true
+        }
         let typing = options.typing && Self.endsInWord(read, analysis)
         var corrections: [Correction] = []
         if !options.without.spelling {
