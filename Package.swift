@@ -195,6 +195,7 @@ let package = Package(
             exclude: ["Messages"],
             swiftSettings: strict
         ),
+        .testTarget(name: "DeskTests", dependencies: ["Basics", "Content", "Desk", "Language", "Replying"], swiftSettings: strict),
         .testTarget(
             name: "CheckingTests",
             dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Feedback", "Language"],

@@ -32,15 +32,27 @@ struct AskCommand: ParsableCommand {
             ids, reply.request(), root: try global.bookRoot(), environment: global.environment, notes: global.console.notes
         )
         for note in job.open { global.console.note(note) }
-        let request = AskComposer(book: job.book, situation: job.situation).request(job.parts, values: job.values)
+        let request: AskComposer.Request
+        do throws(ReplyFailure) {
+            request = try ReplyGate(book: job.book, situation: job.situation).request(job.parts, values: job.values)
+        } catch {
+            throw DeskFailure("no message yet\n\(error)")
+        }
         if !request.find.isEmpty {
             let names = request.find.map { "\($0.key) (\($0.label))" }.joined(separator: ", ")
             global.console.note(global.phrases.yoursToFind.filled(with: names))
+        }
+        for line in ReplyNotes.lines(job.doubts) { global.console.note(line) }
+        if reply.format == .json {
+            global.console.print(
+                try JSONText.of(ReplyRecord(job.situation, job.parts, .init(request), doubts: job.doubts, warnings: job.open)))
         }
         guard let message = request.reply else {
             global.console.note(global.phrases.nothingToAsk)
             throw Outcome.findings.exit
         }
-        try ReplyOutput(global: global, copies: reply.copy, format: reply.format).write(message.rendered(as: reply.format))
+        guard reply.format != .json else { return }
+        let text = message.rendered(as: reply.format.reply)
+        try ReplyOutput(global: global, copies: reply.copy, format: reply.format.reply).write(text, copying: text)
     }
 }

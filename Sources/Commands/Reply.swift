@@ -40,6 +40,10 @@ struct ReplyCommand: ParsableCommand {
     @Flag(name: .long, help: "Note in the feedback that the reply was sent; with --copy at a terminal one key says so.")
     var sent = false
 
+    private func record(_ outcome: ReplyRecord.Outcome, _ job: ReplyJob, _ situation: ReplySituation) throws -> String {
+        try JSONText.of(ReplyRecord(situation, job.parts, outcome, doubts: job.doubts, warnings: job.open))
+    }
+
     func validate() throws {
         if ids.isEmpty, reply.message == nil {
             throw ValidationError("name at least one template, or give --message; see 'replybook list'")
@@ -56,14 +60,18 @@ struct ReplyCommand: ParsableCommand {
         var situation = job.situation
         situation.headings = headings
         situation.offersArticles = !withoutArticles
+        for line in ReplyNotes.lines(job.doubts) { global.console.note(line) }
         let finished: Reply
         do throws(ReplyFailure) {
-            finished = try ReplyComposer(book: job.book, situation: situation).compose(job.parts, values: job.values)
+            finished = try ReplyGate(book: job.book, situation: situation).reply(job.parts, values: job.values)
         } catch {
+            if reply.format == .json { global.console.print(try record(.init(error), job, situation)) }
             throw DeskFailure("\(global.phrases.noReplyYet)\n\(error)")
         }
-        for note in finished.notes { global.console.note(note) }
-        try ReplyOutput(global: global, copies: reply.copy, format: reply.format).write(finished.rendered(as: reply.format))
+        for line in ReplyNotes.lines(finished.sources) + finished.notes { global.console.note(line) }
+        let rendered = finished.rendered(as: reply.format.reply)
+        let text = reply.format == .json ? try record(.init(finished), job, situation) : rendered
+        try ReplyOutput(global: global, copies: reply.copy, format: reply.format.reply).write(text, copying: rendered)
         let dialog = Dialog(console: global.console, keyboard: .standardInput, phrases: global.phrases)
         let prompt = OutcomePrompt(root: root, dialog: dialog)
         let now = DeskClock.now(today: reply.today)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Content
 import Desk
 import Foundation
@@ -31,6 +32,11 @@ struct ShowCommand: ParsableCommand {
     @Flag(name: .long, help: "Only what an agent reads before choosing: for fzf's preview.")
     var preview = false
 
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+    @Option(name: .shortAndLong, help: "text or json.")
+    var format = Format.text
+
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -44,6 +50,11 @@ struct ShowCommand: ParsableCommand {
         let template = try picker.template(
             references[0], in: book, language: try language(references[0], book, environment),
             choice: variant?.isEmpty == true ? .base : VariantChoice(channel: .email, mood: nil))
+        if format == .json {
+            let situation = ReplySituation(language: template.name.language, channel: .email, today: .current)
+            let errors = ReplyGate(book: book, situation: situation).errors(in: [template])
+            return global.console.print(try JSONText.of(ShownTemplate(template, shared: book.settings.variables, errors: errors)))
+        }
         let page = TemplatePage(
             template: template, book: book, style: TextStyle(isOn: global.console.usesColor),
             width: TerminalWidth.current(environment: environment),

@@ -121,7 +121,7 @@ import Testing
         ("titel: Б", "3:1: warning: key 'titel' is unknown; did you mean 'title'? [unknown-key]"),
         (
             "цвет: красный",
-            "3:1: warning: key 'цвет' is unknown; use title, category, questions, interest, keywords, channels, mood, fault, variables, articles, owner, reviewed, review_in, status, change, revise [unknown-key]"
+            "3:1: warning: key 'цвет' is unknown; use title, heading, category, questions, interest, keywords, channels, mood, fault, variables, articles, law, owner, reviewed, review_in, status, change, revise [unknown-key]"
         ),
         ("owner: [a]", "3:1: error: 'owner' is a list; write a text [front-matter]"),
         ("questions: {a: b}", "3:1: error: 'questions' is a mapping; write a list, one '- text' a line [front-matter]"),

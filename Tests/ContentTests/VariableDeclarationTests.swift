@@ -111,3 +111,21 @@ import Testing
             ])
     }
 }
+
+/// How facts print where no filter asks for more.
+@Suite struct FactPrintingTests {
+    @Test(arguments: [
+        ("2015", "2015"), ("1234563218", "1234563218"), ("48221234567", "48221234567"), ("1.9", "1.9"), ("15000", "15,000"), ("30", "30"),
+    ]) func `a fact that counts nothing prints as it is written`(_ written: String, _ printed: String) throws {
+        let book = try TemporaryBook([
+            ".replybook.yml": "facts: {it: \(written)}\n", "Templates/money/a.en.md": "---\ntitle: A\n---\n## Resolution\n{{ facts.it }}\n",
+        ]).book
+        let template = try #require(book.templates.first)
+        let section = try #require(template.sections.first)
+        let facts = book.settings.facts
+        let text = Evaluator(formatter: book.settings.formatter(for: .english), fragments: { _ in nil }) { _ in
+            facts["it"]?.value(in: .english)
+        }.fill(section.placeholders, of: template.file)
+        #expect(text.unescaped == printed)
+    }
+}

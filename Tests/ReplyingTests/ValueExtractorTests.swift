@@ -64,10 +64,6 @@ import Testing
         #expect(try Self.values("I WANT MY MONEY BACK, account 1234567890").isEmpty)
     }
 
-    @Test func `takes the order of an earlier mail where the new one names none`() throws {
-        #expect(try Self.values("Where is it?\n\n> Your order D104233 was sent on 3 November.") == ["order_number": "D104233"])
-    }
-
     @Test func `a pattern that takes for ever on a word is given up, the others are found`() throws {
         let test = try TestBook([
             ".replybook.yml": """

@@ -9,6 +9,14 @@ package struct CheckedText: Sendable, BookTextHolder {
         case template(Template)
         case article(Article)
         case fragment(Fragment)
+
+        var path: String {
+            switch self {
+            case .template(let template): template.path
+            case .article(let article): article.path
+            case .fragment(let fragment): fragment.file.path
+            }
+        }
     }
 
     package let kind: Kind

@@ -37,6 +37,27 @@ package struct Checker: Sendable {
             to: all, sources: files, textCount: book.book.templates.count + book.book.articles.count, severities)
     }
 
+    /// Returns what stops these texts from being sent: the findings of error level in them alone, by the rules that look at
+    /// one text. A draft is judged as any other text, since a customer cannot tell.
+    ///
+    /// - Parameter paths: files of templates and fragments; a part of a book holds their links' targets not, so that rules
+    ///   about links are left out.
+    package func errors(on book: CheckedBook, in paths: Set<String>) -> [Diagnostic] {
+        let severities = Severities(rules, settings: book.settings)
+        let textRules = RuleSet.standing.compactMap { $0 as? any TextRule.Type }.filter { severities[$0.about.name] != nil }
+        let found = texts(of: book.book).filter { paths.contains($0.path) }.flatMap { kind -> [Diagnostic] in
+            let text = CheckedText(kind, in: book)
+            return textRules.flatMap { rule in
+                rule.init().findings(in: text, of: book).map { severities.diagnostic($0, rule: rule.about.name, file: text.file) }
+            }
+        }
+        let loaded = book.book.diagnostics.filter { paths.contains($0.path) }.compactMap(severities.adjusted)
+        let files = Self.files(of: book.book).filter { paths.contains($0.key) }
+        let report = Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(
+            to: (loaded + found).sortedByPlace(), sources: files, textCount: paths.count, severities)
+        return report.diagnostics.filter { $0.severity == .error }
+    }
+
     private struct Looked: Sendable {
         let diagnostics: [Diagnostic]
         let digest: TextDigest?

@@ -22,6 +22,7 @@ package enum RuleSet {
                 EmojiFitTheChannel.self, PhrasesAreNotHollow.self, NobodyIsBlamed.self, PromisesNameADay.self,
                 UpsetCustomersAreNotSoldTo.self,
                 NothingIsAskedTwice.self, AddressIsKept.self, PolishNamesStandInTheVocative.self, SpacesAreSingle.self,
+                MoodChangesToneOnly.self,
             ]
         ),
         (
@@ -29,7 +30,7 @@ package enum RuleSet {
             [
                 VariablesAreDeclared.self, FactsExist.self, DeclaredVariablesAreUsed.self, FiltersAreKnown.self, PluralHasAllForms.self,
                 BranchesCanBeReached.self, OptionalValuesMayBeMissing.self, FragmentsExist.self, FactsAreQuotedByName.self,
-                ArticlesQuoteOnlyFacts.self,
+                ArticlesQuoteOnlyFacts.self, NoPlaceholderIsLeft.self,
             ]
         ),
         (
@@ -54,6 +55,11 @@ package enum RuleSet {
             ]
         ),
     ]
+
+    /// Rules that a text must keep by itself, whatever else is in its book.
+    static let standing: [any Rule.Type] = groups.filter {
+        ["Reading", "Structure", "The reply", "Placeholders", "Privacy"].contains($0.title)
+    }.flatMap(\.rules)
 
     package static let all: [any Rule.Type] = groups.flatMap(\.rules)
     package static let descriptions: [RuleDescription] = all.map { $0.about }

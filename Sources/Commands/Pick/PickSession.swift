@@ -43,7 +43,7 @@ struct PickSession {
 
     private func fillIn(_ names: [String]) throws -> Step {
         let job = try ReplyJob(names, options.request(about: message), root: root, environment: environment, notes: global.console.notes)
-        for note in job.open { global.console.note(note) }
+        for line in job.open + ReplyNotes.lines(job.doubts) { global.console.note(line) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
         let form = ValueForm(
             composer: composer, parts: job.parts, today: job.situation.today, style: TextStyle(isOn: global.console.usesColor),
@@ -57,12 +57,12 @@ struct PickSession {
             }
             let finished: Reply
             do throws(ReplyFailure) {
-                finished = try composer.compose(job.parts, values: state.values)
+                finished = try ReplyGate(book: job.book, situation: job.situation).reply(job.parts, values: state.values)
             } catch {
                 throw DeskFailure("\(dialog.phrases.noReplyYet)\n\(error)")
             }
-            for note in finished.notes { global.console.note(note) }
-            switch try review.decide(on: finished.rendered(as: options.format)) {
+            for line in ReplyNotes.lines(finished.sources) + finished.notes { global.console.note(line) }
+            switch try review.decide(on: finished.rendered(as: options.format.reply)) {
             case .left: return .left
             case .back: if state.answered.popLast() == nil { return .back }
             case .taken(let decision):
@@ -85,7 +85,7 @@ struct PickSession {
         // Whoever reviewed it on this screen has just read it.
         if !console.surroundings.output.isTerminal || !dialog.isInteractive { console.deliver(decision.text) }
         do {
-            let outcome = try Clipboard(environment: environment).copy(decision.text, as: options.format.mediaType)
+            let outcome = try Clipboard(environment: environment).copy(decision.text, as: options.format.reply.mediaType)
             console.note(outcome.note(in: dialog.phrases))
         } catch {
             console.note("\(error)")

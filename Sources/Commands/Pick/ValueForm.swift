@@ -49,7 +49,8 @@ struct ValueForm {
     private enum Answer { case text(String), back, left }
 
     private func ask(_ field: FormField) -> Answer {
-        let choices = field.variable?.choices ?? []
+        let options = field.variable?.options ?? []
+        let choices = options.map { $0.text(in: composer.language) }
         while true {
             guard let typed = dialog.ask(prompt(field, choices)) else { return .left }
             if typed == "<" { return .back }
@@ -63,7 +64,7 @@ struct ValueForm {
         var text = style.bold(field.label)
         if !choices.isEmpty { text += offered(choices, beside: field.label + " [\(field.current)]: ") }
         if choices.isEmpty, field.current.isEmpty, let example = field.variable?.example {
-            text += style.dim(" (\(phrases.example.filled(with: example.text(in: .english))))")
+            text += style.dim(" (\(phrases.example.filled(with: example.text(in: composer.language))))")
         }
         if !field.isRequired { text += style.dim(" · " + (field.current.isEmpty ? phrases.optional : phrases.optionalWithNone)) }
         return text + (field.current.isEmpty ? ": " : " [\(field.current)]: ")
@@ -82,7 +83,7 @@ struct ValueForm {
 
     /// A day as people say it, such as `tomorrow` or `24 ноября`, as its date, which the agent gets to see.
     private func dated(_ typed: String, _ field: FormField) -> String {
-        guard field.variable?.kind == .date, Variable.day(typed) == nil, let day = SpokenDay.read(typed, today: today) else { return typed }
+        guard field.variable?.kind == .date, Day(typed) == nil, let day = SpokenDay.read(typed, today: today) else { return typed }
         dialog.say("  \(style.dim(day.description))\n")
         return day.description
     }
@@ -97,7 +98,8 @@ struct ValueForm {
     private func problem(_ field: FormField, _ answer: String) -> String? {
         if answer.isEmpty { return field.isRequired ? phrases.isRequired : nil }
         do throws(Variable.Rejection) {
-            _ = try field.variable?.value(from: answer)
+            let reader = ValueReader(language: composer.language, today: today)
+            if let variable = field.variable { _ = try reader.value(of: variable, from: answer) }
             return nil
         } catch {
             return error.message

@@ -40,8 +40,16 @@ struct ReplyOptions: ParsableArguments {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write the reply as \(ReplyFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
-    var format = ReplyFormat.text
+        help: ArgumentHelp("Write the reply as \(Format.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
+    var format = Format.text
+
+    /// `json` is the reply with all that is known about it.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, markdown, html, json
+
+        /// The form of the text itself.
+        var reply: ReplyFormat { ReplyFormat(rawValue: rawValue) ?? .text }
+    }
 
     @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
@@ -71,7 +79,6 @@ struct ReplyOptions: ParsableArguments {
 extension Channel: ExpressibleByArgument {}
 extension Mood: ExpressibleByArgument {}
 extension Status: ExpressibleByArgument {}
-extension ReplyFormat: ExpressibleByArgument {}
 extension ReplySituation.Headings: ExpressibleByArgument {}
 extension Content.Category: ExpressibleByArgument {}
 extension Day: ExpressibleByArgument {

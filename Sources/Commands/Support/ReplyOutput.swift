@@ -6,10 +6,11 @@ struct ReplyOutput {
     let copies: Bool
     let format: ReplyFormat
 
-    func write(_ text: String) throws {
+    /// - Parameter copy: what goes on the clipboard.
+    func write(_ text: String, copying copy: String) throws {
         global.console.deliver(text)
         guard copies else { return }
-        let outcome = try Clipboard(environment: global.environment).copy(text, as: format.mediaType)
+        let outcome = try Clipboard(environment: global.environment).copy(copy, as: format.mediaType)
         global.console.note(outcome.note(in: global.phrases))
     }
 }

@@ -64,13 +64,13 @@ struct SuggestionPage {
 
     private var values: [String] {
         let given = found.given
-        guard !given.all.isEmpty else { return [] }
+        guard !given.all.isEmpty || !given.doubts.isEmpty else { return [] }
         let names = given.all.keys.sorted()
         let nameWidth = names.map(\.count).max() ?? 0
         return [style.bold(phrases.alreadyGiven)]
             + names.map { name in
                 "   \(name)\(String(repeating: " ", count: nameWidth - name.count))  \(given.all[name] ?? "")"
-            } + [""]
+            } + given.doubts.map { "   " + style.yellow("\($0.name): \($0.readings.joined(separator: " or "))?") } + [""]
     }
 
     /// The command that answers all of it.
@@ -98,7 +98,7 @@ struct SuggestionPage {
                                 link: $0.link)
                         })
                 },
-                values: found.given.all,
+                values: found.given.all, doubts: found.given.doubts.map(ReplyRecord.Doubt.init),
                 escalations: escalations.map { Record.Escalation(reason: $0.reason.rawValue, words: $0.words) }))
     }
 
@@ -107,6 +107,7 @@ struct SuggestionPage {
         let mood: String
         let questions: [Question]
         let values: [String: String]
+        let doubts: [ReplyRecord.Doubt]
         let escalations: [Escalation]
 
         struct Escalation: Encodable {

@@ -17,18 +17,22 @@ struct SectionScanner {
     init(_ file: SourceFile, body: Range<Int>) {
         var open: (heading: Range<Int>, title: Located<String>)?
         var start = body.lowerBound
-        var fence = CodeFence()
-        let first = file.lines.position(at: body.lowerBound).line
-        for number in first..<max(first, file.lines.lineCount) + 1 {
-            let line = file.lineOffsets(number)
-            let text = file.slice(line)
-            if fence.takes(text.utf8) || fence.isOpen { continue }
-            guard let title = Self.title(of: text, at: line.lowerBound) else { continue }
+        for line in Self.lines(of: file, body: body) {
+            guard let title = Self.title(of: file.slice(line), at: line.lowerBound) else { continue }
             close(open, start..<line.lowerBound, in: file)
             open = (line, title)
-            start = file.lines.offset(ofLine: number + 1)
+            start = file.lines.offset(ofLine: file.lines.position(at: line.lowerBound).line + 1)
         }
         close(open, start..<max(start, body.upperBound), in: file)
+    }
+
+    /// Returns the lines of a body that stand outside code fences, without their line ends.
+    static func lines(of file: SourceFile, body: Range<Int>) -> [Range<Int>] {
+        var fence = CodeFence()
+        let first = file.lines.position(at: body.lowerBound).line
+        return (first..<max(first, file.lines.lineCount) + 1).map { file.lineOffsets($0) }.filter { line in
+            !(fence.takes(file.slice(line).utf8) || fence.isOpen)
+        }
     }
 
     private mutating func close(_ open: (heading: Range<Int>, title: Located<String>)?, _ body: Range<Int>, in file: SourceFile) {

@@ -67,7 +67,10 @@ struct TemplateParser: Sendable {
 
     private func sections(_ file: SourceFile, _ body: Range<Int>, _ fields: inout Fields) -> [Template.Section] {
         let scanner = SectionScanner(file, body: body)
-        if let preamble = scanner.preamble {
+        let slips = HeadingSlip.all(in: file, body: body)
+        fields.absorb(
+            slips.map { Diagnostic(.error, rule: "block", path: file.path, range: file.range($0.offsets), $0.message, fix: $0.fix) })
+        if let preamble = scanner.preamble, !slips.contains(where: { preamble.overlaps($0.offsets) }) {
             fields.problem(
                 "text stands before the first block; put it below a heading such as '## Resolution'", at: preamble, rule: "block")
         }

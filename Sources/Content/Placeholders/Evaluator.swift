@@ -77,7 +77,8 @@ package struct Evaluator: Sendable {
             }
         }
         if let current, !current.isEmpty {
-            text.append(Self.piece(formatter.text(current), output))
+            let isBareFact = output.filters.isEmpty && output.operand.variable.map { Variable.isFact($0.value) } == true
+            text.append(Self.piece(isBareFact ? formatter.fact(current) : formatter.text(current), output))
             if text.size > Self.maximumSize { text.problem(Self.sizeMessage, at: output.offsets) }
             return
         }

@@ -16,7 +16,7 @@ package struct LocalizedText: Sendable, Hashable {
     }
 
     /// Every text there is, in no order.
-    var all: [String] { common.map { [$0] } ?? Array(byLanguage.values) }
+    package var all: [String] { common.map { [$0] } ?? Array(byLanguage.values) }
 
     /// The text in the language, in the language without its region, in English, else in the first there is.
     package func text(in language: LanguageTag) -> String {

@@ -29,6 +29,13 @@ package struct ValueFormatter: Sendable {
         }
     }
 
+    /// Returns a fact as it stands where no filter asks for more: the decimal sign is the language's, but a year, the number of
+    /// a document and the like are not cut into thousands.
+    package func fact(_ value: Value) -> String {
+        guard case .number(let number) = value, Self.isWhole(number), !(10_000..<10_000_000).contains(number) else { return text(value) }
+        return number.formatted(Decimal.FormatStyle(locale: locale).grouping(.never))
+    }
+
     /// - Parameter fractionDigits: digits after the mark; nil keeps what the number has, at most 6.
     package func number(_ number: Decimal, fractionDigits: Int? = nil) -> String {
         let style = Decimal.FormatStyle(locale: locale)

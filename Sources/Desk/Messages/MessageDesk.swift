@@ -41,7 +41,7 @@ package struct MessageDesk {
         let likely = templates?.filter { paths.contains($0.path) } ?? load(paths)
         let own = likely.flatMap(\.variables)
         let shared = settings.variables.values.filter { known in !own.contains { $0.name == known.name } }.sorted { $0.name < $1.name }
-        let extractor = ValueExtractor(variables: shared + own, languages: languages(reading), today: today)
+        let extractor = ValueExtractor(variables: shared + own, languages: languages(reading), today: today, shop: ShopContacts(settings))
         return Case(reading: reading, given: extractor.values(of: reading.message), templates: likely)
     }
 

@@ -11,6 +11,8 @@ package struct ReplyJob {
     package let values: ReplyValues
     /// Questions of the message that none of the templates answers, and values of the message to look at again; ready to print.
     package let open: [String]
+    /// What the message says in two ways.
+    package let doubts: [ValueDoubt]
 
     package init(_ ids: [String], _ options: ReplyRequest, root: String, environment: [String: String], notes: Notes) throws {
         let found = try options.message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.today) }
@@ -32,13 +34,19 @@ package struct ReplyJob {
         let choice = VariantChoice(channel: situation.channel, mood: situation.mood)
         let templates = try references.map { try picker.template($0, in: book, language: situation.language, choice: choice) }
         var values = try Self.values(options.set, templates)
-        values.readSpokenDays(of: templates, shared: book.settings.variables, today: options.today)
         values.found = found?.given.fitting(templates.flatMap(\.variables)) ?? [:]
         self.book = book
         self.situation = situation
         self.values = values
         parts = templates.map { template in ReplyPart(template: template, question: Self.question(for: template, found)) }
+        doubts = Self.doubts(found, templates, values)
         open = Self.open(found, templates) + SharedValues(given: found?.given, values: values, parts: parts).notes
+    }
+
+    /// Doubts about values that the templates read and nobody gave.
+    private static func doubts(_ found: MessageDesk.Case?, _ templates: [Template], _ values: ReplyValues) -> [ValueDoubt] {
+        let read = Set(templates.flatMap { $0.sections.flatMap { $0.placeholders.variables.map(\.value) } })
+        return (found?.given.doubts ?? []).filter { read.contains($0.name) && !values.names.contains($0.name) }
     }
 
     /// The customer's words that the template answers best.

@@ -54,13 +54,26 @@ package struct TemplatePicker {
         guard ids.count < 2 else {
             throw DeskFailure("'\(reference.path)' is in several categories; use \(ids.map(\.description).joined(separator: " or "))")
         }
-        guard let id = ids.first else { throw DeskFailure("there is no template '\(reference)'\(remedy(for: reference))") }
+        guard let id = ids.first else {
+            throw broken(reference, nil, in: book) ?? DeskFailure("there is no template '\(reference)'\(remedy(for: reference))")
+        }
         let texts = named.filter { $0.name.language == language }
         guard let template = choice.choose(among: texts) else {
+            if let failure = broken(reference, language, in: book) { throw failure }
             let languages = Set(named.map(\.name.language)).sorted().map(\.description).joined(separator: ", ")
             throw DeskFailure("'\(id)' has no text in '\(language)'; use --language with \(languages)")
         }
         return template
+    }
+
+    /// What keeps the texts that a reference means from being read.
+    private func broken(_ reference: TextReference, _ language: LanguageTag?, in book: Book) -> DeskFailure? {
+        let lines = book.diagnostics.filter { finding in
+            finding.severity == .error && Self.names(reference, finding.path)
+                && (language == nil || TextName(path: finding.path)?.language == language)
+        }.map(\.line)
+        guard !lines.isEmpty else { return nil }
+        return DeskFailure("'\(reference)' cannot be read; correct its file\n\(lines.joined(separator: "\n"))")
     }
 
     /// `; did you mean …?` or where to look.

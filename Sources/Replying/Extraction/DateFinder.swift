@@ -21,26 +21,40 @@ struct DateFinder: Sendable {
         return found
     }
 
+    /// Days that can be read in two ways, as `--set` takes them.
+    func doubts() -> [(words: Range<Int>, readings: [String])] {
+        words.indices.compactMap { index in
+            guard let days = readings(ofFigures: index), days.count > 1 else { return nil }
+            return (index..<index + 1, days.map(\.description))
+        }
+    }
+
     private func day(at index: Int) -> (Day, Int)? {
-        let word = words[index]
-        if let day = figures(word, index) { return (day, 1) }
+        if let days = readings(ofFigures: index) { return days.count == 1 ? (days[0], 1) : nil }
         if let near = near(index) { return near }
         return dayMonth(index) ?? monthDay(index)
     }
 
-    /// `2026-10-01`, `1.10.2026`, `01/10/26`; without a year only with two-digit month and none of the marks of a sum.
-    private func figures(_ word: MessageWords.Word, _ index: Int) -> Day? {
+    /// Returns what `2026-10-01`, `1.10.2026`, `01/10/26` can mean: two days where a date with slashes may start with the day
+    /// or with the month. Without a year only with a two-digit month and none of the marks of a sum.
+    ///
+    /// - Returns: nil where the word is not written in the figures and marks of a date.
+    func readings(ofFigures index: Int) -> [Day]? {
+        let word = words[index]
         guard word.hasDigit, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) || ".-/".utf8.contains($0) }) else { return nil }
-        if let day = Day(word.text) { return day }
+        if let day = Day(word.text) { return [day] }
         let parts = word.text.split(whereSeparator: { ".-/".contains($0) }).map(String.init)
         let numbers = parts.compactMap { Int($0) }
-        guard numbers.count == parts.count, parts.allSatisfy({ $0.count <= 4 }) else { return nil }
+        guard numbers.count == parts.count, parts.count > 1, parts.allSatisfy({ $0.count <= 4 }) else { return nil }
         if parts.count == 3, parts[0].count <= 2, parts[2].count == 2 || parts[2].count == 4 {
             let year = parts[2].count == 2 ? 2000 + numbers[2] : numbers[2]
-            return Day(year: year, month: numbers[1], day: numbers[0]) ?? Day(year: year, month: numbers[0], day: numbers[1])
+            let dayFirst = Day(year: year, month: numbers[1], day: numbers[0])
+            guard word.text.contains("/") else { return dayFirst.map { [$0] } }
+            let monthFirst = Day(year: year, month: numbers[0], day: numbers[1])
+            return [dayFirst, monthFirst == dayFirst ? nil : monthFirst].compactMap(\.self)
         }
         guard parts.count == 2, word.text.contains("."), parts[1].count == 2, parts[0].count <= 2, !isSum(index) else { return nil }
-        return nearest(month: numbers[1], day: numbers[0])
+        return nearest(month: numbers[1], day: numbers[0]).map { [$0] }
     }
 
     private func isSum(_ index: Int) -> Bool {

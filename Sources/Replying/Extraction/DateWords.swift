@@ -11,24 +11,24 @@ enum DateWords {
 
     private static let months: [String: Int] = {
         let names = [
-            ["january", "jan", "stycznia", "styczen", "января", "январь", "янв"],
-            ["february", "feb", "lutego", "luty", "февраля", "февраль", "фев"],
-            ["march", "marca", "marzec", "марта", "март"],
-            ["april", "apr", "kwietnia", "kwiecien", "апреля", "апрель", "апр"],
+            ["january", "jan", "stycznia", "styczen", "sty", "января", "январь", "янв"],
+            ["february", "feb", "lutego", "luty", "lut", "февраля", "февраль", "фев"],
+            ["march", "mar", "marca", "marzec", "марта", "март", "мар"],
+            ["april", "apr", "kwietnia", "kwiecien", "kwi", "апреля", "апрель", "апр"],
             ["may", "maja", "maj", "мая", "май"],
-            ["june", "jun", "czerwca", "czerwiec", "июня", "июнь"],
-            ["july", "jul", "lipca", "lipiec", "июля", "июль"],
+            ["june", "jun", "czerwca", "czerwiec", "cze", "июня", "июнь", "июн"],
+            ["july", "jul", "lipca", "lipiec", "lip", "июля", "июль", "июл"],
             ["august", "aug", "sierpnia", "sierpien", "августа", "август", "авг"],
-            ["september", "sept", "sep", "wrzesnia", "wrzesien", "сентября", "сентябрь", "сент"],
-            ["october", "oct", "pazdziernika", "pazdziernik", "октября", "октябрь", "окт"],
-            ["november", "nov", "listopada", "listopad", "ноября", "ноябрь", "нояб"],
-            ["december", "dec", "grudnia", "grudzien", "декабря", "декабрь", "дек"],
+            ["september", "sept", "sep", "wrzesnia", "wrzesien", "wrz", "сентября", "сентябрь", "сент", "сен"],
+            ["october", "oct", "pazdziernika", "pazdziernik", "paz", "октября", "октябрь", "окт"],
+            ["november", "nov", "listopada", "listopad", "lis", "ноября", "ноябрь", "нояб", "ноя"],
+            ["december", "dec", "grudnia", "grudzien", "gru", "декабря", "декабрь", "дек"],
         ]
         return Dictionary(uniqueKeysWithValues: names.enumerated().flatMap { index, words in words.map { ($0, index + 1) } })
     }()
 
     private static let near: [String: Int] = [
-        "tomorrow": 1, "yesterday": -1, "завтра": 1, "послезавтра": 2, "вчера": -1, "позавчера": -2,
+        "today": 0, "сегодня": 0, "dzis": 0, "dzisiaj": 0, "tomorrow": 1, "yesterday": -1, "завтра": 1, "послезавтра": 2, "вчера": -1, "позавчера": -2,
         "jutro": 1, "pojutrze": 2, "wczoraj": -1, "przedwczoraj": -2,
     ]
 

@@ -36,6 +36,7 @@ struct MessageWords: Sendable {
     private static func word(in text: String, from place: inout String.Index) -> Word {
         let scalars = text.unicodeScalars
         let start = place
+        let border = WordBorder(text, from: start)
         var core: Range<String.Index>?
         while place < scalars.endIndex {
             let kind = LetterKind(scalars[place])
@@ -43,6 +44,7 @@ struct MessageWords: Sendable {
             let next = scalars.index(after: place)
             if kind == .core { core = (core?.lowerBound ?? place)..<next }
             place = next
+            if kind == .mark, let core, border.lies(at: scalars.index(before: next), behind: core) { break }
         }
         guard let core else { return Word(text: "", folded: "", before: String(text[start..<place]), after: "") }
         let word = String(text[core])

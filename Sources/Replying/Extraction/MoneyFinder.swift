@@ -19,6 +19,33 @@ struct MoneyFinder: Sendable {
         return found
     }
 
+    /// Sums that can be read in two ways, such as `1.299 zł`, as `--set` takes them.
+    func doubts() -> [(words: Range<Int>, readings: [String])] {
+        words.indices.compactMap { index in
+            let text = words[index].folded.filter { $0.isNumber || ",.".contains($0) }
+            guard let readings = NumberText(text)?.readings, readings.count > 1, let found = sum(at: index, of: readings[0]),
+                case .money(_, let currency) = found.value
+            else { return nil }
+            return (found.words, readings.map { Self.plain(.money(Self.inCents($0), currency: currency)) })
+        }
+    }
+
+    private static func inCents(_ amount: Decimal) -> Decimal {
+        var (rounded, exact) = (Decimal(), amount)
+        NSDecimalRound(&rounded, &exact, 2, .plain)
+        return rounded
+    }
+
+    /// The sum of one word whose number is known.
+    private func sum(at index: Int, of number: Decimal) -> (value: Value, words: Range<Int>)? {
+        let marks = words[index].folded.filter { !$0.isNumber && !",.".contains($0) }
+        if let code = Self.currency(of: marks) { return (.money(number, currency: code), index..<index + 1) }
+        guard marks.isEmpty else { return nil }
+        if let code = Self.currency(after: index, in: words) { return (.money(number, currency: code), index..<index + 2) }
+        guard index > 0, words[index - 1].after.isEmpty, let code = Self.currency(of: words[index - 1].folded) else { return nil }
+        return (.money(number, currency: code), index - 1..<index + 1)
+    }
+
     private func sum(at index: Int) -> (Value, Range<Int>)? {
         // Thousands may stand apart: `1 299,00`.
         for count in [3, 2, 1] where index + count <= words.count {
@@ -53,15 +80,10 @@ struct MoneyFinder: Sendable {
         return pieces.dropFirst().allSatisfy { $0.text.prefix(3).allSatisfy(\.isNumber) && $0.text.prefix { $0.isNumber }.count == 3 }
     }
 
-    /// `1,299.00`, `1.299,00`, `649,90`, `1299`.
+    /// `1,299.00`, `1.299,00`, `649,90`, `1299`; nil where the number can mean two things.
     private static func number(_ text: String) -> Decimal? {
-        let marks = text.filter { !$0.isNumber }
-        guard marks.allSatisfy({ ",.".contains($0) }) else { return nil }
-        guard let last = text.lastIndex(where: { ",.".contains($0) }) else { return Decimal(plain: text) }
-        let whole = text[..<last].filter(\.isNumber)
-        let fraction = text[text.index(after: last)...]
-        if fraction.count == 3, marks.allSatisfy({ $0 == text[last] }) { return Decimal(plain: whole + fraction) }
-        return (1...2).contains(fraction.count) ? Decimal(plain: whole + "." + fraction) : nil
+        guard let number = NumberText(text), number.readings.count == 1, number.decimals <= 2 else { return nil }
+        return number.readings[0]
     }
 
     /// The currency that the next word names.

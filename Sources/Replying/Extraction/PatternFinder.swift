@@ -88,7 +88,7 @@ struct PatternFinder: Sendable {
             // Numbers are cut at blanks, words are not.
             guard count == 1 || pieces.allSatisfy(\.hasDigit) && pieces.dropLast().allSatisfy({ $0.after.isEmpty }) else { break }
             let whole = count == 1 ? word : pieces.map(\.text).joined()
-            for spelling in [whole, whole.filter { $0 != "-" }, whole.uppercased()] {
+            for spelling in Self.spellings(of: whole) {
                 guard let matches = Self.match(spelling, candidate.expression) else { throw Endless() }
                 guard matches else { continue }
                 return FoundValue(kind: .variable(candidate.variable.name), text: spelling, words: index..<index + count)
@@ -96,6 +96,17 @@ struct PatternFinder: Sendable {
         }
         return nil
     }
+
+    /// As typed, without hyphens, in capitals, and with Latin letters for the Cyrillic ones that look or sound alike.
+    private static func spellings(of text: String) -> [String] {
+        let upper = text.uppercased()
+        let latin = String(upper.map { cyrillic[$0] ?? $0 })
+        return [text, text.filter { $0 != "-" }, upper] + (latin == upper ? [] : [latin])
+    }
+
+    private static let cyrillic: [Character: Character] = [
+        "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "Х": "X", "Д": "D",
+    ]
 
     /// A word of the label among the three words before the value, or the one after it.
     private func isCued(_ candidate: Candidate, at index: Int, in words: MessageWords) -> Bool {

@@ -31,7 +31,8 @@ package struct AskComposer: Sendable {
             Reply.Block(kind: .block(.resolution), text: list(ask, wording)),
             Reply.Block(kind: .block(.invitation), text: close(wording)),
         ]
-        return Request(ask: ask, find: find, reply: Reply(blocks: blocks, templates: parts.map(\.template), values: [], notes: []))
+        return Request(
+            ask: ask, find: find, reply: Reply(blocks: blocks, templates: parts.map(\.template), values: [], sources: [], notes: []))
     }
 
     private func greeting(_ templates: [Template], _ values: ReplyValues, _ wording: ReplyWording) -> FilledText {
@@ -48,10 +49,16 @@ package struct AskComposer: Sendable {
         var text = FilledText(pieces: [.markup((gaps.count == 1 ? wording.askOne : wording.askSeveral) + "\n\n")])
         for gap in gaps {
             text.append(.markup("- "))
-            text.append(.value(gap.label + hint(gap, wording)))
+            text.append(.value(words(for: gap, wording)))
             text.append(.markup("\n"))
         }
         return text
+    }
+
+    /// What to ask for, in the customer's words where the book has them.
+    private func words(for gap: ReplyFailure.Gap, _ wording: ReplyWording) -> String {
+        let asked = gap.need.variable?.askCustomer?.text(in: situation.language) ?? ""
+        return asked.isEmpty ? gap.label + hint(gap, wording) : asked
     }
 
     /// An example where the value has a form of its own.

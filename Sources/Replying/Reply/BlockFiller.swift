@@ -12,18 +12,33 @@ struct BlockFiller: Sendable {
         let text: FilledText
         let needs: [Need]
         let problems: [String]
+        /// Values that the block reads on its way, and where they come from.
+        let sources: [ReplyValue]
     }
 
     func fill(_ section: Template.Section, of part: Int) -> Filled {
         let template = templates[part]
         let finder = finder(of: template)
-        let text = finder.evaluator.fill(section.placeholders, of: template.file)
+        let text = finder.evaluator.fill(section.placeholders, of: template.file).withoutDoubledMarks
         let needs = finder.missing(in: section.placeholders, printed: text.missing.map(\.value))
         let problems = text.problems.map { problem in
             let place = template.file.range(problem.offsets).start
             return "\(template.path):\(place.line):\(place.column): \(problem.value)"
         }
-        return Filled(text: text, needs: needs, problems: problems)
+        return Filled(text: text, needs: needs, problems: problems, sources: sources(section, of: part))
+    }
+
+    private func sources(_ section: Template.Section, of part: Int) -> [ReplyValue] {
+        let template = templates[part]
+        let source = source(of: template)
+        let formatter = book.settings.formatter(for: situation.language)
+        return reads(section, of: part).compactMap { name in
+            guard let value = source.value(name), let origin = source.origin(name) else { return nil }
+            let need = Need(name: name, template: template.name, variable: source.variable(name))
+            return ReplyValue(
+                key: key(of: need), label: need.label(in: situation.language), text: formatter.text(value), source: origin.source,
+                words: origin.words, template: template.name)
+        }
     }
 
     func finder(of template: Template) -> NeedFinder {

@@ -56,6 +56,14 @@ extension FilledText {
         return paragraphs.map { FilledText(pieces: $0) }.filter { !$0.isBlank }
     }
 
+    /// The paragraphs that print a value.
+    var withFactsOnly: FilledText {
+        FilledText(
+            joining: paragraphs.filter { paragraph in
+                paragraph.pieces.contains { if case .markup = $0 { false } else { true } }
+            })
+    }
+
     init(joining paragraphs: [FilledText]) {
         var text = FilledText()
         for (index, paragraph) in paragraphs.enumerated() {

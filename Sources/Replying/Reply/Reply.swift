@@ -20,6 +20,8 @@ package struct Reply: Sendable {
     package let templates: [Template]
     /// The values that were printed, for those who must forget them.
     package let values: [String]
+    /// Every value that the reply read, and where it came from; facts apart.
+    package let sources: [ReplyValue]
     /// What the agent should know about how the reply was made.
     package let notes: [String]
 

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Language
 import Markdown
 
 /// Makes one reply of one or several templates.
@@ -16,6 +17,8 @@ package struct ReplyComposer: Sendable {
     let book: Book
     let situation: ReplySituation
 
+    package var language: LanguageTag { situation.language }
+
     package init(book: Book, situation: ReplySituation) {
         self.book = book
         self.situation = situation
@@ -28,13 +31,41 @@ package struct ReplyComposer: Sendable {
         let plan = ReplyPlan(templates)
         let filler = BlockFiller(book: book, situation: situation, templates: templates, values: values)
         let filled = plan.steps.map { ($0, filler.fill($0.section, of: $0.part)) }
-        let wrong = filler.faults() + Self.unique(filled.flatMap { $0.1.problems })
         let missing = filler.gaps(filled.flatMap { $0.1.needs })
+        let problems = filler.faults() + Self.unique(filled.flatMap { $0.1.problems })
+        let wrong = problems + (missing.isEmpty && problems.isEmpty ? faults(filled, templates) : [])
         guard wrong.isEmpty, missing.isEmpty else { throw ReplyFailure(missing: missing, wrong: wrong) }
         let blocks = blocks(filled.map { ($0.0, $0.1.text) }, parts) + articles(templates) + signature()
         return Reply(
             blocks: blocks.filter { !$0.text.isBlank }, templates: templates, values: Self.printed(filled.map(\.1.text)),
-            notes: notes(templates, plan))
+            sources: Self.distinct(filled.flatMap { $0.1.sources }), notes: notes(templates, plan) + conflicts(filled, parts))
+    }
+
+    /// What must not be sent although nothing is missing, at the heading of its block.
+    private func faults(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ templates: [Template]) -> [String] {
+        Self.unique(
+            filled.flatMap { step, filled -> [String] in
+                let template = templates[step.part]
+                let place = template.file.range(step.section.heading).start
+                let isEmpty = step.section.kind == .resolution && filled.text.isBlank
+                let faults =
+                    isEmpty ? ["the block is empty with these values; give every case an answer"] : FinishedText(text: filled.text).faults
+                return faults.map { "\(template.path):\(place.line):\(place.column): \($0)" }
+            })
+    }
+
+    private func conflicts(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ parts: [ReplyPart]) -> [String] {
+        guard parts.count > 1 else { return [] }
+        let own = parts.indices.map { index in filled.filter { $0.step.part == index } }
+        return PartConflicts(
+            parts: parts, answers: own.map { $0.map { $0.filled.text.unescaped }.joined(separator: "\n") },
+            values: own.map { $0.flatMap { $0.filled.sources } }
+        ).notes
+    }
+
+    private static func distinct(_ values: [ReplyValue]) -> [ReplyValue] {
+        var seen: Set<String> = []
+        return values.filter { seen.insert("\($0.key)=\($0.text)").inserted }
     }
 
     /// What the reply would need and has not, whoever knows it; nothing when it could leave.
@@ -53,27 +84,35 @@ package struct ReplyComposer: Sendable {
     }
 
     private func blocks(_ filled: [(step: ReplyPlan.Step, text: FilledText)], _ parts: [ReplyPart]) -> [Reply.Block] {
-        var repeats = RepeatFilter(filled.filter { $0.step.section.kind == .resolution }.map(\.text))
+        guard parts.count > 1 else { return filled.map { Reply.Block(kind: .block($0.section.kind), text: $1) } }
+        let headings = headings(filled, parts)
+        var repeats = RepeatFilter(filled.filter { $0.step.section.kind == .resolution && $0.step.part == 0 }.map(\.text))
+        var begun: Set<Int> = []
         return filled.flatMap { step, text -> [Reply.Block] in
-            switch step.section.kind {
-            case .resolution where parts.count > 1:
-                return (heading(parts[step.part]).map { [$0] } ?? []) + [Reply.Block(kind: .block(.resolution), text: text)]
-            case .anticipation where parts.count > 1:
-                return [Reply.Block(kind: .block(.anticipation), text: repeats.withoutRepeats(text))]
-            default: return [Reply.Block(kind: .block(step.section.kind), text: text)]
+            let kind = step.section.kind
+            guard step.keepsFactsOnly || kind == .resolution || kind == .anticipation else {
+                return [Reply.Block(kind: .block(kind), text: text)]
             }
+            let heading = begun.insert(step.part).inserted ? headings?[step.part] : nil
+            let own = step.keepsFactsOnly ? text.withFactsOnly : text
+            let isFirst = kind == .resolution && step.part == 0
+            let kept = isFirst ? own : repeats.withoutRepeats(own)
+            // An answer that says nothing of its own still is one.
+            let said = kind == .resolution && kept.isBlank ? own : kept
+            let block = Reply.Block(kind: .block(step.keepsFactsOnly ? .resolution : kind), text: said)
+            return (heading.map { [Self.heading($0)] } ?? []) + [block]
         }
     }
 
-    private func heading(_ part: ReplyPart) -> Reply.Block? {
-        let words: String
-        switch situation.headings {
-        case .none: return nil
-        case .titles: words = part.template.title.value
-        case .questions: words = part.question.map(QuestionView.short) ?? part.template.title.value
+    private func headings(_ filled: [(step: ReplyPlan.Step, text: FilledText)], _ parts: [ReplyPart]) -> [String]? {
+        let answers = parts.indices.map { index in
+            filled.filter { $0.step.part == index && $0.step.section.kind == .resolution }.map(\.text.unescaped).joined(separator: "\n")
         }
-        guard !words.allSatisfy(\.isWhitespace) else { return nil }
-        return Reply.Block(kind: .question, text: FilledText(pieces: [.markup("**"), .value(words), .markup("**")]))
+        return AnswerHeadings(mode: situation.headings).headings(of: parts, answers: answers)
+    }
+
+    private static func heading(_ words: String) -> Reply.Block {
+        Reply.Block(kind: .question, text: FilledText(pieces: [.markup("**"), .value(words), .markup("**")]))
     }
 
     /// Published help articles in the reply's language; nothing to click on the phone.

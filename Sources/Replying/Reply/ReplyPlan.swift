@@ -5,6 +5,8 @@ struct ReplyPlan: Sendable {
     struct Step: Sendable {
         let part: Int
         let section: Template.Section
+        /// Of an apology that another one stands for, only the paragraphs that say what happened.
+        var keepsFactsOnly = false
     }
 
     let steps: [Step]
@@ -21,14 +23,16 @@ struct ReplyPlan: Sendable {
             return
         }
         let lead = Self.lead(of: templates)
-        let order = BlockOrder(of: templates[lead])
-        let chosen = order.kinds.flatMap { kind -> [Step] in
+        let apology = Self.one(.apology, templates, first: lead, where: { $0.hasCauseToApologise })
+        let chosen = BlockOrder(of: templates[lead]).kinds.flatMap { kind -> [Step] in
             switch kind {
-            case .resolution: Self.answers(templates)
+            case .resolution: Self.answers(templates, apologyOf: apology.first?.part)
             case .anticipation: []
+            case .apology: apology
             case .empathy: Self.one(kind, templates, first: Self.moodiest(templates, lead: lead))
-            case .apology, .compensation: Self.one(kind, templates, first: lead, where: { $0.hasCauseToApologise })
-            case .greeting, .invitation: Self.one(kind, templates, first: lead)
+            case .compensation: Self.one(kind, templates, first: lead, where: { $0.hasCauseToApologise })
+            case .greeting: Self.one(kind, templates, first: lead)
+            case .invitation: Self.one(kind, templates, first: Self.closing(of: templates, lead: lead))
             }
         }
         steps = chosen
@@ -58,12 +62,35 @@ struct ReplyPlan: Sendable {
 
     private static func position(_ mood: Mood) -> Int { Mood.allCases.firstIndex(of: mood) ?? 0 }
 
-    /// Resolutions and anticipations, template by template.
-    private static func answers(_ templates: [Template]) -> [Step] {
-        templates.indices.flatMap { index in
-            [BlockKind.resolution, .anticipation].flatMap { kind in
-                templates[index].sections.filter { $0.kind == kind }.map { Step(part: index, section: $0) }
+    /// The template whose goodbye fits every part: it says nothing of the case, and rather by a shared fragment than in words
+    /// of its own. The lead's where each speaks of its own case.
+    private static func closing(of templates: [Template], lead: Int) -> Int {
+        func isGeneral(_ section: Template.Section) -> Bool {
+            section.placeholders.conditionals.isEmpty
+                && section.placeholders.variables.allSatisfy {
+                    Variable.isFact($0.value) || ["agent_name", "shop_name"].contains($0.value)
+                }
+        }
+        let general = templates.indices.filter { templates[$0].section(.invitation).map(isGeneral) == true }
+        return general.min { left, right in
+            func rank(_ index: Int) -> (Int, Int, Int) {
+                guard let section = templates[index].section(.invitation) else { return (2, 0, index) }
+                return (section.placeholders.includes.isEmpty ? 1 : 0, section.body.count, index == lead ? -1 : index)
             }
+            return rank(left) < rank(right)
+        } ?? lead
+    }
+
+    /// Resolutions and anticipations, template by template, each after what its own apology says happened.
+    private static func answers(_ templates: [Template], apologyOf apologising: Int?) -> [Step] {
+        templates.indices.flatMap { index -> [Step] in
+            let template = templates[index]
+            let isSpokenFor = index != apologising && apologising != nil && template.hasCauseToApologise
+            let facts = isSpokenFor ? template.sections.filter { $0.kind == .apology } : []
+            return facts.map { Step(part: index, section: $0, keepsFactsOnly: true) }
+                + [BlockKind.resolution, .anticipation].flatMap { kind in
+                    template.sections.filter { $0.kind == kind }.map { Step(part: index, section: $0) }
+                }
         }
     }
 

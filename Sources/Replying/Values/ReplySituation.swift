@@ -27,8 +27,9 @@ package struct ReplySituation: Sendable {
     package var offersArticles = true
 
     package enum Headings: String, Sendable, CaseIterable {
-        /// The customer's words, or where there are none the template's title.
+        /// The templates' own headings, else the customer's questions where they are short; nothing above two short answers.
         case questions
+        /// What the agent calls the situations.
         case titles
         case none
     }

@@ -8,7 +8,9 @@ package struct ReplyValues: Sendable {
     /// By template and name.
     package private(set) var own: [TextID: [String: String]] = [:]
     /// What the customer's message gave.
-    package var found: [String: String] = [:]
+    package var found: [String: FoundText] = [:]
+    /// What the message gave in the question that one template answers.
+    package var foundFor: [TextID: [String: FoundText]] = [:]
 
     package init() {}
 
@@ -29,33 +31,23 @@ package struct ReplyValues: Sendable {
         let owners = Set(templates.filter { $0.slug == owner || $0.description == owner })
         guard let id = owners.first, owners.count == 1 else {
             throw Rejection(
-                message: "'\(owner)' is no template of this reply; use \(Set(templates.map(\.slug)).sorted().joined(separator: ", "))")
+                message: "'\(owner)' is not a template of this reply; use \(Set(templates.map(\.slug)).sorted().joined(separator: ", "))")
         }
         set(String(name[name.index(after: dot)...]), value, for: id)
-    }
-
-    /// Reads days as people say them, such as `tomorrow` or `24 ноября`, where a variable takes a date.
-    ///
-    /// - Parameter shared: variables that all templates may read.
-    package mutating func readSpokenDays(of templates: [Template], shared: [String: Variable], today: Day) {
-        func read(_ name: String, _ text: String, _ templates: [Template]) -> String {
-            let variable = templates.lazy.compactMap { $0.variables.first { $0.name == name } }.first ?? shared[name]
-            guard variable?.kind == .date, Variable.day(text) == nil, let day = SpokenDay.read(text, today: today) else { return text }
-            return day.description
-        }
-        for (name, text) in common { common[name] = read(name, text, templates) }
-        for (id, texts) in own {
-            for (name, text) in texts { own[id]?[name] = read(name, text, templates.filter { $0.name.id == id }) }
-        }
     }
 
     package struct Rejection: Error, Sendable, Equatable { package let message: String }
 
     /// What was written for a variable of a template; an empty text counts as an answer, "none".
-    func text(_ name: String, for id: TextID) -> String? { own[id]?[name] ?? common[name] ?? found[name] }
+    func text(_ name: String, for id: TextID) -> String? { given(name, for: id) ?? read(name, for: id)?.text }
 
     /// What an agent wrote, not what the message gave.
     func given(_ name: String, for id: TextID) -> String? { own[id]?[name] ?? common[name] }
+
+    /// What the message gave, unless an agent wrote something else.
+    func read(_ name: String, for id: TextID) -> FoundText? {
+        given(name, for: id) == nil ? foundFor[id]?[name] ?? found[name] : nil
+    }
 
     /// Names that were set, whichever template for.
     package var names: Set<String> { Set(common.keys).union(own.values.flatMap(\.keys)) }

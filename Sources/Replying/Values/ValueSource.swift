@@ -15,27 +15,55 @@ struct ValueSource: Sendable {
     /// Nil where the variable has no value, or one that its declaration refuses.
     func value(_ name: String) -> Value? {
         if Variable.isFact(name) { return settings.facts[String(name.dropFirst(6))]?.value(in: situation.language) }
-        guard let text = values.text(name, for: template.name.id) else { return known(name) }
+        guard let text = text(name) else { return known(name) }
         if text.allSatisfy(\.isWhitespace) { return nil }
-        guard let variable = variable(name) else { return .text(text) }
+        guard let variable = variable(name) else { return .text(named(text, name)) }
         do throws(Variable.Rejection) {
-            return try variable.value(from: text)
+            let value = try reader.value(of: variable, from: text)
+            return name == Self.customerName ? .text(named(value.plain, name)) : value
         } catch {
             return nil
         }
     }
 
+    /// Where the value comes from; nil where there is none.
+    func origin(_ name: String) -> (source: ReplyValue.Source, words: String?)? {
+        guard value(name) != nil else { return nil }
+        let id = template.name.id
+        if values.given(name, for: id) != nil { return (.given, nil) }
+        if let found = values.read(name, for: id), isReadable(name) { return (.message, found.words) }
+        if variable(name)?.defaultValue != nil { return (.standard, nil) }
+        return (name == "agent_name" ? .agent : .book, nil)
+    }
+
     /// What is wrong with the value that was written, as the declaration says; nil where nothing is.
     func rejection(_ name: String) -> String? {
-        guard let text = values.text(name, for: template.name.id), !text.allSatisfy(\.isWhitespace), let variable = variable(name) else {
-            return nil
-        }
+        guard let text = text(name), !text.allSatisfy(\.isWhitespace), let variable = variable(name) else { return nil }
         do throws(Variable.Rejection) {
-            _ = try variable.value(from: text)
+            _ = try reader.value(of: variable, from: text)
             return nil
         } catch {
             return error.message
         }
+    }
+
+    /// What was written, as people wrote it. What only the agent or the order knows is never taken from the message.
+    private func text(_ name: String) -> String? {
+        let id = template.name.id
+        return values.given(name, for: id) ?? (isReadable(name) ? values.read(name, for: id)?.text : nil)
+    }
+
+    private func isReadable(_ name: String) -> Bool { variable(name).map { $0.origin == .customer } ?? true }
+
+    private var reader: ValueReader { ValueReader(language: situation.language, today: situation.today) }
+
+    private static let customerName = "customer_name"
+
+    /// A name as the language greets.
+    private func named(_ text: String, _ name: String) -> String {
+        guard name == Self.customerName else { return text }
+        let isRead = values.read(name, for: template.name.id) != nil
+        return CustomerName(text).greeting(in: situation.language, isWhole: !isRead)
     }
 
     private func known(_ name: String) -> Value? {
@@ -56,7 +84,8 @@ struct ValueSource: Sendable {
 
     private func parsed(_ text: String, _ name: String) -> Value {
         do throws(Variable.Rejection) {
-            return try variable(name)?.value(from: text) ?? .text(text)
+            return try variable(name).map { variable throws(Variable.Rejection) in try reader.value(of: variable, from: text) }
+                ?? .text(text)
         } catch {
             return .text(text)
         }

@@ -104,6 +104,9 @@ struct BlocksAreKnown: LoadingRule {
         .bad("## ↓Resolutoin\nIt is on its way."),
         .bad("## ↓Ответ\nВ пути.", .russian),
         .bad("## ↓Odpowiedź\nW drodze.", .polish),
+        .bad("## Powitanie\nDzień dobry!\n\n↓### Rozwiązanie\nW drodze.", .polish),
+        .bad("## Приветствие\nЗдравствуйте!\n\n↓##Решение\nВ пути.", .russian),
+        .bad("## Greeting\nHello,\n\n↓**Resolution**\n\nOn its way."),
     ]
 }
 

@@ -1,0 +1,57 @@
+import Checking
+import Content
+import Diagnostics
+import Replying
+
+/// The only way out for a text: whatever is sent to a customer was let through here.
+///
+/// A text passes when the templates and fragments it is made of have no finding of error level, nothing is missing or
+/// refused, and nothing in the finished words looks like a placeholder.
+package struct ReplyGate {
+    package let book: Book
+    package let situation: ReplySituation
+
+    package init(book: Book, situation: ReplySituation) {
+        self.book = book
+        self.situation = situation
+    }
+
+    /// Returns the finished reply.
+    ///
+    /// - Throws: `ReplyFailure` with everything that stands in the way.
+    package func reply(_ parts: [ReplyPart], values: ReplyValues) throws(ReplyFailure) -> Reply {
+        try refuseErrors(in: parts)
+        return try ReplyComposer(book: book, situation: situation).compose(parts, values: values)
+    }
+
+    /// Returns the message that asks the customer for what is missing.
+    ///
+    /// - Throws: `ReplyFailure` where the templates themselves are wrong.
+    package func request(_ parts: [ReplyPart], values: ReplyValues) throws(ReplyFailure) -> AskComposer.Request {
+        try refuseErrors(in: parts)
+        return AskComposer(book: book, situation: situation).request(parts, values: values)
+    }
+
+    private func refuseErrors(in parts: [ReplyPart]) throws(ReplyFailure) {
+        let errors = errors(in: parts.map(\.template))
+        guard errors.isEmpty else { throw ReplyFailure(missing: [], wrong: errors) }
+    }
+
+    /// Returns the findings for which templates cannot be sent, ready to print.
+    package func errors(in templates: [Template]) -> [String] {
+        Checker().errors(on: CheckedBook(book, today: situation.today), in: paths(of: templates)).map(\.line)
+    }
+
+    /// Files whose words may be in the reply: the texts, those they vary, and the fragments of both.
+    private func paths(of templates: [Template]) -> Set<String> {
+        let bases = templates.flatMap { template in
+            book.templates.filter { $0.name == TextName(id: template.name.id, language: template.name.language) }
+        }
+        let fragments = templates.flatMap { template in
+            template.sections.flatMap(\.placeholders.includes).compactMap {
+                book.fragment($0.name.value, language: template.name.language)?.file.path
+            }
+        }
+        return Set((templates + bases).map(\.path) + fragments)
+    }
+}
