@@ -39,5 +39,11 @@ struct TemporaryBook: ~Copyable {
         }
     }
 
-    deinit { do { try FileManager.default.removeItem(at: folder) } catch { /* The system empties its temporary folder. */  } }
+    deinit {
+        do {
+            try FileManager.default.removeItem(at: folder)
+        } catch {
+            // The system empties its temporary folder.
+        }
+    }
 }

@@ -151,7 +151,9 @@ extension Mail {
     fileprivate init(id: String, ancestors: [String]) {
         self.init(id: id, ancestors: ancestors, sender: "a@b", at: 1, text: "")
     }
+}
 
+extension MailTests {
     private static func mail(_ number: Int, _ sender: String, _ separator: String, answering: Int? = nil, _ body: String) -> String {
         let answered = answering.map { "In-Reply-To: <\($0)@x>\n" } ?? ""
         return "\(separator)\nFrom: \(sender)\nDate: \(number) Oct 2026 09:00:00 +0000\nMessage-ID: <\(number)@x>\n\(answered)\n\(body)\n"

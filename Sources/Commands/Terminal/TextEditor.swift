@@ -16,7 +16,13 @@ struct TextEditor {
         do {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-            defer { do { try FileManager.default.removeItem(at: folder) } catch { /* The system empties its temporary folder. */  } }
+            defer {
+                do {
+                    try FileManager.default.removeItem(at: folder)
+                } catch {
+                    // The system empties its temporary folder.
+                }
+            }
             try Data((text + "\n").utf8).write(to: file)
             try run(on: file.path)
             let edited = String(decoding: try Data(contentsOf: file), as: UTF8.self)

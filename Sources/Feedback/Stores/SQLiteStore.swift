@@ -76,7 +76,13 @@ package struct SQLiteStore: FeedbackStore {
         do {
             return try database.writeWithoutTransaction { db in
                 try db.execute(sql: "PRAGMA busy_timeout = \(patience * 1000)")
-                defer { do { try db.execute(sql: "PRAGMA busy_timeout = 30000") } catch { /* The next statement will not wait. */  } }
+                defer {
+                    do {
+                        try db.execute(sql: "PRAGMA busy_timeout = 30000")
+                    } catch {
+                        // The next statement will not wait.
+                    }
+                }
                 return try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
             }
         } catch let error as DatabaseError {
