@@ -195,7 +195,8 @@ let package = Package(
             exclude: ["Messages"],
             swiftSettings: strict
         ),
-        .testTarget(name: "DeskTests", dependencies: ["Basics", "Content", "Desk", "Language", "Replying"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskTests", dependencies: ["Basics", "Content", "Desk", "Diagnostics", "Language", "Replying"], swiftSettings: strict),
         .testTarget(
             name: "CheckingTests",
             dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Feedback", "Language"],

@@ -56,9 +56,9 @@ import Testing
     }
 
     @Test func `questions of the same words share a key, whatever their order, case and diacritics`() {
-        #expect(QuestionWords("Где мой Заказ?").key == QuestionWords("заказ, где мой").key)
-        #expect(QuestionWords("gdzie paczka").key == QuestionWords("GDZIE PĄCZKA!").key)
-        #expect(QuestionWords("where is it").key != QuestionWords("where it is now").key)
-        #expect(QuestionWords("?!").key == nil && !QuestionWords("proszę o pomoc").saysSomething)
+        #expect(QuestionWords("Где мой Заказ?", language: .russian).key == QuestionWords("заказ, где мой", language: .russian).key)
+        #expect(QuestionWords("gdzie paczka", language: .polish).key == QuestionWords("GDZIE PĄCZKA!", language: .polish).key)
+        #expect(QuestionWords("where is it", language: .english).key != QuestionWords("where it is now", language: .english).key)
+        #expect(QuestionWords("?!", language: .polish).key == nil && !QuestionWords("proszę o pomoc", language: .polish).saysSomething)
     }
 }

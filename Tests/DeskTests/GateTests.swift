@@ -1,6 +1,7 @@
 import Basics
 import Content
 import Desk
+import Diagnostics
 import Foundation
 import Language
 import Replying

@@ -43,13 +43,15 @@ import Testing
     @Test(arguments: saying, ["2> /dev/full", "2>&-"])
     func `a standard error that takes nothing ends with exit code 2`(line: String, redirection: String) throws {
         try Self.inBook { book in
-            #expect(try Binary(folder: book, environment: [:]).run("replybook \(line) \(redirection)").status == 2, "\(line)")
+            let status = try Binary(folder: book, environment: [:]).run("replybook \(line) \(redirection)").status
+            #expect(status == 2, "\(line)")
         }
     }
 
     @Test func `wrong usage with a full standard error is exit code 2`() throws {
         try Self.inBook { book in
-            #expect(try Binary(folder: book, environment: [:]).run("replybook list --nothing 2> /dev/full").status == 2)
+            let status = try Binary(folder: book, environment: [:]).run("replybook list --nothing 2> /dev/full").status
+            #expect(status == 2)
         }
     }
 

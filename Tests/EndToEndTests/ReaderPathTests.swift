@@ -6,12 +6,14 @@ import Testing
     @Test func `a terminal gets paths from the working folder`() throws {
         try Self.inRepository { repository, book in
             let check = "replybook check --today 2026-11-22 | grep -o '^[^:]*where-is-my-order.en.md' | head -1"
-            #expect(try Self.run(check, in: repository) == "support/replies/Templates/delivery/where-is-my-order.en.md\n")
-            #expect(try Self.run(check, in: book) == "Templates/delivery/where-is-my-order.en.md\n")
-            #expect(try Self.run(check, in: book + "/Templates/delivery") == "../../Templates/delivery/where-is-my-order.en.md\n")
-            #expect(
-                try Self.run("replybook open where-is-my-order:en --print | cut -d: -f1", in: book + "/Templates")
-                    == "../Templates/delivery/where-is-my-order.en.md\n")
+            let below = try Self.run(check, in: repository)
+            let inside = try Self.run(check, in: book)
+            let deep = try Self.run(check, in: book + "/Templates/delivery")
+            let opened = try Self.run("replybook open where-is-my-order:en --print | cut -d: -f1", in: book + "/Templates")
+            #expect(below == "support/replies/Templates/delivery/where-is-my-order.en.md\n")
+            #expect(inside == "Templates/delivery/where-is-my-order.en.md\n")
+            #expect(deep == "../../Templates/delivery/where-is-my-order.en.md\n")
+            #expect(opened == "../Templates/delivery/where-is-my-order.en.md\n")
         }
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct FeedbackExamples {
     @Test func `personal data is taken out of a question`() throws {
-        let scrubber = try Scrubber(orderPatterns: ["D[0-9]{6}"])
+        let scrubber = try Scrubber(patterns: ["D[0-9]{6}"])
         let text = scrubber.scrub("Where is D104233? Call +48 601-234-567 or write to jan@wp.pl").value
         // Where is [order_number]? Call [phone] or write to [email]
         #expect(text == "Where is [order_number]? Call [phone] or write to [email]")
