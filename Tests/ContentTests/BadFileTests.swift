@@ -130,7 +130,7 @@ import Testing
                 try book.write("Templates/delivery/x.en.md/y.txt", "")
                 _ = mkfifo(book.root + "/Templates/delivery/pipe.en.md", 0o600)
             } == [
-                "Templates/delivery/pipe.en.md:1:1: error: 'Templates/delivery/pipe.en.md' is no regular file; remove it from the book [file-name]"
+                "Templates/delivery/pipe.en.md:1:1: error: 'Templates/delivery/pipe.en.md' is not a regular file; remove it from the book [file-name]"
             ])
     }
 

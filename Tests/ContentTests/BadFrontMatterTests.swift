@@ -147,7 +147,7 @@ import Testing
         ("variables: {a: {required: maybe}}", "3:27: error: 'required' is 'maybe'; use true or false [front-matter]"),
         (
             "variables: {a: {ask: б, pattern: '(?:A|B|C|D|E|F|G|H|I|J|K|L|(?:Z|Z)+)+!'}}",
-            "3:34: error: pattern '(?:A|B|C|D|E|F|G|H|I|J|K|L|(?:Z|Z)+)+!' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter]"
+            "3:35: error: pattern '(?:A|B|C|D|E|F|G|H|I|J|K|L|(?:Z|Z)+)+!' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter]"
         ),
         ("variables: {1a: {ask: б}}", "3:13: error: variable '1a' is not a name; use letters, digits and '_' [front-matter]"),
         ("variables: {a: }", "3:13: error: variable 'a' says nothing; add 'ask', or declare it in .replybook.yml [front-matter]"),

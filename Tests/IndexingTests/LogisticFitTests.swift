@@ -39,9 +39,12 @@ import Testing
     }
 
     @Test func `calibrates only where the chance grows with the evidence and the default is beaten`() {
-        let backwards = Self.farOut.map { LogisticFit.Point(x: [-$0.x[0], 1], isRight: $0.isRight) }
-        #expect(Calibration(backwards) == nil)
-        #expect(Calibration(Self.points(4..<11, true)) == nil)
-        #expect(Calibration(Self.farOut) != nil)
+        // Beside the log-odds a share of known words that says nothing.
+        func calibrated(_ points: [LogisticFit.Point], sign: Double = 1) -> Calibration? {
+            Calibration(points.map { LogisticFit.Point(x: [sign * $0.x[0], 0.5, 1], isRight: $0.isRight) })
+        }
+        #expect(calibrated(Self.farOut, sign: -1) == nil)
+        #expect(calibrated(Self.points(4..<11, true)) == nil)
+        #expect(calibrated(Self.farOut) != nil)
     }
 }

@@ -52,7 +52,6 @@ import Testing
         let summary = try SiteWriter(folder: output).write(second.files, memory: second.site.memory).summary
         // The page in its language and as a stand-in in the other, and the index of the search with the file that names it.
         #expect(summary.written == 4)
-        #expect(second.files.count - summary.unchanged + 1 == summary.written)
     }
 
     @Test func `findings of an unchanged article are reported by every build`() throws {

@@ -14,6 +14,11 @@ package struct ScaffoldWriter {
     }
 
     package func write(_ files: [ScaffoldFile], keepsExisting: Bool) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        } catch {
+            throw DeskFailure("cannot make '\(root)': \(error.localizedDescription); choose another folder")
+        }
         for file in files {
             let url = URL(filePath: root + "/" + file.path)
             if FileManager.default.fileExists(atPath: url.path) {

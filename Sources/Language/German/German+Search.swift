@@ -81,7 +81,7 @@ extension SearchWords {
             show: zeig* anzeig* sag* seh*
             check: pruf* kontroll* nachseh*
             unknown: unbekannt* fremd*
-            fraud: betrug* betrug* verdacht* gehackt*
+            fraud: betrug* betrueg* verdacht* gehackt*
             security: sicher* schutz* geschutzt*
             complaint: beschwer* reklam* beanstand*
             operator: mitarbeiter* berater* mensch* kundendienst* kundenservice*

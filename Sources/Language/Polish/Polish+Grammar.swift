@@ -4,7 +4,7 @@ extension Grammar {
         abbreviations: words(
             """
             np ul al nr tel tzn tj itp itd ok godz min zl gr pl os prof art ust pkt sp zob wg dr mgr inz kom m.in o.o s.a r tys mln
-            mld sty lut mar kwi cze lip sie wrz paz lis gru
+            mld sty lut mar kwi cze lip wrz paz lis gru
             """),
         ordinalsTakeStops: false,
         endings: words(

@@ -35,6 +35,8 @@ enum PersonalNumber {
     /// A Polish account of 26 digits (IBAN without its country), a Russian one of 20 that begins with the number of a
     /// balance account of people or firms.
     static func account(_ run: DigitRun, after words: [String]) -> PersonalDetail.Kind? {
+        // Nothing but zeros shows the form.
+        guard run.digits.contains(where: { $0 > 0 }) else { return nil }
         let isAccount = TellingWords.holds(
             words, exactly: ["acc", "acct", "a/c", "konta", "konto", "koncie"], prefixes: ["rachun", "account", "iban"])
         if run.digits.count == 26, isAccount || CheckDigits.iban([25, 21] + run.digits) { return .iban }

@@ -12,7 +12,7 @@ enum EscalationWords {
 
     private static let lawyer = parsed(
         """
-        lawyer, solicitor, attorney, legal action, legal proceedings, legal advice, small claims, to court., in court., the court., sue., suing., lawsuit,
+        lawyer, solicitor, attorney, legal action, legal proceedings, legal advice, small claims, to court., in court., sue., suing., lawsuit,
         letter before action,
         адвокат, юрист, в суд., суде., через суд., судом., судебн, иск., исковое, исковым, досудебн, в прокуратур, прокуратур,
         prawnik, adwokat, radca prawny, radcę prawn, do sądu., sąd., sądzie., sądow, pozew., pozwę., pozwu., kancelari, prokuratur

@@ -107,9 +107,9 @@ package struct SiteWriter: Sendable {
     ) throws -> [FileStager.Staged] {
         let folder = output.path
         let stager = FileStager(old: folder, staging: folder, known: memory.outputs)
+        try Self.makeFolders(of: files, in: folder, like: folder)
         // Whatever happens in between, the next build knows all that is ours.
         _ = try stager.stage(SiteManifest(manifest.paths.union(before?.paths ?? [])).file)
-        try Self.makeFolders(of: files, in: folder, like: folder)
         // Names of assets change with their contents, so the pages of the last build find theirs until they are replaced.
         let assets = files.filter { $0.path.hasPrefix("assets/") }
         var staged = Dictionary(zip(assets.map(\.path), try Self.stage(assets, stager))) { first, _ in first }
