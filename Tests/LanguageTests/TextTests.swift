@@ -68,7 +68,7 @@ import TextAnalysis
     }
 
     @Test(arguments: [
-        ("посылками", "посылка", LanguageTag.russian), ("возвратами", "возврат", .russian), ("paczkami", "paczka", .polish),
+        ("посылками", "посылка", LanguageTag.russian), ("paczkami", "paczka", .polish),
         ("bestellungen", "bestell", .german), ("replies", "reply", .english),
     ]) func `forms of a word share a stem`(_ form: String, _ other: String, _ language: LanguageTag) {
         let stem = Stem(language: language)
