@@ -1,7 +1,7 @@
 /// Finds what is somebody's in a text: the one place that the scrubber of feedback, the rules of privacy and the reader of
 /// messages ask.
 ///
-/// ```text
+/// ```swift
 /// let finder = try DetailFinder(patterns: ["D\\d{6}"])
 /// let text = ScannedText("Мой номер 8 912 345-67-89")
 /// let kinds = finder.details(in: text).map(\.kind)  // [.phone]

@@ -12,7 +12,7 @@
 /// file of the user, and a pipe or a device would be waited for. So the folder is opened without following a link, each file
 /// by its name in the open folder, and only regular files are touched; anything else is refused with a ``FileFault``.
 ///
-/// ```text
+/// ```swift
 /// let folder = BookFolder(of: "/books/shop")
 /// try folder.make()
 /// try folder.write(parts: [bytes], to: "index.rbx")

@@ -4,7 +4,7 @@ import Foundation
 /// What a run of the program finds around it: where its text goes, what its environment says.
 ///
 /// A test runs a command in surroundings of its own:
-/// ```text
+/// ```swift
 /// Surroundings.$current.withValue(Surroundings(output: sink, error: sink, environment: [:])) { try command.run() }
 /// ```
 package struct Surroundings: Sendable {

@@ -4,7 +4,7 @@
 /// ``LanguagePack/all``; `docs/adding-a-language.md` goes through it step by step. A text in a language without a pack is
 /// checked, searched and rendered too, only without what the pack would know.
 ///
-/// ```text
+/// ```swift
 /// let polish = LanguagePack.of(.polish)
 /// polish?.blocks.resolution       // ["Rozwiązanie"]
 /// ```

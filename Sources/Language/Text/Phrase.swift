@@ -5,7 +5,7 @@ import TextAnalysis
 /// The letters are those of ``Folding``, so that a phrase is found wherever the search would find its words. Marks and
 /// blanks stay, for phrases have them.
 ///
-/// ```text
+/// ```swift
 /// Phrase.folded("Schöne Grüße")                         // "schone grusse"
 /// Phrase.hasPrefix("Добрый день, Анна", "добрый день")  // true
 /// ```

@@ -1,6 +1,6 @@
 /// Finds in a customer's own words what an agent should not answer alone.
 ///
-/// ```text
+/// ```swift
 /// EscalationFinder.escalations(in: "My lawyer will contact you")  // lawyer, «lawyer»
 /// ```
 package enum EscalationFinder {
