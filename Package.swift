@@ -151,8 +151,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Markdown", "PersonalData",
-                "Replying", "SearchCore", "Site", "TextAnalysis",
+                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Markdown",
+                "PersonalData", "Replying", "SearchCore", "Site", "TextAnalysis",
             ],
             swiftSettings: strict
         ),

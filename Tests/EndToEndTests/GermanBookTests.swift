@@ -47,8 +47,8 @@ import Testing
     @Test func `the golden queries find their templates`() throws {
         try Self.inBook { binary in
             let run = try binary.run("replybook eval golden.de.jsonl --format json")
-            let first = try #require(run.stdout.firstMatch(of: /"accuracy@1":\s*([0-9.]+)/)).1
-            let third = try #require(run.stdout.firstMatch(of: /"accuracy@3":\s*([0-9.]+)/)).1
+            let first = try #require(run.stdout.firstMatch(of: /"accuracy@1"\s*:\s*([0-9.]+)/)).1
+            let third = try #require(run.stdout.firstMatch(of: /"accuracy@3"\s*:\s*([0-9.]+)/)).1
             #expect((Double(first) ?? 0) >= 0.85, "\(run.stdout)")
             #expect((Double(third) ?? 0) >= 0.95)
         }
@@ -66,9 +66,7 @@ import Testing
                 """
             try Data(message.utf8).write(to: binary.folder.appending(path: "message.txt"))
             let suggested = try binary.run("replybook suggest message.txt --format json")
-            #expect(
-                suggested.stdout.contains("\"language\": \"de\"") || suggested.stdout.contains("\"language\":\"de\""), "\(suggested.stdout)"
-            )
+            #expect(suggested.stdout.contains(/"language"\s*:\s*"de"/), "\(suggested.stdout)")
             for part in ["delivery/where-is-my-order", "money/invoice", "BK-204817"] {
                 #expect(suggested.stdout.contains(part), "\(part) in \(suggested.stdout)")
             }

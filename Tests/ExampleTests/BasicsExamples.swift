@@ -15,4 +15,13 @@ import Testing
         try AtomicFile.write(Array("whole or not at all\n".utf8), to: path)
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "whole or not at all\n")
     }
+
+    @Test func `the program's own folder of a book is made and written to`() throws {
+        let book = try ExampleBook()
+        let (root, bytes) = (book.root, Array("index".utf8))
+        let folder = BookFolder(of: root)
+        try folder.make()
+        try folder.write(parts: [bytes], to: "index.rbx")
+        #expect(try String(contentsOfFile: root + "/.replybook/index.rbx", encoding: .utf8) == "index")
+    }
 }

@@ -31,4 +31,24 @@ import TextAnalysis
         let words = analysis.tokens.map { Array(analysis.scalars(of: $0)) }  // где, мой, заказ
         #expect(words == ["где", "мой", "заказ"].map { $0.unicodeScalars.map(\.value) })
     }
+
+    @Test func `personal details are found in a text`() throws {
+        let finder = try DetailFinder(patterns: ["D\\d{6}"])
+        let text = ScannedText("Мой номер 8 912 345-67-89")
+        let kinds = finder.details(in: text).map(\.kind)  // [.phone]
+        #expect(kinds == [.phone])
+    }
+
+    @Test func `a language says how its blocks are called`() {
+        let polish = LanguagePack.of(.polish)
+        let headings = polish?.blocks.resolution  // ["Rozwiązanie"]
+        #expect(headings == ["Rozwiązanie"])
+    }
+
+    @Test func `phrases are compared as people read them`() {
+        let folded = Phrase.folded("Schöne Grüße")  // schone grusse
+        let isGreeting = Phrase.hasPrefix("Добрый день, Анна", "добрый день")  // true
+        #expect(folded == "schone grusse")
+        #expect(isGreeting)
+    }
 }

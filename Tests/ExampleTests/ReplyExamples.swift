@@ -18,4 +18,10 @@ import Testing
         let text = reply.rendered(as: .text)  // Your parcel arrives in 2 days.
         #expect(text == "Your parcel arrives in 2 days.")
     }
+
+    @Test func `a message that names a lawyer is escalated`() {
+        let escalations = EscalationFinder.escalations(in: "My lawyer will contact you")
+        let words = escalations.map(\.words)  // ["lawyer"]
+        #expect(words == ["lawyer"])
+    }
 }

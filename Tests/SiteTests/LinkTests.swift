@@ -46,7 +46,7 @@ import Testing
                 "A", "Text.", "aliases: [hc/ru/articles/360-%D0%93%D0%B4%D0%B5, \"faq/it's+here.v2\"]\n"),
         ])
         #expect(sample.findings == [])
-        #expect(sample["hc/ru/articles/360-Где/index.html"].contains("../../../../../ru/money/a.html"))
+        #expect(sample["hc/ru/articles/360-Где/index.html"].contains("../../../../ru/money/a.html"))
         #expect(sample["faq/it's+here.v2/index.html"].contains("ru/money/a.html"))
         #expect(sample["_redirects"].contains("/base/hc/ru/articles/360-%D0%93%D0%B4%D0%B5 /base/ru/money/a.html 301"))
     }

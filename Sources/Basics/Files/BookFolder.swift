@@ -13,7 +13,7 @@
 /// by its name in the open folder, and only regular files are touched; anything else is refused with a ``FileFault``.
 ///
 /// ```swift
-/// let folder = BookFolder(of: "/books/shop")
+/// let folder = BookFolder(of: root)
 /// try folder.make()
 /// try folder.write(parts: [bytes], to: "index.rbx")
 /// ```

@@ -5,7 +5,9 @@ import Foundation
 ///
 /// A test runs a command in surroundings of its own:
 /// ```swift
-/// Surroundings.$current.withValue(Surroundings(output: sink, error: sink, environment: [:])) { try command.run() }
+/// let surroundings = Surroundings(output: sink, error: sink, environment: [:])
+/// let arguments = ["list", "--format", "ids", "--book", root]
+/// let status = Surroundings.$current.withValue(surroundings) { ReplybookCommand.exitCode(running: arguments) }  // 0
 /// ```
 package struct Surroundings: Sendable {
     package let output: TextSink

@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let polish = LanguagePack.of(.polish)
-/// polish?.blocks.resolution       // ["Rozwiązanie"]
+/// let headings = polish?.blocks.resolution  // ["Rozwiązanie"]
 /// ```
 package struct LanguagePack: Sendable {
     package let tag: LanguageTag

@@ -6,8 +6,8 @@ import TextAnalysis
 /// blanks stay, for phrases have them.
 ///
 /// ```swift
-/// Phrase.folded("Schöne Grüße")                         // "schone grusse"
-/// Phrase.hasPrefix("Добрый день, Анна", "добрый день")  // true
+/// let folded = Phrase.folded("Schöne Grüße")  // schone grusse
+/// let isGreeting = Phrase.hasPrefix("Добрый день, Анна", "добрый день")  // true
 /// ```
 package enum Phrase {
     package static func folded(_ text: some StringProtocol) -> String {

@@ -37,9 +37,12 @@ struct BankAccountDetector: Sendable {
                 break
             }
         }
-        // Nothing but zeros shows the form.
-        guard values.count >= 15, values[2] < 10, values[3] < 10, values.dropFirst(2).contains(where: { $0 > 0 }) else { return nil }
-        return length(of: values, ends: ends, country: country, start: start, in: text).map { ends[$0 - 1] }
+        guard values.count >= 15, values[2] < 10, values[3] < 10,
+            let length = length(of: values, ends: ends, country: country, start: start, in: text),
+            // Nothing but zeros shows the form.
+            values[2..<length].contains(where: { $0 > 0 })
+        else { return nil }
+        return ends[length - 1]
     }
 
     /// The known length of the country, or the longest that passes the check and ends with a word.

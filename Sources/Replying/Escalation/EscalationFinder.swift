@@ -1,7 +1,8 @@
 /// Finds in a customer's own words what an agent should not answer alone.
 ///
 /// ```swift
-/// EscalationFinder.escalations(in: "My lawyer will contact you")  // lawyer, «lawyer»
+/// let escalations = EscalationFinder.escalations(in: "My lawyer will contact you")
+/// let words = escalations.map(\.words)  // ["lawyer"]
 /// ```
 package enum EscalationFinder {
     /// One for each reason that is named, in the order of the reasons.
