@@ -13,6 +13,13 @@ package struct BookAdapter {
         self.book = book
     }
 
+    /// A compiler that knows what the book has beside its texts.
+    package var compiler: IndexCompiler {
+        var compiler = IndexCompiler()
+        compiler.uncovered = book.uncovered.flatMap { $0.messages.map(\.value) }
+        return compiler
+    }
+
     package func templates() -> [SearchDocument] {
         let evidence = EvidenceNotes(inBook: book.root)
         return book.templates.parallelMap { template in

@@ -95,11 +95,12 @@ package struct BookIndex {
     private func compiled(_ files: [BookFile], _ state: State) throws -> Opened {
         let sources = SourceList(files, root: root)
         let book = BookLoader.load(root)
-        var compiler = IndexCompiler()
+        let adapter = BookAdapter(book)
+        var compiler = adapter.compiler
         let isBroken = book.diagnostics.contains { $0.path == BookFile.settingsPath && $0.severity == .error }
         compiler.recording = RecordingNotes(book.settings, isBroken: isBroken).bytes
         compiler.parameters.coverThreshold = Float(book.settings.caution.threshold)
-        let bytes = compiler.compile(BookAdapter(book).templates(), sources: sources.bytes)
+        let bytes = compiler.compile(adapter.templates(), sources: sources.bytes)
         return try kept(bytes, state, book.diagnostics)
     }
 
@@ -111,9 +112,11 @@ package struct BookIndex {
             return try compiled(files, .changed)
         }
         let families = Set(changed.map(Self.family))
-        let book = BookLoader.load(root) { $0.kind == .fragment || $0.kind == .template && families.contains(Self.family($0.path)) }
+        let book = BookLoader.load(root) {
+            $0.kind == .fragment || $0.kind == .uncovered || $0.kind == .template && families.contains(Self.family($0.path))
+        }
         let bytes = file.withReader { reader in
-            var compiler = IndexCompiler()
+            var compiler = BookAdapter(book).compiler
             compiler.recording = Array(reader.section(.recording))
             return compiler.refresh(
                 reader, without: { families.contains(Self.family($0)) }, with: BookAdapter(book).templates(), sources: current.bytes)
@@ -143,7 +146,7 @@ package struct BookIndex {
     }
 
     private static func relevant(_ files: [BookFile]) -> [BookFile] {
-        files.filter { $0.kind == .template || $0.kind == .fragment || $0.kind == .settings }
+        files.filter { $0.kind == .template || $0.kind == .fragment || $0.kind == .uncovered || $0.kind == .settings }
     }
 }
 

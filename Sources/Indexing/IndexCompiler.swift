@@ -5,6 +5,8 @@ package struct IndexCompiler: Sendable {
     package var groups = FeatureGroup.standard
     /// Nil for those of the languages in which customers may write to the book.
     package var courtesy: [String]?
+    /// Messages that no text of the book answers.
+    package var uncovered: [String] = []
     /// Nil for those of the languages in which customers may write to the book.
     package var concepts: [String]?
     package var parameters = Parameters()
@@ -44,7 +46,7 @@ package struct IndexCompiler: Sendable {
         let answers = Answers(documents)
         let concepts = ConceptSections(concepts ?? LanguageWords.common.concepts)
         let examples = Example.all(
-            of: documents, answers, courtesy: courtesy ?? LanguageWords.common.courtesies,
+            of: documents, answers, courtesy: (courtesy ?? LanguageWords.common.courtesies) + uncovered,
             namingCategories: Set(documents.map(\.category)).count > 1)
         let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
         let model = Model(corpus, titles: answers.titles.map { documents[$0].title })

@@ -53,7 +53,7 @@ package actor Preview {
 
     /// Reads theme, pictures and templates again where one of them or the settings changed.
     private func builder(_ book: Book) -> SiteBuilder {
-        let files = stamps.filter { $0.kind != .article && $0.kind != .fragment && $0.kind != .fixture }
+        let files = stamps.filter { ![.article, .fragment, .fixture, .uncovered].contains($0.kind) }
         if let builder, builder.files == files { return builder.builder }
         let made = BookSite.builder(book, isPreview: true)
         builder = (files, made)

@@ -8,7 +8,7 @@ package enum BookSite {
         -> Book
     {
         BookLoader.load(
-            root, where: { $0.kind != .template && $0.kind != .fragment && $0.kind != .fixture }, unchanged: unchanged,
+            root, where: { ![.template, .fragment, .fixture, .uncovered].contains($0.kind) }, unchanged: unchanged,
             known: memory.article)
     }
 

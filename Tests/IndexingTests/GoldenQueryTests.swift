@@ -22,7 +22,8 @@ import TextAnalysis
 
     @Test func `the sample book answers the golden queries as well as it did`() throws {
         let queries = try Self.queries()
-        let index = IndexCompiler().compile(BookAdapter(Self.book).templates())
+        let adapter = BookAdapter(Self.book)
+        let index = adapter.compiler.compile(adapter.templates())
         let result = try index.withUnsafeBytes { SearchEvaluator().evaluate(queries, in: try IndexReader($0)) }
         print(
             """
@@ -49,7 +50,8 @@ import TextAnalysis
         let folder = Self.repository.appending(path: "Tests/Books/electronics")
         let (queries, faults) = GoldenQuery.parse(try Data(contentsOf: folder.appending(path: "golden.\(language).jsonl")))
         #expect(faults == [] && queries.count >= 75)
-        let index = IndexCompiler().compile(BookAdapter(BookLoader.load(folder.path)).templates())
+        let adapter = BookAdapter(BookLoader.load(folder.path))
+        let index = adapter.compiler.compile(adapter.templates())
         let result = try index.withUnsafeBytes { SearchEvaluator().evaluate(queries, in: try IndexReader($0)) }
         print("electronics \(language): accuracy@1 \(Self.shown(result.accuracy(at: 1))), accuracy@3 \(Self.shown(result.accuracy(at: 3)))")
         #expect(result.accuracy(at: 1) >= 0.80)

@@ -16,7 +16,7 @@ import Testing
         let messages = try GoldenMessage.parse(try Data(contentsOf: folder.appending(path: "Messages/\(name).jsonl")))
         let book = BookLoader.load(folder.deletingLastPathComponent().deletingLastPathComponent().path)
         let path = FileManager.default.temporaryDirectory.appending(path: "golden-\(UUID().uuidString).rbx").path
-        try AtomicFile.write(IndexCompiler().compile(BookAdapter(book).templates()), to: path)
+        try AtomicFile.write(BookAdapter(book).compiler.compile(BookAdapter(book).templates()), to: path)
         defer { unlink(path) }
         let extractor = ValueExtractor(
             variables: book.settings.variables.values.sorted { $0.name < $1.name }, languages: [.english, .polish, .russian],

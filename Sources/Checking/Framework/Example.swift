@@ -6,7 +6,11 @@ import Language
 /// A text that starts with `---` is a whole file; one that starts with `## ` is the body of a template; anything else is
 /// the Resolution of a template, or the body of an article.
 package struct Example: Sendable {
-    package enum Kind: Sendable { case template, article, settings }
+    package enum Kind: Sendable {
+        case template, article, settings
+        /// Another file of the book, whole; it needs a path.
+        case other
+    }
 
     package let isGood: Bool
     package let language: LanguageTag
@@ -52,13 +56,13 @@ extension Example {
         switch kind {
         case .template: return "Templates/delivery/example.\(language).md"
         case .article: return "KnowledgeBase/delivery/example.\(language).md"
-        case .settings: return ".replybook.yml"
+        case .settings, .other: return ".replybook.yml"
         }
     }
 
     /// The whole file with its marks.
     private var marked: String {
-        if kind == .settings || text.hasPrefix("---") || text.hasPrefix("\(Self.mark)---") { return text }
+        if kind == .settings || kind == .other || text.hasPrefix("---") || text.hasPrefix("\(Self.mark)---") { return text }
         let body = kind == .article || text.hasPrefix("## ") || text.hasPrefix("\(Self.mark)## ") ? text : "## Resolution\n" + text
         let category = filePath.split(separator: "/").dropFirst().first ?? "delivery"
         let keys =

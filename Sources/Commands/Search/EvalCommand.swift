@@ -91,8 +91,9 @@ struct EvalCommand: ParsableCommand {
     }
 
     private func leftOut(_ root: String, _ evaluator: SearchEvaluator) throws -> Evaluation {
-        let documents = BookAdapter(BookLoader.load(root)).templates()
-        return try LeaveOneOut(documents, evaluator: evaluator, compiler: IndexCompiler().calibrated(for: documents)).evaluate()
+        let adapter = BookAdapter(BookLoader.load(root))
+        let documents = adapter.templates()
+        return try LeaveOneOut(documents, evaluator: evaluator, compiler: adapter.compiler.calibrated(for: documents)).evaluate()
     }
 
     private func asked(_ root: String, _ evaluator: SearchEvaluator) throws -> Evaluation {

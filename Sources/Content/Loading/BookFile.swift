@@ -1,6 +1,6 @@
 /// A file of the book as the folder shows it, unread.
 package struct BookFile: Sendable, Hashable {
-    package enum Kind: UInt8, Sendable, Hashable { case settings, template, article, fragment, fixture, asset, theme }
+    package enum Kind: UInt8, Sendable, Hashable { case settings, template, article, fragment, fixture, uncovered, asset, theme }
 
     package static let settingsPath = ".replybook.yml"
 

@@ -40,7 +40,7 @@ package enum BookLoader {
         let duplicates = duplicates(templates.map { ($0.name, $0.path) }) + duplicates(articles.map { ($0.name, $0.path) })
         return Book(
             root: root, settings: settings, templates: templates, articles: articles,
-            fragments: parsed.compactMap(\.fragment), fixtures: parsed.compactMap(\.fixture),
+            fragments: parsed.compactMap(\.fragment), fixtures: parsed.compactMap(\.fixture), uncovered: parsed.compactMap(\.uncovered),
             assets: scan.files.filter { $0.kind == .asset }.map(\.path), theme: scan.files.filter { $0.kind == .theme }.map(\.path),
             diagnostics: (scan.diagnostics + settingsProblems + parsed.flatMap(\.problems) + variantProblems + duplicates + empty)
                 .sortedByPlace())
@@ -96,6 +96,7 @@ struct BookFileParser: Sendable {
         var article: Article?
         var fragment: Fragment?
         var fixture: Fixture?
+        var uncovered: UncoveredMessages?
         var problems: [Diagnostic] = []
     }
 
@@ -116,6 +117,9 @@ struct BookFileParser: Sendable {
             case .fixture:
                 let (fixture, problems) = FixtureParser().parse(source)
                 return Parsed(fixture: fixture, problems: problems)
+            case .uncovered:
+                let (messages, problems) = UncoveredParser().parse(source)
+                return Parsed(uncovered: messages, problems: problems)
             case .fragment: return fragment(source)
             case .settings, .asset, .theme: return Parsed()
             }

@@ -133,6 +133,7 @@ package struct BookScanner {
         if path.hasPrefix("Templates/_fixtures/") { return path.hasSuffix(".yml") || path.hasSuffix(".yaml") ? .fixture : nil }
         guard path.hasSuffix(".md") else { return nil }
         if path.hasPrefix("Templates/_fragments/") { return .fragment }
+        if path.hasPrefix("Templates/_uncovered/") { return .uncovered }
         if isInCategory(path, of: "Templates/") { return .template }
         return isInCategory(path, of: "KnowledgeBase/") ? .article : nil
     }

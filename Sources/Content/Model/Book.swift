@@ -12,6 +12,7 @@ package struct Book: Sendable {
     package let articles: [Article]
     package let fragments: [Fragment]
     package let fixtures: [Fixture]
+    package let uncovered: [UncoveredMessages]
     /// Files under `KnowledgeBase/_assets`, relative to the book.
     package let assets: [String]
     /// Files under `Theme`, relative to the book.
@@ -41,8 +42,7 @@ package struct Book: Sendable {
     package func replacing(settings: Settings) -> Book {
         Book(
             root: root, settings: settings, templates: templates, articles: articles, fragments: fragments, fixtures: fixtures,
-            assets: assets,
-            theme: theme, diagnostics: diagnostics)
+            uncovered: uncovered, assets: assets, theme: theme, diagnostics: diagnostics)
     }
 
     private static func find<Text>(_ name: TextName, in texts: [Text], by key: KeyPath<Text, TextName>) -> Text? {

@@ -8,8 +8,8 @@ enum LoadingRules {
         FilesAreReadable.self, TextIsUTF8.self, FilesAreSmall.self, LinksStayInTheBook.self, FileNamesSayWhatTheyHold.self,
         NamesAreUnique.self,
         YAMLIsWellFormed.self, FrontMatterIsTyped.self, KeysAreKnown.self, CategoryEqualsFolder.self, BlocksAreKnown.self,
-        PlaceholdersAreWellFormed.self, VariantsVaryAText.self, FragmentsIncludeNothing.self, FixturesAreTyped.self, SettingsAreTyped.self,
-        BookHasTexts.self, SuppressionsGiveReasons.self,
+        PlaceholdersAreWellFormed.self, VariantsVaryAText.self, FragmentsIncludeNothing.self, FixturesAreTyped.self,
+        UncoveredMessagesAreListed.self, SettingsAreTyped.self, BookHasTexts.self, SuppressionsGiveReasons.self,
     ]
 }
 
@@ -134,13 +134,31 @@ struct VariantsVaryAText: LoadingRule {
 struct FragmentsIncludeNothing: LoadingRule {
     static let about = RuleDescription(
         "include", .error, "Fragments include nothing.", why: "One level is enough to share a sentence; two hide it.")
-    static let examples: [Example] = []
+    static let examples: [Example] = [
+        .good("We are here every day.", .english, .other, at: "Templates/_fragments/hours.en.md"),
+        .bad("Call us: ↓{% include \"phone\" %}", .english, .other, at: "Templates/_fragments/hours.en.md"),
+    ]
 }
 
 struct FixturesAreTyped: LoadingRule {
     static let about = RuleDescription(
         "fixture", .error, "Fixtures give values by name.", why: "A fixture that is not understood tries nothing.")
-    static let examples: [Example] = []
+    static let examples: [Example] = [
+        .good("title: Anna\nvalues: {customer_name: Anna}\n", .english, .other, at: "Templates/_fixtures/anna.yml"),
+        .bad("title: Anna\n↓value: {customer_name: Anna}\n", .english, .other, at: "Templates/_fixtures/anna.yml"),
+    ]
+}
+
+struct UncoveredMessagesAreListed: LoadingRule {
+    static let about = RuleDescription(
+        "uncovered-message", .error, "Messages that no template answers are listed, one per item.",
+        why: "They teach the search to say that nothing covers a question; a line outside the list teaches nothing.")
+    static let examples: [Example] = [
+        .good("# Work\n\n- Do you hire for the warehouse?\n", .english, .other, at: "Templates/_uncovered/en.md"),
+        .bad("↓Do you hire for the warehouse?\n", .english, .other, at: "Templates/_uncovered/en.md"),
+        .bad("- Вам нужны курьеры?\n↓Вы набираете людей на склад?\n", .russian, .other, at: "Templates/_uncovered/ru.md"),
+        .bad("↓Szukają Państwo pracowników?\n", .polish, .other, at: "Templates/_uncovered/pl.md"),
+    ]
 }
 
 struct SettingsAreTyped: LoadingRule {
