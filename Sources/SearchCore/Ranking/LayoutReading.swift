@@ -2,8 +2,8 @@ import TextAnalysis
 
 /// Decides whether a text was typed with the wrong keyboard layout on: when the other layout makes more of it known.
 ///
-/// A word counts 10 when the book says it, else 5 when it is longer than four letters and its first four begin a known word,
-/// else 4 when it has four letters or more and is one edit from a known word. A single letter says nothing: nearly all are
+/// A word counts 10 when the book says it, else 5 when it has four letters or more and its first four begin a known word,
+/// else 4 when it has as many and is one edit from a known word. A single letter says nothing: nearly all are
 /// words of some language, and a comma or a quote read as a letter often leaves one.
 package struct LayoutReading {
     /// Longer texts are never a slip of the layout.
@@ -74,7 +74,7 @@ package struct LayoutReading {
                 sum += 10
             } else if typing, index == analysis.tokens.count - 1, !spelling.words.beginning(with: bytes).isEmpty {
                 sum += 10
-            } else if word.count > 4, !spelling.words.beginning(with: UTF8Writer.bytes(word.prefix(4))).isEmpty {
+            } else if word.count >= 4, !spelling.words.beginning(with: UTF8Writer.bytes(word.prefix(4))).isEmpty {
                 sum += 5
             } else if word.count >= 4, spelling.correction(of: word) != nil {
                 sum += 4

@@ -145,7 +145,7 @@ struct FixturesAreTyped: LoadingRule {
         "fixture", .error, "Fixtures give values by name.", why: "A fixture that is not understood tries nothing.")
     static let examples: [Example] = [
         .good("title: Anna\nvalues: {customer_name: Anna}\n", .english, .other, at: "Templates/_fixtures/anna.yml"),
-        .bad("title: Anna\n↓value: {customer_name: Anna}\n", .english, .other, at: "Templates/_fixtures/anna.yml"),
+        .bad("title: Anna\n↓values: Anna\n", .english, .other, at: "Templates/_fixtures/anna.yml"),
     ]
 }
 
