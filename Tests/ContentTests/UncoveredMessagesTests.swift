@@ -8,7 +8,8 @@ import Testing
 @Suite struct UncoveredMessagesTests {
     @Test func `each item of the list is a message, headings and blank lines are none`() throws {
         let book = try TemporaryBook([
-            "Templates/_uncovered/pl.md": "# Praca\n\n- Szukają Państwo pracowników?\r\n* czy są staże  \n\n## Inne\n-   Oferta współpracy\n"
+            "Templates/_uncovered/pl.md":
+                "# Praca\n\n- Szukają Państwo pracowników?\r\n* czy są staże  \n\n## Inne\n-   Oferta współpracy\n"
         ])
         let loaded = BookLoader.load(book.root)
         let uncovered = try #require(loaded.uncovered.first)

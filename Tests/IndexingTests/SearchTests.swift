@@ -41,6 +41,15 @@ import Testing
         }
     }
 
+    /// On the other layout «возв» is `djpd`, one letter from a word that the English texts say.
+    @Test func `a beginning of the book's words is no slip of the layout`() throws {
+        var carrier = SmallBook.document("delivery/carrier", "en", "Carrier", ["Is it dpd?"], "It is dpd.")
+        carrier.keywords = ["dpd"]
+        try SmallBook.withReader(IndexCompiler().compile(SmallBook.documents + [carrier])) { reader in
+            #expect(!Query(Array("возв".utf8), in: reader, options: SearchOptions()).layoutChanged)
+        }
+    }
+
     @Test func `leaves the book's own words alone in a text of the wrong keyboard layout`() throws {
         try SmallBook.withReader { reader in
             let query = Query(Array("ult vjq pfrfp  tracking number".utf8), in: reader, options: SearchOptions())

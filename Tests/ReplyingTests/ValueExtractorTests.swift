@@ -29,7 +29,7 @@ import Testing
         ("November 6th", "2026-11-06"), ("the 3rd of December", "2026-12-03"), ("twenty-first of November", "2026-11-21"),
         ("14/10/2026", "2026-10-14"),
         ("2026-11-16", "2026-11-16"), ("завтра", "2026-11-23"), ("pojutrze", "2026-11-24"), ("yesterday", "2026-11-21"),
-        ("31 ноября или 1 декабря", "2026-12-01"),
+        ("31 ноября или 1 декабря", "2026-12-01"), ("tomorow please", "2026-11-23"),
     ]) func `reads days in figures and in words`(_ text: String, _ day: String) throws {
         #expect(try Self.values("It is about \(text)")["date"] == day)
     }
@@ -81,5 +81,26 @@ import Testing
     @Test func `a table of figures hides no telephone number below it`() throws {
         let table = String(repeating: "12 34 56\n", count: 2_000)
         #expect(try Self.values("\(table)\nCall +48 601 234 567 please")["phone"] == "+48 601 234 567")
+    }
+
+    @Test(arguments: [
+        ("С карты списали дважды.\nИрина К.", "Ирина К."), ("Where is it?\nTom W.", "Tom W."), ("Gdzie paczka?\nTo jest zły Kot.", nil),
+    ])
+    func `a name may end in the initial of the last name`(_ text: String, _ name: String?) throws {
+        #expect(try Self.values(text)["customer_name"] == name)
+    }
+
+    @Test func `a word that other variables of a customer's share names none of them`() throws {
+        let test = try TestBook([
+            ".replybook.yml": """
+            variables:
+              new_size: {ask: Size wanted, pattern: '(S|M|L|\\d{2})', from: customer}
+              new_address: {ask: New address, from: customer}
+            """
+        ])
+        let extractor = ValueExtractor(
+            variables: test.book.settings.variables.values.sorted { $0.name < $1.name }, languages: [.english], today: TestBook.today)
+        #expect(extractor.values(of: MessageParser().parse("Send it to my new place: 12 Mill Lane")).all["new_size"] == nil)
+        #expect(extractor.values(of: MessageParser().parse("The size wanted is 42")).all["new_size"] == "42")
     }
 }

@@ -38,7 +38,7 @@ struct LogisticRegression {
     init(_ corpus: Corpus, _ sharing: LabelSharing) {
         self.corpus = corpus
         self.sharing = sharing
-        plan = corpus.classCount > Corpus.largeBook ? .large : .small
+        plan = corpus.isLarge ? .large : .small
         support = Support(corpus, sharing)
         weights = [Float](repeating: 0, count: support.classes.count)
         learns = corpus.exampleCounts.map { $0 > 1 }

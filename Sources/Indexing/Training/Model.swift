@@ -26,7 +26,7 @@ struct Model: Sendable {
         scale = bayes.scale
         parts = Parallel.map(corpus.hashes.count) { features in
             var part = Part()
-            var row = FeatureRow(classCount: corpus.classCount)
+            var row = FeatureRow(corpus)
             for feature in features {
                 for posting in corpus.postingStarts[feature]..<corpus.postingStarts[feature + 1] {
                     let target = corpus.postingClasses[posting]

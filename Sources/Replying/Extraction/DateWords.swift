@@ -28,7 +28,8 @@ enum DateWords {
     }()
 
     private static let near: [String: Int] = [
-        "today": 0, "сегодня": 0, "dzis": 0, "dzisiaj": 0, "tomorrow": 1, "yesterday": -1, "завтра": 1, "послезавтра": 2, "вчера": -1,
+        "today": 0, "сегодня": 0, "dzis": 0, "dzisiaj": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "yesterday": -1,
+        "завтра": 1, "послезавтра": 2, "вчера": -1,
         "позавчера": -2,
         "jutro": 1, "pojutrze": 2, "wczoraj": -1, "przedwczoraj": -2,
     ]

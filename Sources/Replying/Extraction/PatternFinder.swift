@@ -28,7 +28,7 @@ struct PatternFinder: Sendable {
                 let expression = try? NSRegularExpression(pattern: "^(?:\(pattern))$")
             else { return nil }
             let others = labels.indices.filter {
-                variables[$0].name != variable.name && variables[$0].origin == .customer && variables[$0].pattern != nil
+                variables[$0].name != variable.name && variables[$0].origin == .customer
             }.reduce(into: Set<String>()) { $0.formUnion(labels[$1]) }
             return Candidate(
                 variable: variable, expression: expression, cues: labels[index].subtracting(others).sorted(),

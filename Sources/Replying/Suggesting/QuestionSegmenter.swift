@@ -40,7 +40,7 @@ struct QuestionSegmenter {
         }
 
         /// Chance from which a piece of a word or two stands for itself.
-        private static let speaking = 0.62
+        private static let speaking = 0.24
 
         /// "When will it arrive?" after the story of an order says little of its own and asks about what was told.
         var mayFollow: Bool { mayFollow(2) && !isForeign }
@@ -116,22 +116,23 @@ struct QuestionSegmenter {
             switch unit.boundary {
             case .clause: 1.4
             // Two questions in a row are two questions more often than a story changes its subject.
-            case .sentence: unit.isMarked ? 0.5 : 1.7
+            case .sentence: unit.isMarked ? 0.3 : 1.7
             case .paragraph: 0.5
             case .listed: 0.3
             }
-        return base + (unit.pointsBack ? 0.25 : 0) + (observation.mayFollow ? 1.4 : 0)
+        return base + (unit.pointsBack ? 0.25 : 0) + (observation.mayFollow ? 1.75 : 0)
     }
 
     /// Cost of a question that goes on with the subject before it, where no template answers it on its own.
-    private static let following = 1.0
+    private static let following = 1.6
 
     private func cost(_ observation: Observation, _ label: String?) -> Double {
         let unit = observation.unit
         guard let label else {
-            // A story belongs to no template, unless it clearly tells what one answers. Only what asks for something can be a question that nothing covers, and only where nothing reaches the threshold.
-            guard observation.mayBeUncovered else { return 2.5 - (observation.best >= threshold ? log(1 - 0.99 * observation.best) : 0) }
-            return observation.best >= threshold ? 5 : 0.6 - log(1 - 0.99 * observation.best)
+            // A story belongs to no template, unless it clearly tells what one answers. Only what asks for something can be a
+            // question that nothing covers, and only where nothing reaches the threshold.
+            guard observation.mayBeUncovered else { return 2 - (observation.best >= threshold ? log(1 - 0.99 * observation.best) : 0) }
+            return observation.best >= threshold ? 5 : 0.95 - log(1 - 0.99 * observation.best)
         }
         let cost = -log(max(0.01, observation.chances[label] ?? 0)) * unit.weight
         return observation.follows(threshold: threshold) ? min(cost, Self.following) : cost
@@ -139,9 +140,8 @@ struct QuestionSegmenter {
 }
 
 extension MessageUnit {
-    /// How much a unit says about what the message asks: a statement less than a question, "And when?" nearly nothing.
+    /// How much a unit says about what the message asks: one word told less than one asked, "And when?" nearly nothing.
     var weight: Double {
-        let content = contentWords == 0 ? 0.1 : contentWords == 1 && !asks ? 0.5 : contentWords <= 2 ? 0.8 : 1
-        return content * (asks ? 1 : 0.85)
+        contentWords == 0 ? 0.1 : contentWords == 1 && !asks ? 0.6 : contentWords <= 2 ? 0.8 : 1
     }
 }

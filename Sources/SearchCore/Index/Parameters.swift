@@ -4,7 +4,7 @@ package struct Parameters: Equatable, Sendable {
     package var classCount: Float = 0
     package var answerCount: Float = 0
     /// A template covers a query when its calibrated probability reaches this.
-    package var coverThreshold: Float = 0.3
+    package var coverThreshold: Float = 0.25
     /// Calibration: probability = 1 / (1 + e^−(slope · ln(p/(1−p)) + share · known + offset)) (Platt 1999), with known the
     /// share of the query's words that the book says; the defaults fitted all books tried.
     package var calibrationSlope: Float = 0.55
