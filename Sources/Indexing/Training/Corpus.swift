@@ -6,9 +6,9 @@ import SearchCore
 struct Corpus {
     /// Books of more classes keep fewer rare pieces, small weights and distant neighbours.
     static let largeBook = 200
-    /// Examples from which a book is trained like one of many classes, and from which small weights are left out: measured, as
-    /// right at a quarter of the time.
-    static let manyExamples = 4_000
+    /// Examples times classes from which a book is trained like one of many classes, and from which small weights are left
+    /// out: measured, as right at a quarter of the time.
+    static let manyPairs = 500_000
 
     let groups: [FeatureGroup]
     let classCount: Int
@@ -44,8 +44,8 @@ struct Corpus {
         words = bags.reduce(into: [:]) { all, bag in all.merge(bag.words, uniquingKeysWith: +) }
     }
 
-    var isLarge: Bool { classCount > Self.largeBook || hasManyExamples }
-    var hasManyExamples: Bool { classes.count > Self.manyExamples }
+    var isLarge: Bool { classCount > Self.largeBook || hasManyPairs }
+    var hasManyPairs: Bool { classes.count * classCount > Self.manyPairs }
 
     /// Examples of each class.
     var exampleCounts: [Int] {

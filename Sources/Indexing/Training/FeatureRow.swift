@@ -3,7 +3,7 @@
 /// The default starts at the median over the classes and moves three times to the mean of the weights within θ of it.
 struct FeatureRow {
     static let thresholdInLargeBook: Float = 0.4
-    static let thresholdOfManyExamples: Float = 0.2
+    static let thresholdOfManyPairs: Float = 0.2
 
     /// Weights closer than this to the default are left out.
     private let threshold: Float
@@ -16,7 +16,7 @@ struct FeatureRow {
         let classCount = corpus.classCount
         threshold =
             classCount > Corpus.largeBook
-            ? Self.thresholdInLargeBook : corpus.hasManyExamples ? Self.thresholdOfManyExamples : 0.15
+            ? Self.thresholdInLargeBook : corpus.hasManyPairs ? Self.thresholdOfManyPairs : 0.15
         values = [Float](repeating: 0, count: classCount)
         isTouched = [Bool](repeating: false, count: classCount)
     }

@@ -1,5 +1,4 @@
 import Foundation
-import Server
 import Testing
 
 #if canImport(Glibc)
@@ -12,8 +11,8 @@ import Testing
 
 /// Talks to the preview over a socket, as programs do that are no browsers.
 @Suite struct PreviewServerTests {
-    @Test func `a request under any other name than this computer's is refused`() async throws {
-        try await serving { port in
+    @Test func `a request under any other name than this computer's is refused`() throws {
+        try serving { port in
             func status(_ headers: String) throws -> String {
                 try Self.answer(to: "GET /en/ HTTP/1.1\r\n\(headers)Connection: close\r\n\r\n", port: port).prefix(12).description
             }
@@ -31,8 +30,8 @@ import Testing
         }
     }
 
-    @Test func `a body is refused at once and the connection ends`() async throws {
-        try await serving { port in
+    @Test func `a body is refused at once and the connection ends`() throws {
+        try serving { port in
             let head = "GET /en/ HTTP/1.1\r\nHost: localhost:\(port)\r\n"
             for body in ["Content-Length: 1000000000\r\n\r\nabc", "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"] {
                 let answer = try Self.answer(to: head + body, port: port)
@@ -41,8 +40,8 @@ import Testing
         }
     }
 
-    @Test func `headers without end are not read to their end`() async throws {
-        try await serving { port in
+    @Test func `headers without end are not read to their end`() throws {
+        try serving { port in
             let head = "GET /en/ HTTP/1.1\r\nHost: localhost:\(port)\r\n"
             let answers = try [
                 head + "X: " + String(repeating: "a", count: 100_000), head + String(repeating: "X: a\r\n", count: 1_000),
@@ -51,8 +50,8 @@ import Testing
         }
     }
 
-    @Test func `half a request does not keep its connection`() async throws {
-        try await serving { port in
+    @Test func `half a request does not keep its connection`() throws {
+        try serving { port in
             let idle = try Self.connection(port)
             let half = try Self.connection(port)
             Self.send("GET /en/ HTTP/1.1\r\nHo", to: half)
@@ -60,23 +59,33 @@ import Testing
         }
     }
 
-    /// Runs a preview of a small book for the time of the body.
-    private func serving(_ body: @escaping @Sendable (Int) async throws -> Void) async throws {
-        let book = try EditedBook()
-        defer { book.remove() }
+    /// Runs a preview of a small book for the time of the body, in a process of its own: what tests wait for must not keep
+    /// the server from answering.
+    private func serving(_ body: (Int) throws -> Void) throws {
+        let book = try ConsoleCase.freshBook(named: "feedback")
+        defer { do { try FileManager.default.removeItem(at: book) } catch { Issue.record(error) } }
+        let article = book.appending(path: "KnowledgeBase/delivery/tracking.en.md")
+        try FileManager.default.createDirectory(at: article.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data("---\ntitle: Where is my parcel\ncategory: delivery\nstatus: published\n---\nIn your account.\n".utf8).write(to: article)
         let port = try Self.freePort()
-        let server = PreviewServer(Preview(root: book.root, address: "http://127.0.0.1:\(port)/"), port: port)
-        let (starts, start) = AsyncStream.makeStream(of: Void.self)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await server.run(started: { start.yield() }, report: { _, _ in }) }
-            group.addTask {
-                for await _ in starts { break }
-                try await body(port)
-            }
-            // The server never ends by itself.
-            try await group.next()
-            group.cancelAll()
+        let server = Process()
+        server.executableURL = Binary.path
+        server.arguments = ["serve", "--port", "\(port)", "--book", book.path]
+        server.standardOutput = FileHandle.nullDevice
+        server.standardError = FileHandle.nullDevice
+        try server.run()
+        defer {
+            server.terminate()
+            server.waitUntilExit()
         }
+        for _ in 0..<600 {
+            if let socket = try? Self.connection(port) {
+                close(socket)
+                return try body(port)
+            }
+            Thread.sleep(forTimeInterval: 0.1)
+        }
+        throw Refused()
     }
 
     private struct Refused: Error {}
@@ -96,7 +105,10 @@ import Testing
         let result = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
         }
-        guard result == 0 else { throw Refused() }
+        guard result == 0 else {
+            close(socket)
+            throw Refused()
+        }
         return socket
     }
 
