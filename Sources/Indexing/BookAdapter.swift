@@ -16,7 +16,7 @@ package struct BookAdapter {
     /// A compiler that knows what the book has beside its texts.
     package var compiler: IndexCompiler {
         var compiler = IndexCompiler()
-        compiler.uncovered = book.uncovered.flatMap { $0.messages.map(\.value) }
+        compiler.uncovered = book.uncovered.flatMap(\.sections)
         return compiler
     }
 

@@ -5,8 +5,8 @@ package struct IndexCompiler: Sendable {
     package var groups = FeatureGroup.standard
     /// Nil for those of the languages in which customers may write to the book.
     package var courtesy: [String]?
-    /// Messages that no text of the book answers.
-    package var uncovered: [String] = []
+    /// Messages that no text of the book answers; each list becomes a class that is never a result.
+    package var uncovered: [[String]] = []
     /// Nil for those of the languages in which customers may write to the book.
     package var concepts: [String]?
     package var parameters = Parameters()
@@ -45,22 +45,28 @@ package struct IndexCompiler: Sendable {
     func uncalibrated(_ documents: [SearchDocument], sources: [UInt8] = []) -> [UInt8] {
         let answers = Answers(documents)
         let concepts = ConceptSections(concepts ?? LanguageWords.common.concepts)
+        let silent = [courtesy ?? LanguageWords.common.courtesies] + uncovered
         let examples = Example.all(
-            of: documents, answers, courtesy: (courtesy ?? LanguageWords.common.courtesies) + uncovered,
+            of: documents, answers, silent: silent,
             namingCategories: Set(documents.map(\.category)).count > 1)
-        let corpus = Corpus(examples, classCount: answers.titles.count + 1, groups: groups, concepts: concepts)
+        let corpus = Corpus(examples, classCount: answers.titles.count + silent.count, groups: groups, concepts: concepts)
         let model = Model(corpus, titles: answers.titles.map { documents[$0].title })
         return written(
             Parts(
-                answers: answers.titles.count, features: HashTableWriter.table(corpus.hashes), postings: PostingSections(corpus, model),
+                answers: answers.titles.count, silent: silent.count, features: HashTableWriter.table(corpus.hashes),
+                postings: PostingSections(corpus, model),
                 biases: model.biases,
                 slopes: model.slopes, scale: model.scale, templates: TemplateSections(documents, classes: answers.classes),
                 vocabulary: VocabularySections(corpus.words), concepts: concepts, sources: sources))
     }
 
+    /// Classes that are never a result: courtesy, and what the book does not cover.
+    var silentCount: Int { 1 + uncovered.count }
+
     /// What an index is put together from.
     struct Parts {
         let answers: Int
+        let silent: Int
         let features: [UInt8]
         let postings: PostingSections
         let biases: [Float]
@@ -74,7 +80,7 @@ package struct IndexCompiler: Sendable {
 
     func written(_ parts: Parts) -> [UInt8] {
         var writer = IndexWriter()
-        writer.add(.parameters, parameterSection(parts.answers))
+        writer.add(.parameters, parameterSection(parts))
         writer.add(.groups, groupSection())
         writer.add(.features, parts.features)
         add(parts.postings, to: &writer)
@@ -109,10 +115,10 @@ package struct IndexCompiler: Sendable {
         writer.add(.deletionWords, sections.deletionWords)
     }
 
-    private func parameterSection(_ answers: Int) -> [UInt8] {
+    private func parameterSection(_ parts: Parts) -> [UInt8] {
         var parameters = parameters
-        parameters.classCount = Float(answers + 1)
-        parameters.answerCount = Float(answers)
+        parameters.classCount = Float(parts.answers + parts.silent)
+        parameters.answerCount = Float(parts.answers)
         return floats(parameters.values)
     }
 

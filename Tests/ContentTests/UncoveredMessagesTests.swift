@@ -16,6 +16,7 @@ import Testing
         #expect(uncovered.language == .polish)
         #expect(uncovered.messages.map(\.value) == ["Szukają Państwo pracowników?", "czy są staże", "Oferta współpracy"])
         #expect(uncovered.messages.map { String(uncovered.file.slice($0.offsets)) } == uncovered.messages.map(\.value))
+        #expect(uncovered.sections == [["Szukają Państwo pracowników?", "czy są staże"], ["Oferta współpracy"]])
         #expect(loaded.diagnostics.filter { $0.rule == "uncovered-message" } == [])
     }
 

@@ -42,6 +42,23 @@ import Testing
         #expect(try SmallBook.withReader(new) { $0.templateCount } == 240)
     }
 
+    @Test func `what a large book does not cover stays uncovered when a text changes`() throws {
+        var compiler = IndexCompiler()
+        compiler.uncovered = [["do you hire drivers", "is there a vacancy for students"], ["it rained all week"]]
+        let old = compiler.compile(Self.before)
+        var changed = Self.before[7]
+        changed.questions = ["how do I polish my umbrella", "umbrella polish"]
+        let new = try SmallBook.withReader(old) { reader in compiler.refresh(reader, without: { $0 == changed.path }, with: [changed]) }
+        #expect(try first("umbrella polish please", new) == "delivery/t7")
+        for bytes in [old, new] {
+            try SmallBook.withReader(bytes) { reader in
+                #expect(reader.classCount == reader.answerCount + 3)
+                let hit = try #require(Searcher(reader).search(Array("a vacancy for students".utf8)).hits.first)
+                #expect(hit.logOdds < -2, "\(hit.logOdds)")
+            }
+        }
+    }
+
     /// Ten texts changed, came or went, the first and the last among them, two of them words that nobody else says.
     private static var after: [SearchDocument] {
         var after = before

@@ -11,6 +11,8 @@ struct UncoveredParser: Sendable {
         }
         var messages: [Located<String>] = []
         var problems: [Diagnostic] = []
+        var starts: [Int] = []
+        var isNew = true
         var start = 0
         for line in file.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             let end = start + line.count
@@ -19,8 +21,12 @@ struct UncoveredParser: Sendable {
             let length = content.utf8.reversed().drop { $0 == 0x0D || $0 == 0x20 }.count
             let offsets = end - content.utf8.count..<end - content.utf8.count + length
             if text.hasPrefix("- ") || text.hasPrefix("* "), length > 0 {
+                if isNew { starts.append(messages.count) }
+                isNew = false
                 messages.append(Located(String(file.slice(offsets)), at: offsets))
-            } else if length > 0, !text.hasPrefix("#") {
+            } else if text.hasPrefix("#") {
+                isNew = true
+            } else if length > 0 {
                 problems.append(
                     Diagnostic(
                         .error, rule: "uncovered-message", path: file.path, range: file.range(offsets),
@@ -28,6 +34,6 @@ struct UncoveredParser: Sendable {
             }
             start = end + 1
         }
-        return (UncoveredMessages(language: language, file: file, messages: messages), problems)
+        return (UncoveredMessages(language: language, file: file, messages: messages, starts: starts), problems)
     }
 }

@@ -5,9 +5,9 @@ package enum Caution: String, Sendable, CaseIterable {
     /// The chance to be right from which a template covers a question.
     package var threshold: Double {
         switch self {
-        case .low: 0.15
-        case .normal: 0.25
-        case .high: 0.45
+        case .low: 0.25
+        case .normal: 0.4
+        case .high: 0.6
         }
     }
 }

@@ -7,4 +7,11 @@ package struct UncoveredMessages: Sendable {
     package let language: LanguageTag
     package let file: SourceFile
     package let messages: [Located<String>]
+    /// Where in `messages` each heading's begin, for those that have any.
+    package let starts: [Int]
+
+    /// The messages below each heading.
+    package var sections: [[String]] {
+        zip(starts, starts.dropFirst() + [messages.count]).map { messages[$0..<$1].map(\.value) }
+    }
 }

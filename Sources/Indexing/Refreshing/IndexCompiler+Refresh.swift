@@ -26,7 +26,7 @@ extension IndexCompiler {
         -> [UInt8]?
     {
         let concepts = ConceptSections(concepts ?? LanguageWords.common.concepts)
-        guard reader.answerCount >= Corpus.largeBook, reader.groups == groups, reader.classCount == reader.answerCount + 1,
+        guard reader.answerCount >= Corpus.largeBook, reader.groups == groups, reader.classCount == reader.answerCount + silentCount,
             concepts.table.elementsEqual(reader.section(.concepts)), concepts.numbers.elementsEqual(reader.section(.conceptNumbers)),
             let scale = NaiveBayes.Scale(reader), let succession = Succession(reader, without: isGone, with: documents),
             succession.turnover <= Int(Double(reader.answerCount) * Self.largestShare)
@@ -44,7 +44,7 @@ extension IndexCompiler {
         let postings = PostingPatch(reader, features, succession, weights.postings)
         return written(
             Parts(
-                answers: succession.ancestors.count - 1, features: table,
+                answers: succession.ancestors.count - silentCount, silent: silentCount, features: table,
                 postings: PostingSections(postings, features, classCount: succession.ancestors.count),
                 biases: succession.inherited(reader.biases, others: []),
                 slopes: succession.inherited(reader.slopes, others: weights.slopes), scale: scale,

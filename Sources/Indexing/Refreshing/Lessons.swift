@@ -11,7 +11,7 @@ struct Lessons {
     /// `documents` must be in the order of `SearchDocument.precedes`.
     init(_ documents: [SearchDocument], _ groups: [FeatureGroup], _ concepts: ConceptSections, namingCategories: Bool) {
         let answers = Answers(documents)
-        let examples = Example.all(of: documents, answers, courtesy: [], namingCategories: namingCategories)
+        let examples = Example.all(of: documents, answers, silent: [], namingCategories: namingCategories)
         bag = FeatureBag(examples[...], groups, concepts)
         classes = examples.map { Int($0.classNumber) }
         weights = examples.map(\.weight)

@@ -19,7 +19,7 @@ struct Succession {
     let texts: [Text]
     /// Class of each text.
     let classes: [Int]
-    /// Class before of each class, courtesy included; nil for the classes of changed texts.
+    /// Class before of each class, those that are never a result included; nil for the classes of changed texts.
     let ancestors: [Int?]
 
     /// Nil where a class would keep some of its texts and change others.
@@ -58,7 +58,7 @@ struct Succession {
         case new(String)
     }
 
-    /// Classes in the order in which texts name them first, as `Answers` numbers them; courtesy is the last.
+    /// Classes in the order in which texts name them first, as `Answers` numbers them; those that are never a result come last.
     private static func classes(_ texts: [Text], _ changed: [SearchDocument], _ reader: IndexReader) -> ([Int], [Int?]) {
         var ancestors: [Int?] = []
         var numbers: [Class: Int] = [:]
@@ -73,6 +73,6 @@ struct Succession {
             if case .old(let number) = own { ancestors.append(number) } else { ancestors.append(nil) }
             return ancestors.count - 1
         }
-        return (classes, ancestors + [reader.answerCount])
+        return (classes, ancestors + (reader.answerCount..<reader.classCount).map(Optional.some))
     }
 }

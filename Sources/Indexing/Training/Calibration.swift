@@ -75,10 +75,12 @@ struct Calibration {
             asked += own.map { ($0, isLeftOut ? nil : document.id) }
             if !isLeftOut { kept.append(rest) }
         }
-        let uncovered = compiler.uncovered.enumerated()
-        asked += uncovered.filter { $0.offset % folds == fold }.map { ($0.element, nil) }
         var compiler = compiler
-        compiler.uncovered = uncovered.filter { $0.offset % folds != fold }.map(\.element)
+        for section in compiler.uncovered.indices {
+            let messages = compiler.uncovered[section].enumerated()
+            asked += messages.filter { $0.offset % folds == fold }.map { ($0.element, nil) }
+            compiler.uncovered[section] = messages.filter { $0.offset % folds != fold }.map(\.element)
+        }
         return compiler.uncalibrated(kept).withUnsafeBytes { bytes in
             do {
                 let reader = try IndexReader(bytes, verifying: false)

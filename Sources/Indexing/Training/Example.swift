@@ -19,8 +19,8 @@ extension Example {
 
     /// Title, questions and all keywords together count fully, each keyword alone half, the body too unless it repeats the
     /// title, the interest half, and so the names of the category, for books that have several: they tell nothing apart where
-    /// all texts share one. The last class is courtesy, which is never a result.
-    static func all(of documents: [SearchDocument], _ answers: Answers, courtesy: [String], namingCategories: Bool) -> [Example] {
+    /// all texts share one. The last classes are never a result: courtesy, and what the book does not cover.
+    static func all(of documents: [SearchDocument], _ answers: Answers, silent: [[String]], namingCategories: Bool) -> [Example] {
         var examples: [Example] = []
         var said: Set<Said> = []
         func add(_ text: String, _ number: Int, _ weight: Float) {
@@ -42,7 +42,9 @@ extension Example {
             add(document.interest, number, interestWeight)
             if document.body != document.title { add(document.body, number, 1) }
         }
-        for sentence in courtesy { add(sentence, answers.titles.count, 1) }
+        for (number, sentences) in silent.enumerated() {
+            for sentence in sentences { add(sentence, answers.titles.count + number, 1) }
+        }
         return examples
     }
 }

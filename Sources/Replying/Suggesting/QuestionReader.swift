@@ -11,7 +11,7 @@ struct QuestionReader {
     }
 
     /// Beside a covered question what is told is mostly the story around it.
-    private static let beside = Told(briefly: 0.65, fully: 0.3)
+    private static let beside = Told(briefly: 0.95, fully: 0.5)
     private static let alone = Told(briefly: 0.4, fully: 0.4)
     /// Chance below which a template is not listed beside a better one.
     private static let worthSaying = 0.01

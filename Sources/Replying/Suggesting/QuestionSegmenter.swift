@@ -40,7 +40,7 @@ struct QuestionSegmenter {
         }
 
         /// Chance from which a piece of a word or two stands for itself.
-        private static let speaking = 0.24
+        private static let speaking = 0.38
 
         /// "When will it arrive?" after the story of an order says little of its own and asks about what was told.
         var mayFollow: Bool { mayFollow(2) && !isForeign }
@@ -116,23 +116,23 @@ struct QuestionSegmenter {
             switch unit.boundary {
             case .clause: 1.4
             // Two questions in a row are two questions more often than a story changes its subject.
-            case .sentence: unit.isMarked ? 0.3 : 1.7
+            case .sentence: unit.isMarked ? 0.4 : 1.7
             case .paragraph: 0.5
-            case .listed: 0.3
+            case .listed: 0.2
             }
-        return base + (unit.pointsBack ? 0.25 : 0) + (observation.mayFollow ? 1.75 : 0)
+        return base + (unit.pointsBack ? 0.15 : 0) + (observation.mayFollow ? 1.75 : 0)
     }
 
     /// Cost of a question that goes on with the subject before it, where no template answers it on its own.
-    private static let following = 1.6
+    private static let following = 2.0
 
     private func cost(_ observation: Observation, _ label: String?) -> Double {
         let unit = observation.unit
         guard let label else {
             // A story belongs to no template, unless it clearly tells what one answers. Only what asks for something can be a
             // question that nothing covers, and only where nothing reaches the threshold.
-            guard observation.mayBeUncovered else { return 2 - (observation.best >= threshold ? log(1 - 0.99 * observation.best) : 0) }
-            return observation.best >= threshold ? 5 : 0.95 - log(1 - 0.99 * observation.best)
+            guard observation.mayBeUncovered else { return 1.6 - (observation.best >= threshold ? log(1 - 0.99 * observation.best) : 0) }
+            return observation.best >= threshold ? 3 : 0.95 - log(1 - 0.99 * observation.best)
         }
         let cost = -log(max(0.01, observation.chances[label] ?? 0)) * unit.weight
         return observation.follows(threshold: threshold) ? min(cost, Self.following) : cost

@@ -68,7 +68,7 @@ package struct Suggester {
     }
 
     /// What is left of the chance that a piece gives by itself which points back to another.
-    private static let alone = 0.45
+    private static let alone = 0.55
 
     /// Templates a piece of text may be about.
     private static let considered = 5

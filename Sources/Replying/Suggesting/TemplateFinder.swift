@@ -19,11 +19,12 @@ package struct TemplateFinder {
         self.options = options
     }
 
-    /// Chance from which a template covers a text.
-    package var threshold: Double { Double(reader.parameters.coverThreshold) }
+    /// Chance from which a template covers a text. A piece of a message has less to say than a query, and what stands around
+    /// it says more.
+    package var threshold: Double { Double(reader.parameters.coverThreshold) * 0.625 }
 
     /// From this share of known words on nothing speaks against a match.
-    static let familiar = 0.6
+    static let familiar = 0.95
     /// What is left of the chance of a match for a text whose own words the book has never seen.
     private static let foreign = 0.2
 

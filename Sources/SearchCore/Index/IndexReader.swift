@@ -9,7 +9,7 @@ package struct IndexReader {
     package let classCount: Int
     /// Texts that can be found.
     package let templateCount: Int
-    /// Classes of texts; the classes behind them are courtesy.
+    /// Classes of texts; the classes behind them are never a result: courtesy, and what the book does not cover.
     package let answerCount: Int
     package let postings: Postings
     package let biases: Column

@@ -1,10 +1,10 @@
 /// Numbers the compiler settled and the search obeys, so that both always agree. Stored in this order as Float32.
 package struct Parameters: Equatable, Sendable {
-    /// Classes that have scores; those that answer come first, then those that are never a result (courtesy).
+    /// Classes that have scores; those that answer come first, then those that are never a result: courtesy, and what the book does not cover.
     package var classCount: Float = 0
     package var answerCount: Float = 0
     /// A template covers a query when its calibrated probability reaches this.
-    package var coverThreshold: Float = 0.25
+    package var coverThreshold: Float = 0.4
     /// Calibration: probability = 1 / (1 + e^−(slope · ln(p/(1−p)) + share · known + offset)) (Platt 1999), with known the
     /// share of the query's words that the book says; the defaults fitted all books tried.
     package var calibrationSlope: Float = 0.55
