@@ -53,6 +53,9 @@ import Testing
         "Where is it?\n\n> Your order D104233 was sent on 3 November.",
         "Where is it?\n\nOn Tue, 3 Nov 2026 at 10:00, Lumen <care@lumen.example> wrote:\n\n> D104233 is on its way.",
         "Gdzie paczka?\n\nW dniu 3.11.2026 o 10:00, Lumen pisze:\n> D104233",
+        "Где посылка?\n\n03.11.2026, 10:00, \"Lumen\" <help@post.example>:\nD104233 отправлен 3 ноября.",
+        "Gdzie paczka?\n\nOd: Lumen <help@post.example>\nWysłane: 3.11.2026 10:00\nDo: anna@post.example\nTemat: D104233\n\nD104233.",
+        "From: Anna <anna@post.example>\nDate: Tue, 3 Nov 2026 10:00:00 +0100\nSubject: late\n\nWhere is it?",
     ]) func `nothing is read from earlier mail`(_ message: String) throws {
         #expect(try Self.fitting(message) == [:])
     }

@@ -1,9 +1,25 @@
 extension MailPhrases {
     static let english = MailPhrases(
-        headers: ["from:", "to:", "sent:", "date:", "subject:", "cc:", "reply-to:"],
+        headers: words(
+            """
+            from: to: sent: date: subject: cc: bcc: reply-to: in-reply-to: return-path: delivered-to: message-id: mime-version:
+            content-type: content-transfer-encoding: x-mailer:
+            """),
+        senders: ["from:"],
         subjects: ["subject:"],
         replyMarks: ["re", "fw", "fwd"],
-        separators: ["-----original message", "---- original message", "--- forwarded message", "---------- forwarded"],
+        separators: lines(
+            """
+            original message
+            original email
+            reply message
+            forwarded message
+            forwarded by
+            begin forwarded message
+            reply above this line
+            above this line
+            below this line
+            """),
         attributions: [" wrote:", " writes:"],
         greetings: lines(
             """

@@ -1,9 +1,19 @@
 extension MailPhrases {
     static let german = MailPhrases(
         headers: ["von:", "an:", "gesendet:", "datum:", "betreff:", "kopie:"],
+        senders: ["von:"],
         subjects: ["betreff:"],
         replyMarks: ["aw", "wg"],
-        separators: ["-----ursprungliche nachricht", "----- ursprungliche nachricht", "weitergeleitete nachricht"],
+        separators: lines(
+            """
+            ursprungliche nachricht
+            originalnachricht
+            original-nachricht
+            weitergeleitete nachricht
+            anfang der weitergeleiteten nachricht
+            oberhalb dieser zeile
+            uber dieser zeile
+            """),
         attributions: [" schrieb:", " schreibt:", " schrieb "],
         greetings: lines(
             """

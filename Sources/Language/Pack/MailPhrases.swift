@@ -2,11 +2,13 @@
 package struct MailPhrases: Sendable {
     /// Names of header fields with their colon.
     package let headers: [String]
+    /// Those of the sender.
+    package let senders: [String]
     /// Those of the subject.
     package let subjects: [String]
     /// What mail programs put before the subject of an answer.
     package let replyMarks: [String]
-    /// Lines above forwarded mail.
+    /// What lines above forwarded or earlier mail say, without the marks around it.
     package let separators: [String]
     /// Ends of a line that says who wrote the quoted text.
     package let attributions: [String]

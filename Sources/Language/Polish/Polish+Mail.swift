@@ -1,9 +1,23 @@
 extension MailPhrases {
     static let polish = MailPhrases(
-        headers: ["od:", "do:", "wyslano:", "data:", "temat:", "dw:"],
+        headers: ["od:", "do:", "wyslano:", "wyslane:", "data:", "data wyslania:", "temat:", "dw:", "udw:", "odpowiedz do:"],
+        senders: ["od:"],
         subjects: ["temat:"],
         replyMarks: ["odp", "pd"],
-        separators: ["-----oryginalna wiadomosc", "----- oryginalna wiadomosc", "wiadomosc przekazana"],
+        separators: lines(
+            """
+            oryginalna wiadomosc
+            wiadomosc oryginalna
+            wiadomosc przekazana
+            przekazana wiadomosc
+            wiadomosc przeslana dalej
+            przeslana wiadomosc
+            poczatek przekazywanej wiadomosci
+            poczatek przekazanej wiadomosci
+            powyzej tej linii
+            powyzej tego wiersza
+            nad ta linia
+            """),
         attributions: [
             " napisal(a):", " napisal:", " napisala:", " pisze:", " pisze(", "napisano:", "wiadomosc napisana przez",
         ],

@@ -38,11 +38,11 @@ package struct MessageParser: Sendable {
 
     /// The lines of a mail's own header, where the message was saved with it.
     private func takeHeaders(_ lines: inout [String]) -> String? {
-        let first = lines.prefix { line in MessagePhrases.headers.contains { Phrase.hasPrefix(line, $0) } }
-        guard first.count >= 2 || (first.count == 1 && lines.count > 1 && lines[1].isEmpty) else { return nil }
-        let subject = first.first { line in MessagePhrases.subjects.contains { Phrase.hasPrefix(line, $0) } }
-        lines.removeFirst(first.count)
-        return subject.map { String($0.drop { $0 != ":" }.dropFirst().trimmed) }
+        let start = lines.firstIndex { !$0.isEmpty } ?? 0
+        guard let header = MailHeader(at: start, in: lines) else { return nil }
+        guard header.end - start >= 2 || (header.end < lines.count && lines[header.end].isEmpty) else { return nil }
+        lines.removeSubrange(..<header.end)
+        return header.subject
     }
 
     /// Lines that start with `>`, the line above them that says who wrote, and all below a line that says so without marks.
@@ -50,21 +50,25 @@ package struct MessageParser: Sendable {
         var own: [String] = []
         var quoted: [String] = []
         var index = 0
-        let lastMarked = lines.lastIndex { $0.hasPrefix(">") } ?? -1
         while index < lines.count {
-            if lines[index].hasPrefix(">") {
-                quoted.append(String(lines[index].drop { $0 == ">" || $0 == " " }))
-            } else if MessagePhrases.separators.isFound(in: FoldedText(lines[index])) || startsForwardedHeader(at: index, in: lines) {
+            let line = lines[index]
+            if line.hasPrefix(">") {
+                quoted.append(String(line.drop { $0 == ">" || $0 == " " }))
+            } else if Self.isSeparator(line) || startsForwardedHeader(at: index, in: lines) {
+                Self.dropRule(&own)
                 quoted += lines[index...]
                 break
-            } else if isAttribution(at: index, in: lines) {
-                quoted.append(lines[index])
-                if lastMarked <= index {
-                    quoted += lines[(index + 1)...]
+            } else if let attribution = Attribution(at: index, in: lines) {
+                guard attribution.isAboveMarks else {
+                    Self.dropRule(&own)
+                    quoted += lines[index...]
                     break
                 }
+                quoted += lines[index..<attribution.end]
+                index = attribution.end
+                continue
             } else {
-                own.append(lines[index])
+                own.append(line)
             }
             index += 1
         }
@@ -72,20 +76,32 @@ package struct MessageParser: Sendable {
         return quoted
     }
 
-    /// `On …, X wrote:`, `18 ноября X пишет:`, `W dniu … pisze:`; the verb may stand on the next line.
-    private func isAttribution(at index: Int, in lines: [String]) -> Bool {
-        let line = lines[index]
-        guard !line.isEmpty, line.isAtMost(199) else { return false }
-        let joined = line.hasSuffix(":") || index + 1 >= lines.count ? line : line + " " + lines[index + 1]
-        guard joined.utf8.last == 0x3A, joined.isAtMost(239) else { return false }
-        let isNamed = joined.contains("@") || joined.contains(where: \.isNumber)
-        return isNamed && MessagePhrases.attributions.isFound(in: FoldedText(joined))
+    /// Outlook's block: `From:`, `Sent:`, `To:` on lines of their own.
+    private func startsForwardedHeader(at index: Int, in lines: [String]) -> Bool {
+        guard let header = MailHeader(at: index, in: lines) else { return false }
+        return header.hasSender && header.end - index >= 2
     }
 
-    /// Outlook's block: `From:`, `Sent:`, `To:` on lines of their own below some text.
-    private func startsForwardedHeader(at index: Int, in lines: [String]) -> Bool {
-        guard index > 0, index + 1 < lines.count else { return false }
-        return lines[index...].prefix(3).allSatisfy { line in MessagePhrases.headers.contains { Phrase.hasPrefix(line, $0) } }
+    private static let marks = "-_=#*~+–—"
+
+    /// `-------- Original message --------`, `##- Please type your reply above this line -##`, `Begin forwarded message:`, or
+    /// Outlook's long rule.
+    private static func isSeparator(_ line: String) -> Bool {
+        guard line.isAtMost(199), let last = line.last else { return false }
+        let before = line.prefix { marks.contains($0) }
+        guard before.count < line.count else { return last == "_" && line.count >= 32 }
+        let text = line.drop { marks.contains($0) || $0 == " " }
+        if !before.isEmpty, marks.contains(last), MessagePhrases.separatorSet.isFound(in: FoldedText(text)) { return true }
+        return MessagePhrases.separators.contains { phrase in
+            guard let end = Phrase.end(of: phrase, in: text) else { return false }
+            return before.count >= 3 || !text[end...].contains { $0.isLetter || $0.isNumber }
+        }
+    }
+
+    /// Drops the rule that a mail program draws above earlier mail.
+    private static func dropRule(_ lines: inout [String]) {
+        guard let last = lines.lastIndex(where: { !$0.isEmpty }) else { return }
+        if lines[last].utf8.count >= 5, lines[last].allSatisfy({ marks.contains($0) }) { lines.removeSubrange(last...) }
     }
 
     private func takeGreeting(_ lines: inout [String]) -> String {

@@ -4,7 +4,9 @@ import Language
 enum MessagePhrases {
     static let headers = LanguagePack.all(\.mail.headers)
     static let subjects = LanguagePack.all(\.mail.subjects)
-    static let separators = PhraseSet(LanguagePack.all(\.mail.separators) + ["________________________________"])
+    static let senders = LanguagePack.all(\.mail.senders)
+    static let separators = LanguagePack.all(\.mail.separators)
+    static let separatorSet = PhraseSet(separators)
     static let attributions = PhraseSet(LanguagePack.all(\.mail.attributions))
 
     /// Greetings that stand alone or open a sentence, longest first.
