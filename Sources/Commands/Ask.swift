@@ -44,8 +44,8 @@ struct AskCommand: ParsableCommand {
         }
         for line in ReplyNotes.lines(job.doubts) { global.console.note(line) }
         if reply.format == .json {
-            global.console.print(
-                try JSONText.of(ReplyRecord(job.situation, job.parts, .init(request), doubts: job.doubts, warnings: job.open)))
+            let record = ReplyRecord(job.situation, job.parts, .init(request), doubts: job.doubts, warnings: job.open)
+            global.console.emit(try JSONText.of(record) + "\n")
         }
         guard let message = request.reply else {
             global.console.note(global.phrases.nothingToAsk)

@@ -65,7 +65,7 @@ struct ReplyCommand: ParsableCommand {
         do throws(ReplyFailure) {
             finished = try ReplyGate(book: job.book, situation: situation).reply(job.parts, values: job.values)
         } catch {
-            if reply.format == .json { global.console.print(try record(.init(error), job, situation)) }
+            if reply.format == .json { global.console.emit(try record(.init(error), job, situation) + "\n") }
             throw DeskFailure("\(global.phrases.noReplyYet)\n\(error)")
         }
         for line in ReplyNotes.lines(finished.sources) + finished.notes { global.console.note(line) }

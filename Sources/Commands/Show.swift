@@ -53,7 +53,8 @@ struct ShowCommand: ParsableCommand {
         if format == .json {
             let situation = ReplySituation(language: template.name.language, channel: .email, today: .current)
             let errors = ReplyGate(book: book, situation: situation).errors(in: [template])
-            return global.console.print(try JSONText.of(ShownTemplate(template, shared: book.settings.variables, errors: errors)))
+            let shown = ShownTemplate(template, shared: book.settings.variables, errors: errors)
+            return global.console.emit(try JSONText.of(shown) + "\n")
         }
         let page = TemplatePage(
             template: template, book: book, style: TextStyle(isOn: global.console.usesColor),

@@ -9,7 +9,9 @@ struct BareLinks {
     /// Never part of an address as people write it; what follows is text again.
     private static let quotes: Set<Unicode.Scalar> = ["«", "»", "“", "”", "„", "‹", "›"]
     /// Part of no address at its end.
-    private static let closers: Set<Unicode.Scalar> = ["’", "‘", "‚", "…", "—", "–", "·", "。", "，", "、", "」", "』", "）", "】", "\u{A0}"]
+    private static let closers: Set<Unicode.Scalar> = [
+        "’", "‘", "‚", "…", "—", "–", "·", "。", "，", "、", "」", "』", "）", "】", "\u{A0}",
+    ]
     private static let marks: Set<Unicode.Scalar> = ["?", "!", ".", ",", ":", ";", "*", "_", "~", "'", "\"", ")"]
 
     func mended(_ nodes: [Node]) -> [Node] {

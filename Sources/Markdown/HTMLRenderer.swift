@@ -1,5 +1,5 @@
 /// Renders a tree as HTML that is safe by construction: every text is escaped, raw HTML shows as text unless the
-/// allow-list knows its tag, links go through `resolve` and `LinkPolicy`, nothing carries a style or a handler.
+/// allow-list knows its tag, comments never show, links go through `resolve` and `LinkPolicy`, nothing carries a style or a handler.
 package struct HTMLRenderer: Sendable {
     package enum Target: Sendable { case link, image }
 
@@ -36,7 +36,7 @@ package struct HTMLRenderer: Sendable {
             for child in node.children { render(child, into: &html) }
             return
         }
-        let raw = allowList.sanitized(siblings: node.children.map { $0.rawHTML ?? "" })
+        let raw = allowList.sanitized(siblings: node.children.map { $0.rawHTML?.withoutComments ?? "" })
         for (child, raw) in zip(node.children, raw) {
             if child.rawHTML == nil {
                 render(child, into: &html)
@@ -91,6 +91,7 @@ package struct HTMLRenderer: Sendable {
     }
 
     private func raw(_ literal: String, into html: inout String) {
+        let literal = literal.withoutComments
         html += allowList?.sanitized(literal) ?? literal.htmlEscaped
     }
 

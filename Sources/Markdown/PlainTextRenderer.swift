@@ -21,7 +21,8 @@ package struct PlainTextRenderer: Sendable {
         switch node.kind {
         case .bulletList(let tight): items(node, tight: tight, depth: depth) { _ in "- " }
         case .orderedList(let start, let tight): items(node, tight: tight, depth: depth) { "\(start + $0). " }
-        case .codeBlock(_, let literal), .htmlBlock(let literal): Self.withoutOuterLineEnds(literal)
+        case .codeBlock(_, let literal): Self.withoutOuterLineEnds(literal)
+        case .htmlBlock(let literal): Self.withoutOuterLineEnds(literal.withoutComments)
         case .thematicBreak: "---"
         case .table: node.children.map { $0.children.map(inlines).joined(separator: " | ") }.joined(separator: "\n")
         case .blockQuote:
@@ -66,7 +67,8 @@ package struct PlainTextRenderer: Sendable {
 
     private func inline(_ node: Node) -> String {
         switch node.kind {
-        case .text(let literal), .code(let literal), .htmlInline(let literal): literal
+        case .text(let literal), .code(let literal): literal
+        case .htmlInline(let literal): literal.withoutComments
         case .softBreak, .lineBreak: "\n"
         case .footnoteReference(let label): "[\(label)]"
         case .link(let destination, _): link(inlines(node), destination)

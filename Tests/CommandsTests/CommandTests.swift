@@ -23,6 +23,15 @@ import Testing
         #expect(run.output == "\u{1B}[1mdelivery/where:en\u{1B}[0m  Where is\\u{202E} it\n")
     }
 
+    @Test(arguments: ["show delivery/where:en", "reply delivery/where:en", "ask delivery/where:en"])
+    func `JSON stays JSON, whatever a title holds and whoever reads it`(line: String) throws {
+        let book = try TemporaryBook(Self.files)
+        let arguments = line.split(separator: " ").map(String.init) + ["--format", "json", "--book", book.folder.path]
+        let run = RecordedRun(arguments, environment: ["TERM": "xterm"])
+        #expect(throws: Never.self, "\(run.output)\(run.error)") { try JSONSerialization.jsonObject(with: Data(run.output.utf8)) }
+        #expect(run.output.contains("Where is\u{202E} it"), "\(run.output)\(run.error)")
+    }
+
     @Test(arguments: [["NO_COLOR": "1"], ["TERM": "dumb"]])
     func `no colours where the environment asks for none`(environment: [String: String]) throws {
         let book = try TemporaryBook(Self.files)

@@ -12,7 +12,9 @@ import Testing
     private static let path = "Templates/delivery/late.en.md"
 
     /// The lines of a refusal; nil where the reply was let through.
-    private static func refusal(_ text: String, values pairs: [String: String] = [:], at path: String = path) throws -> [String]? {
+    private static func refusal(
+        _ text: String, values pairs: [String: String] = [:], at path: String = path, signature: String? = nil
+    ) throws -> [String]? {
         let root = FileManager.default.temporaryDirectory.appending(path: "gate-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }
         let settings = "shop_name: Lumen\ncurrency: EUR\nfacts: {days: 30}\nvariables: {order_number: {ask: Order number}}\n"
@@ -30,7 +32,9 @@ import Testing
             values.set(name, value)
         }
         let today = try #require(Day("2026-11-22"))
-        let gate = ReplyGate(book: book, situation: ReplySituation(language: template.name.language, channel: .email, today: today))
+        var situation = ReplySituation(language: template.name.language, channel: .email, today: today)
+        situation.agent.signature = signature
+        let gate = ReplyGate(book: book, situation: situation)
         do throws(ReplyFailure) {
             _ = try gate.reply([ReplyPart(template: template)], values: values)
             return nil
@@ -50,7 +54,7 @@ import Testing
         "Sizes XXL and XL, 50 % off, 24/7, see [here](https://x.example/%7Ea).",
         "{% if order_number %}Order {{ order_number }}{% else %}It{% endif %} comes.",
         "Costs $20 or less… really. Note[^1].\n\n[^1]: A note.",
-        "Use `code` and <br> and **bold**, #1 and A/B.", "Write to a_b@post.example or call us.",
+        "Use `code` and <br> and **bold**, #1 and A/B.", "Save 20%–30% and 5%/7%.", "Write to a_b@post.example or call us.",
     ]) func `a whole template gets out`(_ resolution: String) throws {
         #expect(try Self.refusal(Self.body(resolution)) == nil)
     }
@@ -101,6 +105,7 @@ import Testing
         "[номер заказа]", "[numer zamówienia]", "[ИМЯ]", "<номер>", "<order number>", "<order_number>", "<<order>>", "XXXXXX", "xxxx",
         "ХХХХ",
         "___", "____________", "TODO", "TBD", "FIXME", "ДОПИСАТЬ", "UZUPEŁNIĆ", "......", "……", "{имя клиента}", "Lorem ipsum",
+        "%n%", "%з%",
     ]
 
     @Test(arguments: foreign) func `a placeholder of another tool stops the reply at its place`(_ mark: String) throws {
@@ -115,6 +120,73 @@ import Testing
             refusal == [
                 "\(Self.path):8:1: '\(value)' looks like a placeholder that nobody filled; correct the value or the braces around it"
             ])
+    }
+
+    @Test(arguments: [
+        "[номер заказа]", "<номер>", "[order number]", "[numer zamówienia]", "(укажите номер)", "(wpisz numer)", "%n%", "XX", "хх",
+    ]) func `a value that is one placeholder of any kind stops the reply`(_ value: String) throws {
+        let refusal = try #require(try Self.refusal(Self.body("Order {{ order_number }}: it comes."), values: ["order_number": value]))
+        #expect(refusal.count == 1 && refusal[0].contains("'\(value)' looks like a placeholder that nobody filled"), "\(refusal)")
+    }
+
+    @Test(arguments: ["{name}", "Anna\nTODO", "[your name]", "[имя]", "Anna\n%tel%"]) func `a placeholder in the signature stops the reply`(
+        _ signature: String
+    ) throws {
+        let refusal = try #require(try Self.refusal(Self.body("It comes."), signature: signature))
+        #expect(refusal.count == 1 && refusal[0].hasSuffix("correct your signature; see 'replybook agent'"), "\(refusal)")
+        #expect(try Self.refusal(Self.body("It comes."), signature: "Anna [she]\n\nLumen  care") == nil)
+    }
+
+    @Test(arguments: ["![](x.png)", "{% if day %}![](x.png){% endif %}", "{% if day == \"x\" %}A{% endif %}<!-- TODO -->"])
+    func `an answer that shows nothing is no answer`(_ resolution: String) throws {
+        #expect(try Self.refusal(Self.body(resolution)) != nil)
+    }
+
+    @Test(arguments: ["Order <!-- ask Bob it comes.", "Order <!-- ask -- Bob\n\nthen --> it comes."])
+    func `a comment that nothing closes stops the reply`(_ resolution: String) throws {
+        let refusal = try #require(try Self.refusal(Self.body(resolution)))
+        #expect(refusal.contains { $0.contains("'<!--' opens a comment") }, "\(refusal)")
+    }
+
+    /// The lines for which a request to the customer is refused; nil where it was let through.
+    private static func requestRefusal(
+        shop: String = "Lumen", ask: String = "your order number", greeting: String = "Hello,"
+    ) throws -> [String]? {
+        let root = FileManager.default.temporaryDirectory.appending(path: "gate-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        let settings = "shop_name: '\(shop)'\nvariables: {order_number: {ask: Order number, ask_customer: '\(ask)', from: customer}}\n"
+        let answer = "## Resolution\nOrder {{ order_number }} comes.\n\n## Invitation\nJust reply.\n"
+        let text = "---\ntitle: Late\n---\n## Greeting\n\(greeting)\n\n\(answer)"
+        for (path, text) in [".replybook.yml": settings, path: text] {
+            let url = root.appending(path: path)
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: url)
+        }
+        let book = BookLoader.load(root.path)
+        let template = try #require(book.templates.first)
+        let today = try #require(Day("2026-11-22"))
+        let gate = ReplyGate(book: book, situation: ReplySituation(language: .english, channel: .email, today: today))
+        do throws(ReplyFailure) {
+            _ = try gate.request([ReplyPart(template: template)], values: ReplyValues())
+            return nil
+        } catch {
+            return error.wrong
+        }
+    }
+
+    @Test(arguments: ["{order_number}", "TODO", "your [order number], please", "номер <заказа>", "numer %zamówienia%"])
+    func `a placeholder in what is asked for stops the request`(_ ask: String) throws {
+        let refusal = try #require(try Self.requestRefusal(ask: ask))
+        #expect(refusal.count == 1 && refusal[0].hasSuffix("; correct 'ask' or 'ask_customer' of 'order_number'"), "\(refusal)")
+    }
+
+    @Test func `a placeholder for the shop's name stops the request, whole words pass`() throws {
+        #expect(
+            try Self.requestRefusal(shop: "{shop}") == [
+                "'{shop}' looks like a placeholder that nobody filled; correct the shop's name or your own"
+            ])
+        #expect(try Self.requestRefusal(shop: "{shop}", greeting: "Hello from {{ shop_name }},")?.isEmpty == false)
+        #expect(try Self.requestRefusal(ask: "номер заказа (укажите его целиком)") == nil)
     }
 
     @Test func `braces around a value stop the reply, a value with words in brackets does not`() throws {
@@ -135,5 +207,20 @@ import Testing
     @Test func `a draft is no exception`() throws {
         let draft = Self.body("Order {number} comes.").replacing("title: Late", with: "title: Late\nstatus: draft")
         #expect(try Self.refusal(draft) != nil)
+    }
+
+    @Test(arguments: [
+        (
+            "Your order {order_number} is on its way.",
+            "'{order_number}' looks like a placeholder that nobody filled; write what belongs there"
+        ),
+        ("Ваш заказ XXXXXX в пути.", "'XXXXXX' looks like a placeholder that nobody filled; write what belongs there"),
+        (" \n", "the text is empty; write the reply, or leave without it"),
+    ]) func `a text that was changed by hand passes once more`(_ edited: String, _ fault: String) {
+        #expect(ReplyGate.faults(in: edited, insteadOf: "Your order D104233 is on its way.") == [fault])
+    }
+
+    @Test func `what stood in the reply already may stay, and plain words pass`() {
+        #expect(ReplyGate.faults(in: "See [below], Anna: it comes on Friday.", insteadOf: "See [below]: it comes on Friday.") == [])
     }
 }

@@ -68,6 +68,17 @@ import Testing
                 == "We’re sorry for the wait.\n\nIt comes.\n\nWe packed Potok instead of Morena.\n\nThe right one leaves today.")
     }
 
+    @Test(arguments: ["We packed the wrong colour.", "Мы положили не тот цвет.", "Spakowaliśmy zły kolor."])
+    func `what is left out of the second apology is named`(_ fact: String) throws {
+        let reply = try Self.reply(
+            (["fault: ours"], [("Apology", "We’re sorry for the wait."), ("Resolution", "It comes.")]),
+            (["fault: ours"], [("Apology", "We’re sorry.\n\n\(fact)"), ("Resolution", "The right one leaves today.")]))
+        #expect(reply.rendered(as: .text) == "We’re sorry for the wait.\n\nIt comes.\n\nThe right one leaves today.")
+        #expect(
+            reply.notes.contains(
+                "left out of the apology of 'money/second:en': 'We’re sorry. \(fact)'; write it in where it says more than sorry"))
+    }
+
     @Test func `the goodbye is the one that fits every answer`() throws {
         let reply = try Self.reply(
             (

@@ -191,4 +191,56 @@ import Testing
                 Lumen
                 """)
     }
+
+    @Test(arguments: [
+        ("Order <!-- ask Bob --> comes.", "Order comes."), ("Order<!-- a -->, it comes. <!-- b -->", "Order, it comes."),
+        ("Заказ <!-- спросить Боба -->, он в пути.", "Заказ, он в пути."), ("<!-- TODO -->\nPaczka jedzie.", "Paczka jedzie."),
+        ("One.\n<!-- TODO -->\nTwo.", "One.\n\nTwo."), ("One.\n\n<!--\nTODO\n\n{{ customer_name }}\n-->\n\nTwo.", "One.\n\nTwo."),
+        ("- one\n- <!-- two -->\n- three", "- one\n- three"), ("<!-- a --> Order **comes**. <!-- b -->", "Order comes."),
+        ("Type `<!-- x -->` here.", "Type <!-- x --> here."),
+    ]) func `a comment leaves in no format`(_ resolution: String, _ shown: String) throws {
+        let test = try TestBook([
+            "Templates/delivery/a.en.md": TestBook.text("T", "delivery", [], [("Resolution", resolution), ("Invitation", "<!-- bye -->")])
+        ])
+        let reply = try ReplyComposer(book: test.book, situation: TestBook.situation()).compose(
+            [try test.part("delivery/a:en")], values: Self.values(["customer_name": "Anna"]))
+        #expect(reply.rendered(as: .text) == shown)
+        guard !resolution.contains("`") else { return }
+        for format in [ReplyFormat.markdown, .html] {
+            let text = reply.rendered(as: format)
+            #expect(!text.contains("!--") && !text.contains("--") && !text.contains("Anna"), "\(text)")
+        }
+        let markdown = reply.rendered(as: .markdown)
+        #expect(markdown.replacing("**", with: "") == shown)
+    }
+
+    @Test(arguments: ["![](x.png)", "<!-- TODO -->", "**![](x.png)**"]) func `an answer that shows nothing stops the reply`(
+        _ resolution: String
+    ) throws {
+        let test = try TestBook([
+            "Templates/delivery/a.en.md": TestBook.text("T", "delivery", [], [("Resolution", resolution)])
+        ])
+        let failure = try #require(throws: ReplyFailure.self) {
+            try ReplyComposer(book: test.book, situation: TestBook.situation()).compose(
+                [test.part("delivery/a:en")], values: ReplyValues())
+        }
+        #expect(
+            failure.wrong == ["Templates/delivery/a.en.md:5:1: the block is empty with these values; give every case an answer"])
+    }
+
+    @Test func `a fact that is one placeholder stops the reply`() throws {
+        let test = try TestBook([
+            ".replybook.yml": "shop_name: Lumen\nfacts: {days: '[days]'}\n",
+            "Templates/delivery/a.en.md": TestBook.text("T", "delivery", [], [("Resolution", "It takes {{ facts.days }}.")]),
+        ])
+        let failure = try #require(throws: ReplyFailure.self) {
+            try ReplyComposer(book: test.book, situation: TestBook.situation()).compose(
+                [test.part("delivery/a:en")], values: ReplyValues())
+        }
+        #expect(
+            failure.wrong == [
+                "Templates/delivery/a.en.md:5:1: '[days]' looks like a placeholder that nobody filled; "
+                    + "correct the value or the braces around it"
+            ])
+    }
 }

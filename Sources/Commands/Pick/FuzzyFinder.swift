@@ -58,8 +58,10 @@ struct FuzzyFinder {
         let own = Self.quoted(executable)
         let only = language.map { " --lang \(Self.quoted($0))" } ?? ""
         // fzf quotes {q} and the fields itself.
-        let search =
-            "if [ -z {q} ]; then cat \(Self.quoted(start)); else \(own) search --quiet --book \(book)\(only) --typing --limit 20 --format tsv -- {q} 2>/dev/null || true; fi"
+        let search = """
+            if [ -z {q} ]; then cat \(Self.quoted(start)); \
+            else \(own) search --quiet --book \(book)\(only) --typing --limit 20 --format tsv -- {q} 2>/dev/null || true; fi
+            """
         let preview = "\(own) show --quiet --book \(book) --preview --variant {2} --lang {3} -- {1}"
         let asked = questions.map { "«\($0.printable)»" }
         let width = TerminalWidth.current(environment: environment, limit: 1000)

@@ -17,14 +17,17 @@ struct ReviewStep {
 
     enum Result { case taken(Decision), back, left }
 
-    /// Asks nothing where nobody can answer. Keys of the Russian layout count as the Latin ones they share.
+    /// What was edited passes the gate once more before it is taken. Asks nothing where nobody can answer. Keys of the Russian layout count as the Latin ones they share.
     func decide(on text: String) throws -> Result {
         guard dialog.isInteractive else { return .taken(Decision(text: text, editedShare: nil)) }
         var current = text
         while true {
             dialog.say("\n\(current)\n\n")
             switch dialog.key(dialog.phrases.reviewKeys) {
-            case "\n", "\r": return .taken(decision(current, insteadOf: text))
+            case "\n", "\r":
+                let faults = ReplyGate.faults(in: current, insteadOf: text)
+                guard !faults.isEmpty else { return .taken(decision(current, insteadOf: text)) }
+                dialog.say(([dialog.phrases.noReplyYet] + faults).joined(separator: "\n") + "\n")
             case "<", "Б", "б": return .back
             case "e", "у":
                 let edited = try TextEditor(environment: environment, keyboard: dialog.keyboard).edited(current, fileExtension)

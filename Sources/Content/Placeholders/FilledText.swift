@@ -102,7 +102,7 @@ extension FilledText {
         pieces.map(\.text).joined()
     }
 
-    private static func withoutHoles(_ text: String) -> String {
+    static func withoutHoles(_ text: String) -> String {
         // In UTF-8 every scalar of the plane starts with this byte.
         guard text.utf8.contains(0xF3) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { holes.contains($0.value) ? "\u{FFFD}" : $0 }))

@@ -25,4 +25,12 @@ package struct LeftPlaceholder: Sendable, Hashable {
 
     /// The same in a text; offsets count its UTF-8.
     package static func all(in text: String) -> [LeftPlaceholder] { all(in: Array(text.utf8)[...]) }
+
+    /// True for a text that is one placeholder of any kind and nothing else, as `[order number]` or `XX`.
+    package static func isAll(of text: String) -> Bool {
+        let words = text.trimmingSpace
+        if words.count > 1, words.allSatisfy({ "XxХх".contains($0) }) { return true }
+        let length = words.utf8.count
+        return length > 0 && all(in: words).contains { $0.offsets == 0..<length }
+    }
 }

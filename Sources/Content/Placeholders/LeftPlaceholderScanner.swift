@@ -89,7 +89,8 @@ struct LeftPlaceholderScanner {
         if starts("%}") { return (.marked, place + 2) }
         let start = bytes[place...].prefix { $0 == UInt8(ascii: "%") }.endIndex
         let name = bytes[start...].prefix(while: Self.isNameByte)
-        if name.count >= 2, name.endIndex < bytes.endIndex, bytes[name.endIndex] == UInt8(ascii: "%"), Self.isLetter(bytes[start]) {
+        let isClosed = name.endIndex < bytes.endIndex && bytes[name.endIndex] == UInt8(ascii: "%")
+        if isClosed, String(decoding: name, as: UTF8.self).first?.isLetter == true {
             return (.marked, bytes[name.endIndex...].prefix { $0 == UInt8(ascii: "%") }.endIndex)
         }
         for format in ["%s", "%d", "%@", "%1$s", "%1$d"] where starts(format) {
@@ -136,8 +137,8 @@ struct LeftPlaceholderScanner {
     }
 
     private static let orders = [
-        "insert ", "fill in ", "your name", "customer name", "order number here", "укажите ", "вставьте ", "впишите ", "заполните ",
-        "имя клиента", "номер заказа)", "wpisz ", "wstaw ", "uzupełnij ", "imię klienta",
+        "insert ", "fill in ", "your name", "customer name", "order number here", "укажите ", "вставьте ", "впишите ",
+        "заполните ", "имя клиента", "номер заказа)", "wpisz ", "wstaw ", "uzupełnij ", "imię klienta",
     ]
 
     /// A rule of underscores alone on its line is Markdown's.
@@ -163,8 +164,8 @@ struct LeftPlaceholderScanner {
     }
 
     private static let marks = [
-        "TODO", "FIXME", "TBD", "TBC", "TK TK", "LOREM IPSUM", "Lorem ipsum", "ДОПИСАТЬ", "УТОЧНИТЬ", "ЗАПОЛНИТЬ", "ВСТАВИТЬ", "UZUPEŁNIĆ",
-        "DOPISAĆ", "WSTAWIĆ",
+        "TODO", "FIXME", "TBD", "TBC", "TK TK", "LOREM IPSUM", "Lorem ipsum", "ДОПИСАТЬ",
+        "УТОЧНИТЬ", "ЗАПОЛНИТЬ", "ВСТАВИТЬ", "UZUPEŁNIĆ", "DOPISAĆ", "WSTAWIĆ",
     ]
 
     // MARK: Reading

@@ -83,8 +83,10 @@ package struct CheckJob {
         try write(fixed.bytes, to: path)
         for diagnostic in fixed.applied {
             notes.note(
-                "\(pathPrefix)\(path):\(diagnostic.range.start.line):\(diagnostic.range.start.column): \(diagnostic.fix?.summary ?? "") [\(diagnostic.rule)]"
-            )
+                """
+                \(pathPrefix)\(path):\(diagnostic.range.start.line):\(diagnostic.range.start.column): \
+                \(diagnostic.fix?.summary ?? "") [\(diagnostic.rule)]
+                """)
         }
     }
 

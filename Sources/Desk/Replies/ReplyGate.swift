@@ -26,10 +26,22 @@ package struct ReplyGate {
 
     /// Returns the message that asks the customer for what is missing.
     ///
-    /// - Throws: `ReplyFailure` where the templates themselves are wrong.
+    /// - Throws: `ReplyFailure` where the templates themselves are wrong, or where something in the finished words looks like a
+    ///   placeholder.
     package func request(_ parts: [ReplyPart], values: ReplyValues) throws(ReplyFailure) -> AskComposer.Request {
         try refuseErrors(in: parts)
-        return AskComposer(book: book, situation: situation).request(parts, values: values)
+        let request = AskComposer(book: book, situation: situation).request(parts, values: values)
+        guard request.wrong.isEmpty else { throw ReplyFailure(missing: [], wrong: request.wrong) }
+        return request
+    }
+
+    /// Returns what must not be sent of a text that somebody changed by hand, ready to print: nothing left of it, or what looks
+    /// like a placeholder and did not stand there before.
+    package static func faults(in edited: String, insteadOf text: String) -> [String] {
+        guard edited.contains(where: { !$0.isWhitespace }) else { return ["the text is empty; write the reply, or leave without it"] }
+        let bytes = Array(edited.utf8)
+        return LeftPlaceholder.all(in: bytes[...]).map { String(decoding: bytes[$0.offsets], as: UTF8.self) }.filter { !text.contains($0) }
+            .map { "'\($0)' looks like a placeholder that nobody filled; write what belongs there" }
     }
 
     private func refuseErrors(in parts: [ReplyPart]) throws(ReplyFailure) {

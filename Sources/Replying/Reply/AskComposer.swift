@@ -18,21 +18,32 @@ package struct AskComposer: Sendable {
         package let find: [ReplyFailure.Gap]
         /// Nil when there is nothing to ask.
         package let reply: Reply?
+        /// What in it must not be sent, ready to print.
+        package let wrong: [String]
     }
 
     package func request(_ parts: [ReplyPart], values: ReplyValues) -> Request {
         let missing = composer.missing(parts, values: values)
         let ask = missing.filter { $0.need.origin == .customer }
         let find = missing.filter { $0.need.origin != .customer }
-        guard !ask.isEmpty else { return Request(ask: [], find: find, reply: nil) }
+        guard !ask.isEmpty else { return Request(ask: [], find: find, reply: nil, wrong: []) }
         let wording = ReplyWording(language: situation.language)
+        let hello = greeting(parts.map(\.template), values, wording)
+        let goodbye = close(wording)
         let blocks = [
-            Reply.Block(kind: .block(.greeting), text: greeting(parts.map(\.template), values, wording)),
-            Reply.Block(kind: .block(.resolution), text: list(ask, wording)),
-            Reply.Block(kind: .block(.invitation), text: close(wording)),
+            Reply.Block(kind: .block(.greeting), text: hello), Reply.Block(kind: .block(.resolution), text: list(ask, wording)),
+            Reply.Block(kind: .block(.invitation), text: goodbye),
         ]
         return Request(
-            ask: ask, find: find, reply: Reply(blocks: blocks, templates: parts.map(\.template), values: [], sources: [], notes: []))
+            ask: ask, find: find, reply: Reply(blocks: blocks, templates: parts.map(\.template), values: [], sources: [], notes: []),
+            wrong: FinishedText(text: hello).faults + ask.flatMap { faults(of: $0, wording) }
+                + FinishedText(text: goodbye).allPlaceholders("correct the shop's name or your own"))
+    }
+
+    /// Nobody checks what the settings and the front matter ask for; the greeting is a template's, which `check` has read.
+    private func faults(of gap: ReplyFailure.Gap, _ wording: ReplyWording) -> [String] {
+        let asked = FilledText(pieces: [.value(words(for: gap, wording))])
+        return FinishedText(text: asked).allPlaceholders("correct 'ask' or 'ask_customer' of '\(gap.key)'")
     }
 
     private func greeting(_ templates: [Template], _ values: ReplyValues, _ wording: ReplyWording) -> FilledText {

@@ -7,6 +7,18 @@ struct BlockFiller: Sendable {
     let situation: ReplySituation
     let templates: [Template]
     let values: ReplyValues
+    /// The templates that use a name, by name.
+    private let owners: [String: [Template]]
+
+    init(book: Book, situation: ReplySituation, templates: [Template], values: ReplyValues) {
+        self.book = book
+        self.situation = situation
+        self.templates = templates
+        self.values = values
+        var owners: [String: [Template]] = [:]
+        for template in templates { for name in Set(Self.names(of: template)) { owners[name, default: []].append(template) } }
+        self.owners = owners
+    }
 
     struct Filled: Sendable {
         let text: FilledText
@@ -19,7 +31,7 @@ struct BlockFiller: Sendable {
     func fill(_ section: Template.Section, of part: Int) -> Filled {
         let template = templates[part]
         let finder = finder(of: template)
-        let text = finder.evaluator.fill(section.placeholders, of: template.file).withoutDoubledMarks
+        let text = finder.evaluator.fill(section.placeholders, of: template.file).withoutComments.withoutDoubledMarks
         let needs = finder.missing(in: section.placeholders, printed: text.missing.map(\.value))
         let problems = text.problems.map { problem in
             let place = template.file.range(problem.offsets).start
@@ -56,12 +68,14 @@ struct BlockFiller: Sendable {
 
     /// What is wrong with the values that were written.
     func faults() -> [String] {
-        let known = Set(templates.flatMap(names)).union(Variable.builtIn)
+        let known = Set(templates.flatMap(Self.names)).union(Variable.builtIn)
         let unknown = values.names.filter { !known.contains($0) && book.settings.variables[$0] == nil }.sorted().map {
             "no template of this reply has a variable '\($0)'\(Suggestion.remedy(for: $0, in: known.sorted()))"
         }
         let refused = templates.flatMap { template in
-            names(of: template).filter { values.given($0, for: template.name.id) != nil }.compactMap { source(of: template).rejection($0) }
+            Self.names(of: template).filter { values.given($0, for: template.name.id) != nil }.compactMap {
+                source(of: template).rejection($0)
+            }
         }
         return unknown + ReplyComposer.unique(refused) + ambiguities()
     }
@@ -69,7 +83,7 @@ struct BlockFiller: Sendable {
     /// Values given once for names by which the templates mean different things.
     private func ambiguities() -> [String] {
         values.names.sorted().compactMap { name in
-            let owners = owners(of: name).filter { values.own[$0.name.id]?[name] == nil }
+            let owners = (owners[name] ?? []).filter { values.own[$0.name.id]?[name] == nil }
             guard labels(of: name).count > 1, owners.count > 1, values.common[name] != nil else { return nil }
             let keys = owners.map { "\($0.name.id.slug).\(name)" }
             return "'\(name)' means different things here; set \(keys.joined(separator: " and ")) instead"
@@ -92,15 +106,13 @@ struct BlockFiller: Sendable {
     /// The name alone, or with its template where others mean something else by it.
     func key(of need: Need) -> String { labels(of: need.name).count > 1 ? "\(need.template.id.slug).\(need.name)" : need.name }
 
-    private func names(of template: Template) -> [String] {
+    private static func names(of template: Template) -> [String] {
         template.variables.map(\.name)
             + template.sections.flatMap { $0.placeholders.variables.map(\.value) }.filter { !Variable.isFact($0) }
     }
 
-    private func owners(of name: String) -> [Template] { templates.filter { names(of: $0).contains(name) } }
-
     /// What the templates ask for under one name.
     private func labels(of name: String) -> Set<String> {
-        Set(owners(of: name).compactMap { source(of: $0).variable(name)?.ask.text(in: situation.language) })
+        Set((owners[name] ?? []).compactMap { source(of: $0).variable(name)?.ask.text(in: situation.language) })
     }
 }

@@ -9,16 +9,45 @@ struct FinishedText: Sendable {
     let text: FilledText
 
     /// What is wrong, without a place; ready to print behind one.
-    var faults: [String] { leftPlaceholders + doubledMarks }
+    var faults: [String] { leftPlaceholders("correct the value or the braces around it") + brokenComments + doubledMarks }
 
-    private var leftPlaceholders: [String] {
+    /// The placeholders that values hold, are, or make together with the text around them.
+    func leftPlaceholders(_ remedy: String) -> [String] {
         let text = text.unescaped
         let bytes = Array(text.utf8)
-        return LeftPlaceholder.all(in: bytes[...]).filter(isOfValue).map { left in
-            let words = String(decoding: bytes[left.offsets], as: UTF8.self)
-            return "'\(words)' looks like a placeholder that nobody filled; correct the value or the braces around it"
+        let left = LeftPlaceholder.all(in: bytes[...]).filter(isOfValue).map { String(decoding: bytes[$0.offsets], as: UTF8.self) }
+        return Self.lines(left + wholeValues, remedy)
+    }
+
+    /// The placeholders of the whole text, as nobody has checked the words around the values either. An order to the writer
+    /// may be one to the customer here.
+    func allPlaceholders(_ remedy: String) -> [String] {
+        let bytes = Array(text.unescaped.utf8)
+        let left = LeftPlaceholder.all(in: bytes[...]).filter { $0.kind != .instruction }.map {
+            String(decoding: bytes[$0.offsets], as: UTF8.self)
+        }
+        return Self.lines(left + wholeValues, remedy)
+    }
+
+    private static func lines(_ placeholders: [String], _ remedy: String) -> [String] {
+        ReplyComposer.unique(placeholders).map { "'\($0)' looks like a placeholder that nobody filled; \(remedy)" }
+    }
+
+    /// Values that are one placeholder and nothing else, whatever stands beside them.
+    private var wholeValues: [String] {
+        text.pieces.compactMap { piece -> String? in
+            if case .markup = piece { return nil }
+            return LeftPlaceholder.isAll(of: piece.text) ? piece.text.trimmingSpace : nil
         }
     }
+
+    private var brokenComments: [String] {
+        guard text.hasBrokenComment else { return [] }
+        return ["'<!--' opens a comment that customers would see; close it with '-->' in the same paragraph, or remove it"]
+    }
+
+    /// True where no reader of plain text would see anything.
+    var isEmpty: Bool { PlainTextRenderer().text(text.tree).allSatisfy(\.isWhitespace) }
 
     /// True for what a value holds or makes together with the text around it. A value may have words in brackets.
     private func isOfValue(_ left: LeftPlaceholder) -> Bool {

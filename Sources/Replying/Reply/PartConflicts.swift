@@ -25,8 +25,8 @@ struct PartConflicts: Sendable {
     }
 
     private static let nothing = [
-        "costs nothing", "costs you nothing", "free of charge", "for free", "бесплатн", "ничего не стоит", "bezpłatn", "nic nie kosztuje",
-        "za darmo",
+        "costs nothing", "costs you nothing", "free of charge", "for free", "бесплатн",
+        "ничего не стоит", "bezpłatn", "nic nie kosztuje", "za darmo",
     ]
 
     /// One name, two values: mostly two orders, which the customer must be able to tell apart.

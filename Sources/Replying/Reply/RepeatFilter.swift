@@ -57,11 +57,13 @@ extension FilledText {
     }
 
     /// The paragraphs that print a value.
-    var withFactsOnly: FilledText {
-        FilledText(
-            joining: paragraphs.filter { paragraph in
-                paragraph.pieces.contains { if case .markup = $0 { false } else { true } }
-            })
+    var withFactsOnly: FilledText { FilledText(joining: paragraphs.filter(\.printsValue)) }
+
+    /// The paragraphs that print none.
+    var withoutFacts: FilledText { FilledText(joining: paragraphs.filter { !$0.printsValue }) }
+
+    private var printsValue: Bool {
+        pieces.contains { if case .markup = $0 { false } else { true } }
     }
 
     init(joining paragraphs: [FilledText]) {

@@ -33,12 +33,18 @@ package struct ReplyComposer: Sendable {
         let filled = plan.steps.map { ($0, filler.fill($0.section, of: $0.part)) }
         let missing = filler.gaps(filled.flatMap { $0.1.needs })
         let problems = filler.faults() + Self.unique(filled.flatMap { $0.1.problems })
-        let wrong = problems + (missing.isEmpty && problems.isEmpty ? faults(filled, templates) : [])
+        let signature = signature()
+        let wrong = problems + (missing.isEmpty && problems.isEmpty ? faults(filled, templates) + Self.signatureFaults(signature) : [])
         guard wrong.isEmpty, missing.isEmpty else { throw ReplyFailure(missing: missing, wrong: wrong) }
-        let blocks = blocks(filled.map { ($0.0, $0.1.text) }, parts) + articles(templates) + signature()
+        let blocks = blocks(filled.map { ($0.0, $0.1.text) }, parts) + articles(templates) + signature
         return Reply(
             blocks: blocks.filter { !$0.text.isBlank }, templates: templates, values: Self.printed(filled.map(\.1.text)),
-            sources: Self.distinct(filled.flatMap { $0.1.sources }), notes: notes(templates, plan) + conflicts(filled, parts))
+            sources: Self.distinct(filled.flatMap { $0.1.sources }),
+            notes: notes(templates, plan) + leftOut(filled, templates) + conflicts(filled, parts))
+    }
+
+    private static func signatureFaults(_ signature: [Reply.Block]) -> [String] {
+        signature.flatMap { FinishedText(text: $0.text).leftPlaceholders("correct your signature; see 'replybook agent'") }
     }
 
     /// What must not be sent although nothing is missing, at the heading of its block.
@@ -47,11 +53,21 @@ package struct ReplyComposer: Sendable {
             filled.flatMap { step, filled -> [String] in
                 let template = templates[step.part]
                 let place = template.file.range(step.section.heading).start
-                let isEmpty = step.section.kind == .resolution && filled.text.isBlank
-                let faults =
-                    isEmpty ? ["the block is empty with these values; give every case an answer"] : FinishedText(text: filled.text).faults
+                let finished = FinishedText(text: filled.text)
+                let isEmpty = step.section.kind == .resolution && finished.isEmpty
+                let faults = isEmpty ? ["the block is empty with these values; give every case an answer"] : finished.faults
                 return faults.map { "\(template.path):\(place.line):\(place.column): \($0)" }
             })
+    }
+
+    /// What the apologies say that another one stands for, without the paragraphs that stay.
+    private func leftOut(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ templates: [Template]) -> [String] {
+        filled.filter { $0.step.keepsFactsOnly }.compactMap { step, filled -> String? in
+            let text = PlainTextRenderer().text(filled.text.withoutFacts.tree)
+            let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            guard !words.isEmpty else { return nil }
+            return "left out of the apology of '\(templates[step.part].name)': '\(words)'; write it in where it says more than sorry"
+        }
     }
 
     private func conflicts(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ parts: [ReplyPart]) -> [String] {

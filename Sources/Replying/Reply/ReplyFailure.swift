@@ -27,11 +27,16 @@ package struct ReplyFailure: Error, Sendable, CustomStringConvertible {
         let missing = missing.filter { !$0.isRefused }
         if !missing.isEmpty {
             lines.append(
-                "\(missing.count) \(missing.count == 1 ? "value is" : "values are") missing; set \(missing.count == 1 ? "it" : "them") with --set name=value"
-            )
+                """
+                \(missing.count) \(missing.count == 1 ? "value is" : "values are") missing; \
+                set \(missing.count == 1 ? "it" : "them") with --set name=value
+                """)
             let width = min(missing.map(\.key.count).max() ?? 0, 32)
             lines += missing.map { gap in
-                "  \(gap.key)\(String(repeating: " ", count: max(0, width - gap.key.count)))  \(gap.label)\(Self.form(gap.need.variable, gap.need.template.language))"
+                """
+                  \(gap.key)\(String(repeating: " ", count: max(0, width - gap.key.count)))  \
+                \(gap.label)\(Self.form(gap.need.variable, gap.need.template.language))
+                """
             }
         }
         return (wrong + lines).joined(separator: "\n")
