@@ -29,7 +29,8 @@ package struct BookAdapter {
                 title: template.title.value, category: template.name.id.category.rawValue, questions: template.questions.map(\.value),
                 keywords: template.keywords.map(\.value), interest: template.interest ?? "",
                 body: template.sections.map { plain($0.placeholders, template.file, template.name.language) }.joined(separator: "\n"),
-                channels: template.channels.map(\.value.rawValue), status: template.status.rawValue, path: template.path,
+                channels: template.channels.map(\.value.rawValue), status: template.status.rawValue,
+                mood: template.mood.rawValue, path: template.path,
                 prior: note?.prior ?? 0,
                 badge: template.revise == nil && note?.reasons.isEmpty ?? true ? "" : "revise", revision: template.revision.description,
                 orderPatterns: RecordingNotes.numberPatterns(of: template.variables))

@@ -21,7 +21,7 @@ extension IndexReader {
             id: string(record.id), variant: variant.isEmpty ? nil : variant, language: named(record.language), title: string(record.title),
             category: named(record.category), questions: lines(record.questions, "\n"), keywords: lines(record.keywords, "\n"),
             interest: string(record.interest), body: string(record.body), channels: lines(record.channels, ","),
-            status: named(record.status),
+            status: named(record.status), mood: named(record.mood),
             path: string(record.path), prior: record.prior, badge: string(record.badge), revision: string(record.revision),
             orderPatterns: lines(record.orderPatterns, "\n"))
     }

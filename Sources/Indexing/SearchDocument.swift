@@ -14,6 +14,8 @@ package struct SearchDocument: Equatable, Sendable {
     package var body: String
     package var channels: [String]
     package var status: String
+    /// How customers feel who write about it: calm, worried or upset.
+    package var mood: String
     /// Relative to the book.
     package var path: String
     /// Evidence as a feature: −1 (never helped) to 1 (always did); 0 without evidence.
@@ -28,7 +30,7 @@ package struct SearchDocument: Equatable, Sendable {
     package init(
         id: String, variant: String? = nil, language: String, title: String, category: String, questions: [String] = [],
         keywords: [String] = [], interest: String = "", body: String = "", channels: [String] = [], status: String = "published",
-        path: String = "",
+        mood: String = "calm", path: String = "",
         prior: Float = 0, badge: String = "", revision: String = "", orderPatterns: [String] = []
     ) {
         self.id = id
@@ -42,6 +44,7 @@ package struct SearchDocument: Equatable, Sendable {
         self.body = body
         self.channels = channels
         self.status = status
+        self.mood = mood
         self.path = path
         self.prior = prior
         self.badge = badge

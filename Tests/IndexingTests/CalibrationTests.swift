@@ -1,4 +1,5 @@
 import Basics
+import Content
 import Foundation
 import Indexing
 import SearchCore
@@ -30,8 +31,8 @@ import Testing
         }
     }
 
-    private func expectSensible(_ documents: [SearchDocument], _ name: String) throws {
-        let parameters = try SmallBook.withReader(IndexCompiler().compile(documents)) { $0.parameters }
+    private func expectSensible(_ documents: [SearchDocument], _ name: String, _ compiler: IndexCompiler = IndexCompiler()) throws {
+        let parameters = try SmallBook.withReader(compiler.compile(documents)) { $0.parameters }
         #expect(parameters.calibrationSlope > 0.05 && parameters.calibrationSlope < 5, "\(name): slope \(parameters.calibrationSlope)")
         // Of a question whose words the book all says, the share adds in full.
         let offset = parameters.calibrationOffset + parameters.calibrationShare
@@ -55,6 +56,15 @@ import Testing
             let named = Searcher(reader).search(Array(documents[40].title.utf8)).hits.first?.probability ?? 0
             #expect(named > 0.5, "a title asked for: \(named)")
         }
+    }
+
+    @Test(arguments: [".", "Tests/Books/electronics", "Tests/Books/german"]) func `chances of the written books are sensible`(path: String)
+        throws
+    {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").appending(path: path)
+        let adapter = BookAdapter(BookLoader.load(folder.standardizedFileURL.path))
+        #expect(adapter.templates().count > 10)
+        try expectSensible(adapter.templates(), path, adapter.compiler)
     }
 
     /// Sets of labelled queries that are not part of the repository; their folder is named by the environment.

@@ -40,7 +40,7 @@ struct QuestionSegmenter {
         }
 
         /// Chance from which a piece of a word or two stands for itself.
-        private static let speaking = 0.38
+        private static let speaking = 0.48
 
         /// "When will it arrive?" after the story of an order says little of its own and asks about what was told.
         var mayFollow: Bool { mayFollow(2) && !isForeign }
@@ -131,7 +131,7 @@ struct QuestionSegmenter {
         guard let label else {
             // A story belongs to no template, unless it clearly tells what one answers. Only what asks for something can be a
             // question that nothing covers, and only where nothing reaches the threshold.
-            guard observation.mayBeUncovered else { return 1.6 - (observation.best >= threshold ? log(1 - 0.99 * observation.best) : 0) }
+            guard observation.mayBeUncovered else { return 2 - (observation.best >= threshold ? log(1 - 0.99 * observation.best) : 0) }
             return observation.best >= threshold ? 3 : 0.95 - log(1 - 0.99 * observation.best)
         }
         let cost = -log(max(0.01, observation.chances[label] ?? 0)) * unit.weight
@@ -142,6 +142,6 @@ struct QuestionSegmenter {
 extension MessageUnit {
     /// How much a unit says about what the message asks: one word told less than one asked, "And when?" nearly nothing.
     var weight: Double {
-        contentWords == 0 ? 0.1 : contentWords == 1 && !asks ? 0.6 : contentWords <= 2 ? 0.8 : 1
+        contentWords == 0 ? 0.06 : contentWords == 1 && !asks ? 0.75 : contentWords <= 2 ? 0.8 : 1
     }
 }

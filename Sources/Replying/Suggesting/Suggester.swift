@@ -33,9 +33,17 @@ package struct Suggester {
         let finder = TemplateFinder(reader, language: language, isLong: isLong)
         let observations = inContext(zip(sentences, scored).flatMap { observe($0, $1, finder) }, finder)
         let groups = QuestionSegmenter(observations: observations, threshold: finder.threshold).groups()
-        return MessageReading(
-            message: message, language: language, mood: MoodReader().mood(of: body),
-            questions: QuestionReader(finder: finder, observations: observations, limit: limit).questions(groups))
+        let questions = QuestionReader(finder: finder, observations: observations, limit: limit).questions(groups)
+        return MessageReading(message: message, language: language, mood: mood(of: body, about: questions), questions: questions)
+    }
+
+    /// Words such as `blocked` or `missing` are worry only where one of the questions is about what people worry about.
+    private func mood(of body: String, about questions: [ReadQuestion]) -> Mood {
+        let mood = MoodReader().mood(of: body)
+        guard mood == .worried, !questions.isEmpty, questions.allSatisfy({ $0.isCovered && $0.templates.first?.mood == .calm }) else {
+            return mood
+        }
+        return .calm
     }
 
     /// Russian in Latin letters is read in its own, so that its asking words are known too.

@@ -1,3 +1,4 @@
+import Content
 import SearchCore
 import TextAnalysis
 
@@ -21,12 +22,12 @@ package struct TemplateFinder {
 
     /// Chance from which a template covers a text. A piece of a message has less to say than a query, and what stands around
     /// it says more.
-    package var threshold: Double { Double(reader.parameters.coverThreshold) * 0.625 }
+    package var threshold: Double { Double(reader.parameters.coverThreshold) * 0.78 }
 
     /// From this share of known words on nothing speaks against a match.
     static let familiar = 0.95
     /// What is left of the chance of a match for a text whose own words the book has never seen.
-    private static let foreign = 0.2
+    private static let foreign = 0.3
 
     /// What the index says of a text: the best templates, each once.
     func read(_ text: String, limit: Int) -> TextReading { read(score(text), limit: limit) }
@@ -57,7 +58,8 @@ package struct TemplateFinder {
         return TemplateMatch(
             id: candidate.id, language: reader.named(record.language), title: reader.string(record.title),
             category: reader.named(record.category),
-            path: reader.string(record.path), probability: chance, reasons: spokenFor(candidate.hit, reading.result))
+            path: reader.string(record.path), mood: Mood(rawValue: reader.named(record.mood)) ?? .calm,
+            probability: chance, reasons: spokenFor(candidate.hit, reading.result))
     }
 
     /// How much of what a text is about the book speaks of. A question about something else is often near a template by its

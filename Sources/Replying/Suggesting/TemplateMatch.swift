@@ -1,3 +1,5 @@
+import Content
+
 /// A template that may answer a piece of text.
 package struct TemplateMatch: Sendable, Equatable {
     package let id: String
@@ -5,6 +7,8 @@ package struct TemplateMatch: Sendable, Equatable {
     package let title: String
     package let category: String
     package let path: String
+    /// How customers feel who write about it.
+    package let mood: Mood
     /// Calibrated chance that it is the right one, 0…1, lowered where only words about nothing speak for it.
     package let probability: Double
     /// Words of the text that speak for it, strongest first.

@@ -41,8 +41,8 @@ extension IndexReader {
                 record.id, record.variant, record.title, record.path, record.badge, record.body, record.questions, record.keywords,
                 record.channels, record.interest, record.revision, record.orderPatterns,
             ]
-            return record.classNumber < classCount && [record.language, record.category, record.status].allSatisfy { $0 < nameCount }
-                && texts.allSatisfy { lies($0, in: strings) }
+            let names = [record.language, record.category, record.status, record.mood]
+            return record.classNumber < classCount && names.allSatisfy { $0 < nameCount } && texts.allSatisfy { lies($0, in: strings) }
         }
     }
 

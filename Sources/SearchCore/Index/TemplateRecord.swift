@@ -21,7 +21,9 @@ package struct TemplateRecord {
     package var channels: (UInt32, UInt32) { text(16) }
     package var language: Int { Int(column.u32(base + 18) & 0xFFFF) }
     package var category: Int { Int(column.u32(base + 18) >> 16) }
-    package var status: Int { Int(column.u32(base + 19)) }
+    package var status: Int { Int(column.u32(base + 19) & 0xFFFF) }
+    /// How customers feel who write about it.
+    package var mood: Int { Int(column.u32(base + 19) >> 16) }
     package var prior: Float { column.float(base + 20) }
     /// Hash of the folded id and of its slug, for queries that name a template.
     package var idHash: UInt32 { column.u32(base + 21) }
