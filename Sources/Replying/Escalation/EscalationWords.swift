@@ -14,7 +14,8 @@ enum EscalationWords {
         """
         lawyer, solicitor, attorney, legal action, legal proceedings, legal advice, small claims, to court., in court., sue., suing., lawsuit,
         letter before action,
-        адвокат, юрист, в суд., суде., через суд., судом., судебн, иск., исковое, исковым, досудебн, в прокуратур, прокуратур,
+        адвокат, юрист, в суд., суде., через суд., судом., судебн,
+        иск., исковое, исковым, досудебн, в прокуратур, прокуратур,
         prawnik, adwokat, radca prawny, radcę prawn, do sądu., sąd., sądzie., sądow, pozew., pozwę., pozwu., kancelari, prokuratur
         """)
 
@@ -22,7 +23,8 @@ enum EscalationWords {
         """
         trading standards, ombudsman, regulator, consumer protection, data protection authority, information commissioner, ico., ftc.,
         attorney general, better business bureau,
-        роспотребнадзор, роскомнадзор, в рпн., надзорн, защит прав потребител, защиту прав потребител, защиты прав потребител,
+        роспотребнадзор, роскомнадзор, в рпн., надзорн, защит прав потребител,
+        защиту прав потребител, защиты прав потребител,
         финансовому уполномоченн, центробанк, фас.,
         uokik, uodo., rzecznik praw, rzecznika praw, rzecznikiem praw, rzecznik konsument, rzecznika konsument, rzecznikiem konsument,
         rzecznikowi konsument, inspekcj handlow, inspekcji handlow, inspekcję handlow, urzędu ochron, federacj konsument, federacji konsument
@@ -32,8 +34,9 @@ enum EscalationWords {
         """
         chargeback, charge back., charge-back, dispute the charge, dispute the payment, dispute this charge, dispute with my bank,
         dispute with paypal,
-        чарджбек, чарджбэк, чардж-бек, чардж-бэк, оспорю платеж, оспорить платеж, оспорю списание, оспорить списание, оспорю операцию,
-        оспорить операцию, отменю платеж через банк, возврат через банк, верну деньги через банк,
+        чарджбек, чарджбэк, чардж-бек, чардж-бэк, оспорю платеж, оспорить платеж,
+        оспорю списание, оспорить списание, оспорю операцию, оспорить операцию,
+        отменю платеж через банк, возврат через банк, верну деньги через банк,
         obciążenie zwrotne, obciążenia zwrotn, zwrot przez bank, reklamacj w banku, reklamację w banku, reklamację do banku, spór w paypal
         """)
 
@@ -48,8 +51,8 @@ enum EscalationWords {
         """
         injur, hospital, ambulance, burned my., burnt my., burn on my., electric shock, electrocut, allergic reaction, caught fire,
         catch fire, exploded., got hurt., was hurt., bleeding,
-        травм, больниц, скорую., скорой., ожог, обжег, ударило током, ударил током, аллерги, загорел, воспламен, взорвал, пострадал,
-        в крови., порезал,
+        травм, больниц, скорую., скорой., ожог, обжег, ударило током, ударил током,
+        аллерги, загорел, воспламен, взорвал, пострадал, в крови., порезал,
         szpital, pogotowi, karetk, oparz, poparz, poraził prąd, poraziło prąd, porażen prąd, reakcj alergiczn, reakcję alergiczn, uczuleni,
         zapalił się., zapaliła się., zapaliło się., wybuch, obrażeni, skaleczy, zranił
         """)

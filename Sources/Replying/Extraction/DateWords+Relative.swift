@@ -17,26 +17,35 @@ extension DateWords {
     static let backward: Set<String> = ["ago", "назад", "temu"]
     /// What stands before a weekday.
     static let onto: Set<String> = ["on", "by", "в", "во", "к", "до", "w", "we", "do", "this", "ten", "ta", "эту", "этот"]
-    static let next: Set<String> = ["next", "следующий", "следующую", "следующее", "nastepny", "nastepna", "przyszly", "przyszla"]
+    static let next: Set<String> = [
+        "next", "следующий", "следующую", "следующее", "nastepny", "nastepna", "przyszly", "przyszla",
+    ]
 
     private static let working = ["working", "business", "рабоч", "robocz"]
 
     private static let weekdays: [String: Int] = {
         let names = [
-            ["monday", "mon", "понедельник", "понедельника", "понедельнику", "пн", "poniedzialek", "poniedzialku"],
+            [
+                "monday", "mon", "понедельник", "понедельника", "понедельнику", "пн",
+                "poniedzialek", "poniedzialku",
+            ],
             ["tuesday", "tue", "вторник", "вторника", "вторнику", "вт", "wtorek", "wtorku"],
             ["wednesday", "wed", "среда", "среду", "среды", "среде", "ср", "sroda", "srode", "srody"],
             ["thursday", "thu", "четверг", "четверга", "четвергу", "чт", "czwartek", "czwartku"],
             ["friday", "fri", "пятница", "пятницу", "пятницы", "пятнице", "пт", "piatek", "piatku"],
             ["saturday", "sat", "суббота", "субботу", "субботы", "субботе", "сб", "sobota", "sobote", "soboty"],
-            ["sunday", "sun", "воскресенье", "воскресенья", "воскресенью", "вс", "niedziela", "niedziele", "niedzieli"],
+            [
+                "sunday", "sun", "воскресенье", "воскресенья", "воскресенью", "вс",
+                "niedziela", "niedziele", "niedzieli",
+            ],
         ]
         return Dictionary(uniqueKeysWithValues: names.enumerated().flatMap { index, words in words.map { ($0, index + 1) } })
     }()
 
     private static let counts: [String: Int] = [
         "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10,
-        "один": 1, "одну": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "десять": 10,
+        "один": 1, "одну": 1, "два": 2, "две": 2, "три": 3,
+        "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "десять": 10,
         "jeden": 1, "dwa": 2, "trzy": 3, "cztery": 4, "piec": 5, "szesc": 6, "siedem": 7, "dziesiec": 10,
     ]
 

@@ -38,13 +38,15 @@ struct MessageWords: Sendable {
         let start = place
         let border = WordBorder(text, from: start)
         var core: Range<String.Index>?
+        var seen = WordBorder.Seen()
         while place < scalars.endIndex {
             let kind = LetterKind(scalars[place])
             if kind == .blank { break }
             let next = scalars.index(after: place)
             if kind == .core { core = (core?.lowerBound ?? place)..<next }
+            if core != nil, kind == .core || scalars[place] == "@" { seen.add(scalars[place]) }
             place = next
-            if kind == .mark, let core, border.lies(at: scalars.index(before: next), behind: core) { break }
+            if kind == .mark, let core, border.lies(at: scalars.index(before: next), behind: core, seen) { break }
         }
         guard let core else { return Word(text: "", folded: "", before: String(text[start..<place]), after: "") }
         let word = String(text[core])

@@ -12,10 +12,22 @@ struct WordBorder {
         isAddress = head.hasPrefix("http") || head.hasPrefix("www.")
     }
 
+    /// What the word has so far; a word of many stops is looked at once.
+    struct Seen {
+        var at = false
+        var digit = false
+
+        mutating func add(_ scalar: Unicode.Scalar) {
+            at = at || scalar == "@"
+            digit = digit || WordBorder.isDigit(scalar)
+        }
+    }
+
     /// - Parameters:
     ///   - place: that of a mark.
     ///   - core: the word so far, without the marks behind it.
-    func lies(at place: String.Index, behind core: Range<String.Index>) -> Bool {
+    ///   - seen: what it has.
+    func lies(at place: String.Index, behind core: Range<String.Index>, _ seen: Seen) -> Bool {
         let scalars = text.unicodeScalars
         guard !isAddress, core.upperBound == place else { return false }
         let next = scalars.index(after: place)
@@ -23,18 +35,17 @@ struct WordBorder {
         let isBetweenDigits = Self.isDigit(scalars[scalars.index(before: place)]) && Self.isDigit(scalars[next])
         switch scalars[place] {
         case "?", "!", ";", "(", ")", "[", "]", "«", "»", "\"", "…": return true
-        case ":", "/": return !isBetweenDigits && !text[core].contains("@")
-        case ".", ",": return !isBetweenDigits && endsSentence(scalars[place], core, before: scalars[next])
+        case ":", "/": return !isBetweenDigits && !seen.at
+        case ".", ",": return !isBetweenDigits && endsSentence(scalars[place], core, seen, before: scalars[next])
         default: return false
         }
     }
 
     /// A stop inside an abbreviation or an address has a small letter behind it.
-    private func endsSentence(_ mark: Unicode.Scalar, _ core: Range<String.Index>, before next: Unicode.Scalar) -> Bool {
-        let word = text[core]
-        if word.contains("@") { return mark == "," || LetterKind.isCapital(next) }
-        if LetterKind.isCapital(next) { return word.unicodeScalars.count > 1 }
-        return word.unicodeScalars.contains(where: Self.isDigit) && (mark == "," || !Self.isDigit(next))
+    private func endsSentence(_ mark: Unicode.Scalar, _ core: Range<String.Index>, _ seen: Seen, before next: Unicode.Scalar) -> Bool {
+        if seen.at { return mark == "," || LetterKind.isCapital(next) }
+        if LetterKind.isCapital(next) { return text.unicodeScalars.index(after: core.lowerBound) < core.upperBound }
+        return seen.digit && (mark == "," || !Self.isDigit(next))
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

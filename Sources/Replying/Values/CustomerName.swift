@@ -37,14 +37,17 @@ struct CustomerName: Sendable {
 
     private static func isPatronymic(_ word: String) -> Bool {
         let lower = word.lowercased()
-        return ["ович", "евич", "ич", "овна", "евна", "ична", "инична"].contains { lower.hasSuffix($0) && lower.count > $0.count + 2 }
+        return ["ович", "евич", "ич", "овна", "евна", "ична", "инична"].contains {
+            lower.hasSuffix($0) && lower.count > $0.count + 2
+        }
     }
 
     private static func isSurname(_ word: String) -> Bool {
         let lower = word.lowercased()
-        return ["ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая", "енко", "ых", "их", "ук", "юк", "ян"].contains {
-            lower.hasSuffix($0) && lower.count > $0.count + 1
-        }
+        return [
+            "ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая",
+            "енко", "ых", "их", "ук", "юк", "ян",
+        ].contains { lower.hasSuffix($0) && lower.count > $0.count + 1 }
     }
 
     /// `ВЕРА` and `марина` as `Вера` and `Марина`; what has both cases, initials and particles such as `de` stay.
