@@ -10,8 +10,9 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check the book against the content standard.",
         discussion: """
-            Errors end with exit code 1, with --strict warnings as well; notes never, and what a draft lacks is a note. The settings change severities with \
-            'checks.severity'; '<!-- replybook-disable rule: reason -->' silences a rule in the text below it.
+            Errors end with exit code 1, with --strict warnings as well; notes never, and what a draft lacks is a note. \
+            The settings change severities with 'checks.severity'; \
+            '<!-- replybook-disable rule: reason -->' silences a rule in the text below it.
             """.examples(
                 "replybook check --strict --format github",
                 "replybook check Templates/delivery --fix"))

@@ -9,12 +9,12 @@ import Language
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Start a new book.",
-        discussion:
-            "Writes settings, fixtures, a first reply and article as drafts, and what git, pre-commit and CI need. Files that are there stay as they are."
-            .examples(
+        discussion: """
+            Writes settings, fixtures, a first reply and article as drafts, and what git, pre-commit and CI need. \
+            Files that are there stay as they are.
+            """.examples(
                 "replybook init my-shop --shop \"My shop\" --languages en,pl",
-                "replybook init . --ci gitlab")
-    )
+                "replybook init . --ci gitlab"))
 
     @Argument(help: ArgumentHelp("Folder of the new book (default: here).", valueName: "dir"), completion: .directory)
     var folder = "."

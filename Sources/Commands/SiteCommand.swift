@@ -13,7 +13,8 @@ struct SiteCommand: ParsableCommand {
         abstract: "Turn the knowledge base into a static help site.",
         discussion: """
             The output folder is replaced as a whole once the new site is complete; files that did not change keep their bytes \
-            and times, and files of others, such as .git or CNAME, stay. A broken link or anchor fails the build with its place and leaves the old site alone.
+            and times, and files of others, such as .git or CNAME, stay. \
+            A broken link or anchor fails the build with its place and leaves the old site alone.
             """.examples(
                 "replybook site --output public",
                 "replybook site --list-external"))
@@ -55,8 +56,10 @@ struct SiteCommand: ParsableCommand {
             do { try result.memory.write(toBook: root, program: program) } catch { global.console.note(error.description) }
             let summary = result.summary
             global.console.note(
-                "\(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \(Plural.of(summary.written, "file", "files")) written, \(summary.unchanged) unchanged in '\(output)'"
-            )
+                """
+                \(Plural.of(site.articleCount, "article", "articles")) in \(Plural.of(site.languageCount, "language", "languages")): \
+                \(Plural.of(summary.written, "file", "files")) written, \(summary.unchanged) unchanged in '\(output)'
+                """)
             // The process ends here: to take apart what 10,000 articles were made of would take a tenth of a build.
             withExtendedLifetime((memory, book, site, result)) { Foundation.exit(Outcome.ok.rawValue) }
         } catch let failure as SiteWriter.Failure {

@@ -23,8 +23,10 @@ struct Accuracy {
         let time = clock.measure { bytes = IndexCompiler().compile(set.documents) }
         let questions = set.documents.reduce(0) { $0 + $1.questions.count }
         print(
-            "\(set.name): compiled in \(time.milliseconds) ms (CPU \(Int((processorSeconds - before) * 1000))), \(bytes.count / max(questions, 1)) bytes per question"
-        )
+            """
+            \(set.name): compiled in \(time.milliseconds) ms (CPU \(Int((processorSeconds - before) * 1000))), \
+            \(bytes.count / max(questions, 1)) bytes per question
+            """)
         bytes.withUnsafeBytes { raw in
             guard let reader = try? IndexReader(raw) else { return }
             row("full", set, reader, SearchOptions())

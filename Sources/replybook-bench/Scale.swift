@@ -13,8 +13,10 @@ struct Scale {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         print(
-            "templates  compile  refresh  index B/question  peak memory  open+first  two words p50/p99  e-mail p50/p99  FTS5 build  FTS5 process  rg process"
-        )
+            """
+            templates  compile  refresh  index B/question  peak memory  open+first  two words p50/p99  e-mail p50/p99  \
+            FTS5 build  FTS5 process  rg process
+            """)
         for count in counts { try measure(count) }
     }
 
@@ -37,7 +39,10 @@ struct Scale {
         let refresh = file.withReader { Self.refresh(book, $0) }
         let rivals = Rivals(book: book, folder: folder)
         print(
-            "\(count)  \(compile.milliseconds) ms (CPU \(Int(cpu * 1000)))  CPU \(refresh) ms  \(size / (count * 10))  \(Self.peakMegabytes) MB  \(Self.micro(first.seconds))",
+            """
+            \(count)  \(compile.milliseconds) ms (CPU \(Int(cpu * 1000)))  CPU \(refresh) ms  \
+            \(size / (count * 10))  \(Self.peakMegabytes) MB  \(Self.micro(first.seconds))
+            """,
             " \(Self.micro(short.0))/\(Self.micro(short.1))  \(Self.micro(long.0))/\(Self.micro(long.1))  \(rivals.line())")
     }
 

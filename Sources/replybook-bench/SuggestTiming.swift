@@ -56,8 +56,10 @@ struct SuggestTiming {
         _ = Program.run(binary, search)
         guard let short = Program.median(binary, search, runs: 41), let long = Program.median(binary, suggest, runs: 41) else { return }
         print(
-            "suggest, \(Self.english.split(whereSeparator: \.isWhitespace).count) words, whole process: \(Scale.micro(long)), search \(Scale.micro(short)), difference \(Scale.micro(long - short))"
-        )
+            """
+            suggest, \(Self.english.split(whereSeparator: \.isWhitespace).count) words, whole process: \
+            \(Scale.micro(long)), search \(Scale.micro(short)), difference \(Scale.micro(long - short))
+            """)
     }
 
     /// A long complaint of an invented customer.

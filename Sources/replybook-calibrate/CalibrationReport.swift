@@ -35,16 +35,22 @@ struct CalibrationReport {
 
     private func weeks(_ scores: [WeekScore]) {
         Swift.print(
-            "| week | bad | found | of those with 30 outcomes | of their harm | marked | precision | ever marked | precision |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
-        )
+            """
+            | week | bad | found | of those with 30 outcomes | of their harm | marked | precision | ever marked | precision |
+            |--:|--:|--:|--:|--:|--:|--:|--:|--:|
+            """)
         for week in [0, 1, 2, 3, 5, 7, 9, 12] { Swift.print("| \(week + 1) \(row(scores[week]))") }
         Swift.print("")
     }
 
     private func ways(_ scores: [[WeekScore]]) {
         Swift.print(
-            "After 13 weeks:\n\n| rule | bad | found | of those with 30 outcomes | of their harm | marked | precision | ever marked | precision |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|"
-        )
+            """
+            After 13 weeks:
+
+            | rule | bad | found | of those with 30 outcomes | of their harm | marked | precision | ever marked | precision |
+            |---|--:|--:|--:|--:|--:|--:|--:|--:|
+            """)
         for (candidate, score) in zip(Self.candidates, scores) { Swift.print("| \(candidate.name) \(row(score[score.count - 1]))") }
         Swift.print("")
     }
@@ -52,7 +58,12 @@ struct CalibrationReport {
     private func row(_ score: WeekScore) -> String {
         func share(_ part: Double, _ whole: Double) -> String { whole > 0 ? String(format: "%.0f %%", 100 * part / whole) : "–" }
         func mean(_ count: Int) -> String { String(format: "%.1f", Double(count) / Double(books)) }
-        return
-            "| \(mean(score.bad)) | \(share(Double(score.found), Double(score.bad))) | \(share(Double(score.wellUsedFound), Double(score.wellUsedBad))) | \(share(score.harmFound, score.harm)) | \(mean(score.marked)) | \(share(Double(score.markedBad), Double(score.marked))) | \(mean(score.everMarked)) | \(share(Double(score.everMarkedBad), Double(score.everMarked))) |"
+        return """
+            | \(mean(score.bad)) | \(share(Double(score.found), Double(score.bad))) \
+            | \(share(Double(score.wellUsedFound), Double(score.wellUsedBad))) \
+            | \(share(score.harmFound, score.harm)) \
+            | \(mean(score.marked)) | \(share(Double(score.markedBad), Double(score.marked))) \
+            | \(mean(score.everMarked)) | \(share(Double(score.everMarkedBad), Double(score.everMarked))) |
+            """
     }
 }

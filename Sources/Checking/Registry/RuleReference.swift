@@ -7,8 +7,13 @@ package struct RuleReference: Sendable {
 
     /// All rules as Markdown.
     package var markdown: String {
-        var text =
-            "# Rules of `replybook check`\n\nA finding at `↓`. The settings change a severity with `checks.severity`, the content silences one with `<!-- replybook-disable rule: reason -->`.\n"
+        var text = """
+            # Rules of `replybook check`
+
+            A finding at `↓`. The settings change a severity with `checks.severity`, \
+            the content silences one with `<!-- replybook-disable rule: reason -->`.
+
+            """
         for group in RuleSet.groups {
             text += "\n## \(group.title)\n"
             for rule in group.rules { text += "\n### \(rule.about.name)\n\n" + body(of: rule) }

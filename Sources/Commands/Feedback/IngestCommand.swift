@@ -30,7 +30,10 @@ struct IngestCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Who the agents of an mbox are: help@shop.example, or @shop.example for a whole domain (default: addresses among the facts). May be repeated.",
+            """
+            Who the agents of an mbox are: help@shop.example, or @shop.example for a whole domain \
+            (default: addresses among the facts). May be repeated.
+            """,
             valueName: "address"))
     var agent: [String] = []
 

@@ -12,14 +12,20 @@ struct EvaluationPrinter {
         let answerable = report.queries - report.uncovered.queries
         var text = report.failures.map { failure in
             let line = failure.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-            return
-                "✗ \(line.count > 100 ? line.prefix(99) + "…" : line)\n    expected \(failure.expect.joined(separator: ", ")), found \(failure.found.joined(separator: ", "))\n"
+            return """
+                ✗ \(line.count > 100 ? line.prefix(99) + "…" : line)
+                    expected \(failure.expect.joined(separator: ", ")), found \(failure.found.joined(separator: ", "))
+
+                """
         }.joined()
         text += "\(report.queries) queries, \(answerable) with an answer\n"
         text += "accuracy@1 \(percent(report.accuracy1))  accuracy@3 \(percent(report.accuracy3))  MRR@10 \(decimals(report.mrr10, 3))\n"
         if report.uncovered.queries > 0 {
-            text +=
-                "'not covered': precision \(percent(report.uncovered.precision)), recall \(percent(report.uncovered.recall)) of \(report.uncovered.queries)\n"
+            text += """
+                'not covered': precision \(percent(report.uncovered.precision)), \
+                recall \(percent(report.uncovered.recall)) of \(report.uncovered.queries)
+
+                """
         }
         return text + "latency: p50 \(decimals(report.latency.p50, 3)) ms, p99 \(decimals(report.latency.p99, 3)) ms\n"
     }
@@ -28,7 +34,11 @@ struct EvaluationPrinter {
         let (better, worse) = report.changes(from: base)
         func lines(_ changes: [EvaluationReport.Change], _ mark: String) -> String {
             changes.map {
-                "\(mark) \(place($0.before)) → \(place($0.after))  \($0.text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(100))\n"
+                """
+                \(mark) \(place($0.before)) → \(place($0.after))  \
+                \($0.text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(100))
+
+                """
             }.joined()
         }
         let gain = (report.accuracy1 - base.accuracy1) * 100

@@ -26,8 +26,11 @@ struct SearchPrinter {
             let facts = [reader.fullName(record), percent(hit.probability), status(record), reader.string(record.badge)].filter {
                 !$0.isEmpty
             }
-            text +=
-                "\(number + 1). \(marked(title, title.withUnsafeBytes { highlighter.ranges(in: $0) }, bold: true))  \(dimmed(facts.joined(separator: " · ")))\n"
+            text += """
+                \(number + 1). \(marked(title, title.withUnsafeBytes { highlighter.ranges(in: $0) }, bold: true))  \
+                \(dimmed(facts.joined(separator: " · ")))
+
+                """
             if !snippet.text.isEmpty { text += "   \(marked(snippet.text, snippet.highlights, bold: false))\n" }
             if explaining { text += explanation(hit) }
         }

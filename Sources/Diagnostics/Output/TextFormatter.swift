@@ -24,8 +24,8 @@ package struct TextFormatter: Sendable {
             let excerpt = SourceExcerpt(diagnostic.range, in: file)
             let number = String(start.line)
             let gutter = String(repeating: " ", count: number.count)
-            text +=
-                "  \(paint("\(number) |", .dim)) \(excerpt.line)\n  \(gutter) \(paint("|", .dim)) \(paint(excerpt.mark, color(of: diagnostic.severity)))\n"
+            text += "  \(paint("\(number) |", .dim)) \(excerpt.line)\n"
+            text += "  \(gutter) \(paint("|", .dim)) \(paint(excerpt.mark, color(of: diagnostic.severity)))\n"
         }
         return text
     }

@@ -29,7 +29,8 @@ package enum MinorChange {
     }
 
     private static let negations: Set<String> = [
-        "не", "ни", "нет", "нельзя", "без", "никогда", "nie", "ani", "bez", "nigdy", "no", "not", "never", "without", "cannot", "nor",
+        "не", "ни", "нет", "нельзя", "без", "никогда", "nie",
+        "ani", "bez", "nigdy", "no", "not", "never", "without", "cannot", "nor",
     ]
 }
 

@@ -11,6 +11,7 @@ package enum CustomerTurn {
     }
 
     private static let thanks = [
-        "thank", "thx", "cheers", "great", "perfect", "спасибо", "благодар", "отлично", "супер", "dzięk", "dziek", "super", "świetnie",
+        "thank", "thx", "cheers", "great", "perfect", "спасибо", "благодар",
+        "отлично", "супер", "dzięk", "dziek", "super", "świetnie",
     ]
 }

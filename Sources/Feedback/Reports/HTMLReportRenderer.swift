@@ -7,7 +7,9 @@ package enum HTMLReportRenderer {
         let marked = Array(report.marked.prefix(limit))
         let body = """
             <h1>Replies to rewrite</h1>
-            <p>\(report.marked.count) of \(report.evidence.entries.count) texts are marked on <time datetime="\(Timestamp.day(report.now))">\(Timestamp.day(report.now))</time>. \(escaped(MarkdownRenderer.ruleSentence(report.rule)))</p>
+            <p>\(report.marked.count) of \(report.evidence.entries.count) texts are marked on \
+            <time datetime="\(Timestamp.day(report.now))">\(Timestamp.day(report.now))</time>. \
+            \(escaped(MarkdownRenderer.ruleSentence(report.rule)))</p>
             \(marked.isEmpty ? "<p>Nothing to do.</p>" : table(marked, caption: "The queue, by follow-ups that a rewrite would save", report))
             \(marked.map { questions($0, report) }.joined())
             \(gaps(report.gaps.prefix(limit)))
@@ -19,10 +21,19 @@ package enum HTMLReportRenderer {
     package static func text(_ comparison: TemplateComparison, asked: [AskedNext]) -> String {
         let entry = comparison.entry
         let rows = comparison.generations.reversed().map { item in
-            "<tr><th scope=\"row\"><code>\(escaped(item.generation.latest.text.revision))</code></th><td>\(Timestamp.day(item.generation.firstSeen))</td>\(cells(item.evidence))<td class=\"n\">\(item.improvement.map(ReportNumber.percent) ?? "")</td></tr>"
+            """
+            <tr><th scope="row"><code>\(escaped(item.generation.latest.text.revision))</code></th>\
+            <td>\(Timestamp.day(item.generation.firstSeen))</td>\
+            \(cells(item.evidence))\
+            <td class="n">\(item.improvement.map(ReportNumber.percent) ?? "")</td></tr>
+            """
         }.joined(separator: "\n")
         let rivals = comparison.rivals.map { rival in
-            "<tr><th scope=\"row\"><code>\(escaped(rival.entry.text.name.place.description))</code></th><td></td>\(cells(rival.entry.evidence))<td class=\"n\">\(rival.better.map(ReportNumber.percent) ?? "")</td></tr>"
+            """
+            <tr><th scope="row"><code>\(escaped(rival.entry.text.name.place.description))</code></th><td></td>\
+            \(cells(rival.entry.evidence))\
+            <td class="n">\(rival.better.map(ReportNumber.percent) ?? "")</td></tr>
+            """
         }.joined(separator: "\n")
         let body = """
             <h1>\(escaped(entry.text.title))</h1>
@@ -36,16 +47,29 @@ package enum HTMLReportRenderer {
         return page(title: entry.text.title, body: body)
     }
 
-    private static let headCells =
-        "<th scope=\"col\">uses</th><th scope=\"col\">asked again</th><th scope=\"col\">estimate</th><th scope=\"col\">90 % interval, 0 to 60 %</th><th scope=\"col\">usual</th>"
+    private static let headCells = """
+        <th scope="col">uses</th><th scope="col">asked again</th><th scope="col">estimate</th>\
+        <th scope="col">90 % interval, 0 to 60 %</th><th scope="col">usual</th>
+        """
 
     private static func cells(_ evidence: Evidence) -> String {
-        "<td class=\"n\">\(evidence.tally.uses)</td><td class=\"n\">\(evidence.tally.bad) of \(evidence.tally.known)</td><td class=\"n\">\(evidence.estimateText)</td><td>\(plot(evidence))</td><td class=\"n\">\(ReportNumber.percent(evidence.baseline.rate))</td>"
+        """
+        <td class="n">\(evidence.tally.uses)</td>\
+        <td class="n">\(evidence.tally.bad) of \(evidence.tally.known)</td>\
+        <td class="n">\(evidence.estimateText)</td>\
+        <td>\(plot(evidence))</td>\
+        <td class="n">\(ReportNumber.percent(evidence.baseline.rate))</td>
+        """
     }
 
     private static func table(_ entries: [BookEvidence.Entry], caption: String, _ report: FeedbackReport) -> String {
         let rows = entries.map { entry in
-            "<tr><th scope=\"row\">\(escaped(entry.text.title))<br><code>\(escaped(entry.text.name.place.description))</code></th><td class=\"n\">\(ReportNumber.decimal(entry.evidence.savedPerMonth))</td>\(cells(entry.evidence))<td>\(escaped(entry.why))</td></tr>"
+            """
+            <tr><th scope="row">\(escaped(entry.text.title))<br><code>\(escaped(entry.text.name.place.description))</code></th>\
+            <td class="n">\(ReportNumber.decimal(entry.evidence.savedPerMonth))</td>\
+            \(cells(entry.evidence))\
+            <td>\(escaped(entry.why))</td></tr>
+            """
         }.joined(separator: "\n")
         return """
             <table><caption>\(escaped(caption))</caption>
@@ -82,10 +106,17 @@ package enum HTMLReportRenderer {
     private static func plot(_ evidence: Evidence) -> String {
         func x(_ rate: Double) -> String { String(format: "%.1f", min(1, rate / 0.6) * 200 + 5) }
         let interval = evidence.interval
-        let words =
-            "\(ReportNumber.percent(evidence.posterior.mean)), between \(ReportNumber.percent(interval.lowerBound)) and \(ReportNumber.percent(interval.upperBound)); usual \(ReportNumber.percent(evidence.baseline.rate))"
+        let words = """
+            \(ReportNumber.percent(evidence.posterior.mean)), \
+            between \(ReportNumber.percent(interval.lowerBound)) and \(ReportNumber.percent(interval.upperBound)); \
+            usual \(ReportNumber.percent(evidence.baseline.rate))
+            """
         return """
-            <svg viewBox="0 0 210 20" width="210" height="20" role="img" aria-label="\(words)"><line class="axis" x1="5" y1="10" x2="205" y2="10"/><line class="usual" x1="\(x(evidence.baseline.rate))" y1="2" x2="\(x(evidence.baseline.rate))" y2="18"/><line class="interval" x1="\(x(interval.lowerBound))" y1="10" x2="\(x(interval.upperBound))" y2="10"/><circle cx="\(x(evidence.posterior.mean))" cy="10" r="4"/></svg>
+            <svg viewBox="0 0 210 20" width="210" height="20" role="img" aria-label="\(words)">\
+            <line class="axis" x1="5" y1="10" x2="205" y2="10"/>\
+            <line class="usual" x1="\(x(evidence.baseline.rate))" y1="2" x2="\(x(evidence.baseline.rate))" y2="18"/>\
+            <line class="interval" x1="\(x(interval.lowerBound))" y1="10" x2="\(x(interval.upperBound))" y2="10"/>\
+            <circle cx="\(x(evidence.posterior.mean))" cy="10" r="4"/></svg>
             """
     }
 
@@ -104,7 +135,8 @@ package enum HTMLReportRenderer {
         body { max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
         table { border-collapse: collapse; width: 100%; display: block; overflow-x: auto; }
         caption { text-align: start; font-weight: bold; padding: .5rem 0; }
-        th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); font-weight: normal; }
+        th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; \
+        border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); font-weight: normal; }
         thead th { font-weight: bold; }
         .n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .axis { stroke: currentColor; opacity: .25; } .usual { stroke: currentColor; stroke-dasharray: 2 2; }

@@ -43,20 +43,30 @@ package enum MarkdownRenderer {
                 : entry.isProving ? "Rewritten; outcomes of the new wording are awaited." : "Not marked.")
         lines += [
             "",
-            "Used about \(ReportNumber.decimal(entry.evidence.usesPerMonth)) times a month; the usual rate in `\(entry.evidence.baseline.group)` is \(ReportNumber.percent(entry.evidence.baseline.rate)).",
+            """
+            Used about \(ReportNumber.decimal(entry.evidence.usesPerMonth)) times a month; \
+            the usual rate in `\(entry.evidence.baseline.group)` is \(ReportNumber.percent(entry.evidence.baseline.rate)).
+            """,
         ]
         lines += [
             "", "| revision | since | uses | asked again | estimate, 90 % interval | better than before |", "|---|---|--:|--:|---|--:|",
         ]
         lines += comparison.generations.reversed().map { item in
             let evidence = item.evidence
-            return
-                "| `\(item.generation.latest.text.revision)` | \(Timestamp.day(item.generation.firstSeen)) | \(evidence.tally.uses) | \(evidence.tally.bad) of \(evidence.tally.known) | \(rate(evidence)) | \(item.improvement.map(ReportNumber.percent) ?? "") |"
+            return """
+                | `\(item.generation.latest.text.revision)` | \(Timestamp.day(item.generation.firstSeen)) \
+                | \(evidence.tally.uses) | \(evidence.tally.bad) of \(evidence.tally.known) \
+                | \(rate(evidence)) | \(item.improvement.map(ReportNumber.percent) ?? "") |
+                """
         }
         if !comparison.rivals.isEmpty {
             lines += ["", "| variant | asked again | estimate, 90 % interval | better than this one |", "|---|--:|---|--:|"]
             lines += comparison.rivals.map {
-                "| `\($0.entry.text.name.place.description)` | \($0.entry.evidence.tally.bad) of \($0.entry.evidence.tally.known) | \(rate($0.entry.evidence)) | \($0.better.map(ReportNumber.percent) ?? "") |"
+                """
+                | `\($0.entry.text.name.place.description)` \
+                | \($0.entry.evidence.tally.bad) of \($0.entry.evidence.tally.known) \
+                | \(rate($0.entry.evidence)) | \($0.better.map(ReportNumber.percent) ?? "") |
+                """
             }
         }
         if !asked.isEmpty { lines += ["", "## What customers asked next", ""] + asked.map(item) }
@@ -65,8 +75,11 @@ package enum MarkdownRenderer {
 
     private static func row(_ entry: BookEvidence.Entry) -> String {
         let evidence = entry.evidence
-        return
-            "| `\(entry.text.name.place.description)` | \(ReportNumber.decimal(evidence.savedPerMonth)) | \(evidence.tally.bad) of \(evidence.tally.known) | \(rate(evidence)) | \(ReportNumber.percent(evidence.baseline.rate)) | \(escaped(entry.why)) |"
+        return """
+            | `\(entry.text.name.place.description)` | \(ReportNumber.decimal(evidence.savedPerMonth)) \
+            | \(evidence.tally.bad) of \(evidence.tally.known) | \(rate(evidence)) \
+            | \(ReportNumber.percent(evidence.baseline.rate)) | \(escaped(entry.why)) |
+            """
     }
 
     private static func rate(_ evidence: Evidence) -> String {
@@ -78,7 +91,11 @@ package enum MarkdownRenderer {
     }
 
     static func ruleSentence(_ rule: MarkingRule) -> String {
-        "A text is marked when its rate exceeds the usual one of its category and language by a margin (\(ReportNumber.percent(rule.margin)) of it, at least \(ReportNumber.decimal(rule.marginPoints * 100)) points) with a probability of at least \(ReportNumber.percent(rule.probability)), from \(rule.minimum) known outcomes on."
+        """
+        A text is marked when its rate exceeds the usual one of its category and language by a margin \
+        (\(ReportNumber.percent(rule.margin)) of it, at least \(ReportNumber.decimal(rule.marginPoints * 100)) points) \
+        with a probability of at least \(ReportNumber.percent(rule.probability)), from \(rule.minimum) known outcomes on.
+        """
     }
 
     private static func code(_ text: String) -> String {

@@ -33,14 +33,20 @@ package struct TableRenderer: Sendable {
         lines.append(
             entry.isMarked ? red("marked: \(entry.why.printable)") : entry.isProving ? "rewritten, waiting for outcomes" : "not marked")
         lines.append(
-            "usual in \(entry.evidence.baseline.group): \(ReportNumber.percent(entry.evidence.baseline.rate)); about \(ReportNumber.decimal(entry.evidence.usesPerMonth)) uses a month"
-        )
+            """
+            usual in \(entry.evidence.baseline.group): \(ReportNumber.percent(entry.evidence.baseline.rate)); \
+            about \(ReportNumber.decimal(entry.evidence.usesPerMonth)) uses a month
+            """)
         lines += ["", "  revision          since       uses   again/known  estimate  90 % interval" + padding(15) + "better than before"]
         lines += comparison.generations.reversed().map { generationLine($0) }
         if !comparison.rivals.isEmpty {
             lines += ["", bold("Variants")]
             lines += comparison.rivals.map { rival in
-                "  \(rival.entry.text.name.place.description.printable)  \(rival.entry.evidence.fraction) \(rival.entry.evidence.estimateText)  \(bar(rival.entry.evidence))\(rival.better.map { "  better with \(ReportNumber.percent($0))" } ?? "")"
+                """
+                  \(rival.entry.text.name.place.description.printable)  \
+                \(rival.entry.evidence.fraction) \(rival.entry.evidence.estimateText)  \(bar(rival.entry.evidence))\
+                \(rival.better.map { "  better with \(ReportNumber.percent($0))" } ?? "")
+                """
             }
         }
         if !asked.isEmpty { lines += ["", bold("What customers asked next")] + asked.flatMap { askedLines($0, indent: "  ") } }

@@ -105,7 +105,8 @@ extension SearchWords {
             register: register* registration signup enrol*
             age: child* kid kids age old teen* young*
             virtual: virtual disposable online
-            nation: usa uk eu europe* american* america german* france french spain spanish ital* poland polish russia* england britain british canad* austral* china chinese japan* india* ukrain* kazakhstan* belarus*
+            nation: usa uk eu europe* american* america german* france french spain spanish ital* poland polish \
+            russia* england britain british canad* austral* china chinese japan* india* ukrain* kazakhstan* belarus*
             currency: dollar* usd euro euros eur pound* gbp zloty* pln ruble* rub aud cad yen franc*
             weekday: monday tuesday wednesday thursday friday saturday sunday weekend*
             monthName: january february march april june july august september october november december
@@ -115,7 +116,8 @@ extension SearchWords {
             family: friend friends colleague* partner* mother father mom dad wife husband sister brother daughter son family
             someone: someone somebody anyone else others other
             everywhere: everywhere anywhere places
-            negation: not no never without cannot dont doesnt didnt isnt cant wont havent hasnt wasnt don't doesn't didn't isn't can't won't haven't hasn't wasn't couldn't wouldn't
+            negation: not no never without cannot dont doesnt didnt isnt cant wont havent hasnt \
+            wasnt don't doesn't didn't isn't can't won't haven't hasn't wasn't couldn't wouldn't
             how: how
             who: who whom whose
             what: what which

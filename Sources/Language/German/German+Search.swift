@@ -105,7 +105,8 @@ extension SearchWords {
             register: registrier* anmeldung*
             age: kind* alter* jugendlich* minderjahrig*
             virtual: virtuell* online
-            nation: deutschland* deutsch* osterreich* schweiz* polen polnisch* russland* russisch* frankreich* franzos* italien* spanien* england* europa* europaisch* eu usa
+            nation: deutschland* deutsch* osterreich* schweiz* polen polnisch* russland* \
+            russisch* frankreich* franzos* italien* spanien* england* europa* europaisch* eu usa
             currency: euro* eur dollar* zloty* franken pfund rubel
             weekday: montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* wochenende*
             monthName: januar* februar* marz april* mai juni juli august* september* oktober* november* dezember*

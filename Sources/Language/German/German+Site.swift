@@ -56,7 +56,8 @@ extension LanguagePack {
           "empty_wider": "In allen Themen suchen",
           "empty_topic": "Alle Fragen finden Sie unten.",
           "not_found": "Seite nicht gefunden",
-          "not_found_text": "Vielleicht enthält die Adresse einen Tippfehler, oder der Artikel ist umgezogen. Suchen Sie danach oder beginnen Sie auf der Startseite.",
+          "not_found_text": "Vielleicht enthält die Adresse einen Tippfehler, oder der \
+        Artikel ist umgezogen. Suchen Sie danach oder beginnen Sie auf der Startseite.",
           "callout_note": "Hinweis",
           "callout_tip": "Tipp",
           "callout_important": "Wichtig",
@@ -68,7 +69,8 @@ extension LanguagePack {
           "search_failed": "Die Suche konnte nicht geladen werden.",
           "examples": "Zum Beispiel:",
           "offline_title": "Sie sind offline",
-          "offline_text": "Diese Seite wurde auf diesem Gerät noch nicht geöffnet. Bereits gelesene Seiten und die Suche funktionieren auch offline.",
+          "offline_text": "Diese Seite wurde auf diesem Gerät noch nicht geöffnet. \
+        Bereits gelesene Seiten und die Suche funktionieren auch offline.",
           "script_over": "Mehr als {n} Ergebnisse",
           "script_copied": "Link kopiert",
           "script_results": ["{n} Ergebnis", "{n} Ergebnisse"],

@@ -105,7 +105,8 @@ extension SearchWords {
             register: rejestr* zarejestr*
             age: dziec* wiek lat nieletn*
             virtual: wirtual* online
-            nation: usa ue europ* amery* niemc* niemiec* francj* francus* hiszpan* wloch* wlosk* polsk* polsce rosj* rosyj* angli* brytyj* kanad* chin* japon* indi* ukrain* kazachstan* bialorus*
+            nation: usa ue europ* amery* niemc* niemiec* francj* francus* hiszpan* wloch* wlosk* polsk* \
+            polsce rosj* rosyj* angli* brytyj* kanad* chin* japon* indi* ukrain* kazachstan* bialorus*
             currency: dolar* euro eur funt* zlot* pln rubl* frank* usd gbp
             weekday: poniedzial* wtor* srod* czwart* piat* sobot* niedziel* weekend*
             monthName: stycz* lut* marc* kwiet* maj* czerw* lip* sierp* wrzes* wrzesn* pazdz* listopad* grud*

@@ -68,7 +68,8 @@ extension LanguagePack {
           "search_failed": "Nie udało się wczytać wyszukiwarki.",
           "examples": "Na przykład:",
           "offline_title": "Brak połączenia z internetem",
-          "offline_text": "Ta strona nie była jeszcze otwierana na tym urządzeniu. Przeczytane strony i wyszukiwarka działają także bez internetu.",
+          "offline_text": "Ta strona nie była jeszcze otwierana na tym urządzeniu. \
+        Przeczytane strony i wyszukiwarka działają także bez internetu.",
           "script_over": "Ponad {n} wyników",
           "script_copied": "Skopiowano link",
           "script_results": ["{n} wynik", "{n} wyniki", "{n} wyników", "{n} wyniku"],

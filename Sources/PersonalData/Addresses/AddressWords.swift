@@ -3,9 +3,10 @@ enum AddressWords {
     /// They stand before the street's name, or behind it in Russian.
     static let streets: Set<String> = [
         "ulica", "ulicy", "ulicę", "ulice", "aleja", "alei", "aleje", "osiedle", "osiedlu", "ul",
-        "улица", "улице", "улицу", "улицы", "ул", "проспект", "проспекте", "просп", "пр-т", "пр-кт", "пр-т.", "переулок", "переулке", "пер",
-        "бульвар", "бульваре", "б-р", "шоссе", "набережная", "набережной", "наб", "площадь", "площади", "микрорайон", "микрорайоне", "мкр",
-        "проезд", "проезде", "пр-д", "тупик", "снт", "днт",
+        "улица", "улице", "улицу", "улицы", "ул", "проспект", "проспекте", "просп", "пр-т",
+        "пр-кт", "пр-т.", "переулок", "переулке", "пер", "бульвар", "бульваре", "б-р",
+        "шоссе", "набережная", "набережной", "наб", "площадь", "площади", "микрорайон",
+        "микрорайоне", "мкр", "проезд", "проезде", "пр-д", "тупик", "снт", "днт",
     ]
     /// They count where a point or a name follows.
     static let shortStreets: Set<String> = ["al", "os", "pl", "plac", "placu", "пр", "ш", "пл"]
@@ -18,15 +19,14 @@ enum AddressWords {
     ]
     /// A number follows.
     static let units: Set<String> = [
-        "д", "дом", "доме", "корп", "корпус", "корпусе", "к", "стр", "строение", "кв", "квартира", "квартире", "квартиру", "оф", "офис",
-        "подъезд",
+        "д", "дом", "доме", "корп", "корпус", "корпусе", "к", "стр", "строение",
+        "кв", "квартира", "квартире", "квартиру", "оф", "офис", "подъезд",
         "участок", "уч", "m", "mieszkanie", "mieszkania", "lok", "lokal", "apt", "apartment", "flat", "unit", "suite", "ste", "box",
     ]
     /// Units that goods do not have.
     static let flats: Set<String> = [
-        "кв", "квартира", "квартире", "квартиру", "оф", "офис", "корп", "корпус", "подъезд", "mieszkanie", "mieszkania", "lok", "lokal",
-        "apt",
-        "apartment", "flat", "suite",
+        "кв", "квартира", "квартире", "квартиру", "оф", "офис", "корп",
+        "корпус", "подъезд", "mieszkanie", "mieszkania", "lok", "lokal", "apt", "apartment", "flat", "suite",
     ]
     /// Words for streets that are also in the names of goods.
     static let ambiguousStreets: Set<String> = [
@@ -42,11 +42,10 @@ enum AddressWords {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     /// A name follows or stands before.
     static let places: Set<String> = [
-        "г", "гор", "город", "городе", "обл", "область", "области", "край", "респ", "республика", "район", "района", "р-н", "пос",
-        "поселок", "пгт", "с",
-        "село", "дер", "деревня", "деревне", "д", "станица", "wieś", "wies", "wsi", "gmina", "gm", "woj", "województwo", "powiat",
-        "miejscowość",
-        "miejscowosc", "county",
+        "г", "гор", "город", "городе", "обл", "область", "области", "край",
+        "респ", "республика", "район", "района", "р-н", "пос", "поселок",
+        "пгт", "с", "село", "дер", "деревня", "деревне", "д", "станица", "wieś",
+        "wies", "wsi", "gmina", "gm", "woj", "województwo", "powiat", "miejscowość", "miejscowosc", "county",
     ]
     /// German and French streets: `Hauptstraße`, `rue`.
     static func isForeignStreet(_ word: String) -> Bool {

@@ -159,14 +159,15 @@ enum NameWords {
 
     /// They stand between a telling word and the name.
     static let links: Set<String> = [
-        "is", "was", "be", "to", "это", "мой", "моя", "мою", "моего", "ma", "być", "jest", "mój", "moja", "mojego", "von", "van", "de",
-        "da",
+        "is", "was", "be", "to", "это", "мой", "моя", "мою", "моего",
+        "ma", "być", "jest", "mój", "moja", "mojego", "von", "van", "de", "da",
     ]
 
     /// They follow a name and belong to none.
     static let stops: Set<String> = [
         "and", "i", "we", "you", "or", "from", "but", "who", "with", "at", "in", "on", "my", "the", "a", "an", "it", "is", "was", "here",
-        "и", "а", "я", "мы", "но", "из", "у", "мне", "хочу", "заказ", "заказывал", "заказывала", "вы", "от", "по", "не", "что", "у",
+        "и", "а", "я", "мы", "но", "из", "у", "мне", "хочу", "заказ",
+        "заказывал", "заказывала", "вы", "от", "по", "не", "что", "у",
         "oraz", "a", "ja", "z", "w", "na", "nie", "ale", "że", "ze", "chciałbym", "chciałabym", "mam", "to", "jestem", "się", "sie",
         "not", "this", "that", "your", "still", "мой", "моя", "это", "жду", "czekam", "which", "order",
     ]
@@ -176,8 +177,8 @@ enum NameWords {
     /// They end a letter; a name follows, on the same line or the next one.
     static let closings: [[String]] = [
         ["regards"], ["sincerely"], ["faithfully"], ["truly"], ["wishes"], ["с", "уважением"], ["с", "ув"], ["с", "ув", "."],
-        ["с", "наилучшими", "пожеланиями"], ["z", "poważaniem"], ["z", "powazaniem"], ["z", "wyrazami", "szacunku"], ["pozdrawiam"],
-        ["pozdrowienia"],
+        ["с", "наилучшими", "пожеланиями"], ["z", "poważaniem"],
+        ["z", "powazaniem"], ["z", "wyrazami", "szacunku"], ["pozdrawiam"], ["pozdrowienia"],
     ]
     /// They also begin a sentence: the name needs a comma, a dash or a line of its own.
     static let thanks: [[String]] = [
@@ -185,7 +186,8 @@ enum NameWords {
         ["dzięki"], ["dzieki"],
     ]
     static let closingWords: Set<String> = [
-        "yours", "serdecznie", "a", "bunch", "so", "much", "very", "in", "advance", "again", "z", "góry", "gory", "за", "помощь", "заранее",
+        "yours", "serdecznie", "a", "bunch", "so", "much", "very", "in", "advance",
+        "again", "z", "góry", "gory", "за", "помощь", "заранее",
     ]
 
     /// Russian patronymics in all cases.
@@ -209,9 +211,9 @@ enum NameWords {
     }
 
     private static let surnameEndings = [
-        "ов", "ова", "ову", "овой", "овым", "ев", "ева", "еву", "евой", "евым", "ин", "ина", "ину", "иной", "иным", "ский", "ская", "ского",
-        "скому", "ской", "цкий", "цкая", "енко", "чук", "ян", "швили", "ski", "ska", "skiego", "skiej", "skiemu", "ską", "cki", "cka",
-        "ckiego",
+        "ов", "ова", "ову", "овой", "овым", "ев", "ева", "еву", "евой", "евым", "ин", "ина",
+        "ину", "иной", "иным", "ский", "ская", "ского", "скому", "ской", "цкий", "цкая",
+        "енко", "чук", "ян", "швили", "ski", "ska", "skiego", "skiej", "skiemu", "ską", "cki", "cka", "ckiego",
         "ckiej", "wicz", "wicza", "czyk", "czyka", "czak", "czaka", "ński", "ńska", "ńskiego", "ńskiej",
     ]
 
@@ -227,11 +229,17 @@ enum NameWords {
         samantha katherine christine rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren \
         christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean alice \
         julia judy sophia grace denise amber fiona siobhan niamh aoife claire gemma chloe lucy zoe priya fatima aisha \
-        александр алексей анатолий андрей антон аркадий артем борис вадим валентин валерий василий виктор виталий владимир владислав вячеслав \
-        геннадий георгий григорий даниил денис дмитрий евгений егор иван игорь илья кирилл константин леонид максим михаил никита николай олег \
-        павел петр роман руслан сергей станислав степан тимур федор эдуард юрий ярослав александра алена алина алла анастасия ангелина анна \
-        валентина валерия вера вероника виктория галина дарья диана евгения екатерина елена елизавета жанна зинаида зоя инна ирина карина кристина \
-        ксения лариса лидия людмила маргарита марина мария надежда наталья нина оксана ольга полина раиса светлана софия тамара татьяна юлия яна \
+        александр алексей анатолий андрей антон аркадий артем борис \
+        вадим валентин валерий василий виктор виталий владимир \
+        владислав вячеслав геннадий георгий григорий даниил денис \
+        дмитрий евгений егор иван игорь илья кирилл константин леонид \
+        максим михаил никита николай олег павел петр роман руслан сергей \
+        станислав степан тимур федор эдуард юрий ярослав александра \
+        алена алина алла анастасия ангелина анна валентина валерия вера \
+        вероника виктория галина дарья диана евгения екатерина елена \
+        елизавета жанна зинаида зоя инна ирина карина кристина ксения \
+        лариса лидия людмила маргарита марина мария надежда наталья нина \
+        оксана ольга полина раиса светлана софия тамара татьяна юлия яна \
         adam andrzej antoni artur bartosz damian dariusz dawid filip grzegorz jacek jakub jan janusz jerzy józef kamil karol krzysztof łukasz \
         maciej marcin marek mariusz mateusz michał paweł piotr rafał robert ryszard sebastian sławomir stanisław szymon tadeusz tomasz wiesław \
         wojciech zbigniew agata agnieszka aleksandra alicja anna barbara beata bożena danuta dorota elżbieta ewa grażyna halina hanna irena iwona \

@@ -1,8 +1,8 @@
 /// Finds codes of letters and figures behind the word for a document: driving licences, insurance numbers, identity cards.
 struct NamedCodeDetector: Sendable {
     private static let words = [
-        "licence", "license", "licencji", "dowod", "dowód", "osobist", "prawo", "jazdy", "удостоверени", "insurance", "ssn", "social", "ni",
-        "nino", "загранпаспорт", "passport", "paszport", "паспорт", "права",
+        "licence", "license", "licencji", "dowod", "dowód", "osobist", "prawo", "jazdy", "удостоверени", "insurance",
+        "ssn", "social", "ni", "nino", "загранпаспорт", "passport", "paszport", "паспорт", "права",
     ]
     /// Tokens between the word and the code.
     private static let distance = 4

@@ -135,8 +135,8 @@ struct NumberShields: Sendable {
     static func isCurrency(_ word: String) -> Bool {
         codes.contains(word) || ["р", "r", "p", "euro", "евро"].contains(word)
             || [
-                "рубл", "руб", "злот", "złot", "zlot", "dolar", "dollar", "доллар", "грив", "тенге", "pound", "funt", "грош", "grosz",
-                "копе",
+                "рубл", "руб", "злот", "złot", "zlot", "dolar", "dollar", "доллар",
+                "грив", "тенге", "pound", "funt", "грош", "grosz", "копе",
             ]
             .contains { word.hasPrefix($0) }
     }
@@ -146,9 +146,10 @@ struct NumberShields: Sendable {
         "zł", "zl", "pln", "rub", "руб", "eur", "usd", "gbp", "uah", "kzt", "byn", "грн", "czk", "kč",
     ]
     private static let articleWords: Set<String> = [
-        "арт", "артикул", "артикула", "артикулом", "sku", "ean", "upc", "art", "article", "item", "items", "model", "modelu",
-        "модель", "модели", "indeks", "indeksie", "штрихкод", "штрихкода", "штрихкодом", "barcode", "isbn", "part", "ref",
-        "catalog", "catalogue", "katalog", "katalogowy", "каталог", "mpn", "артикулу", "индекс", "lot", "партия", "партии",
+        "арт", "артикул", "артикула", "артикулом", "sku", "ean", "upc", "art", "article",
+        "item", "items", "model", "modelu", "модель", "модели", "indeks", "indeksie", "штрихкод",
+        "штрихкода", "штрихкодом", "barcode", "isbn", "part", "ref", "catalog", "catalogue", "katalog",
+        "katalogowy", "каталог", "mpn", "артикулу", "индекс", "lot", "партия", "партии",
     ]
     private static let codeWords: Set<String> = [
         "код", "кодом", "коду", "kod", "kodem", "kodzie", "code", "numer", "номер", "number", "id",

@@ -73,24 +73,25 @@ enum SpokenNumbers {
 
     private static let ones: Set<String> = [
         "oh", "o", "zero", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple", "treble",
-        "hundred", "ноль", "нуль", "ноля", "нуля", "один", "одна", "два", "две", "три", "четыре", "пять", "шесть", "семь", "восемь",
-        "девять",
+        "hundred", "ноль", "нуль", "ноля", "нуля", "один", "одна", "два", "две",
+        "три", "четыре", "пять", "шесть", "семь", "восемь", "девять",
         "jeden", "jedynka", "dwa", "dwie", "trzy", "cztery", "pięć", "piec", "sześć", "szesc", "siedem", "osiem", "dziewięć", "dziewiec",
     ]
     private static let tens = [
         "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
-        "forty",
-        "fifty", "sixty", "seventy", "eighty", "ninety", "десять", "одиннадцать", "двенадцать", "тринадцать", "четырнадцать", "пятнадцать",
-        "шестнадцать", "семнадцать", "восемнадцать", "девятнадцать", "двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят",
-        "семьдесят",
-        "восемьдесят", "девяносто", "dziesięć", "jedenaście", "dwanaście", "trzynaście", "czternaście", "piętnaście", "szesnaście",
+        "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "десять", "одиннадцать", "двенадцать",
+        "тринадцать", "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать",
+        "восемнадцать", "девятнадцать", "двадцать", "тридцать", "сорок",
+        "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто",
+        "dziesięć", "jedenaście", "dwanaście", "trzynaście", "czternaście", "piętnaście", "szesnaście",
         "siedemnaście", "osiemnaście", "dziewiętnaście", "dwadzieścia", "trzydzieści", "czterdzieści", "pięćdziesiąt", "sześćdziesiąt",
         "siedemdziesiąt", "osiemdziesiąt", "dziewięćdziesiąt", "dwadziescia", "trzydziesci", "czterdziesci", "piecdziesiat",
         "szescdziesiat",
         "siedemdziesiat", "osiemdziesiat", "dziewiecdziesiat",
     ]
     private static let hundreds = [
-        "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот", "sto", "dwieście", "trzysta",
+        "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот",
+        "семьсот", "восемьсот", "девятьсот", "sto", "dwieście", "trzysta",
         "czterysta", "pięćset", "sześćset", "siedemset", "osiemset", "dziewięćset", "dwiescie", "piecset", "szescset", "dziewiecset",
     ]
 }

@@ -11,7 +11,8 @@ enum TellingWords {
             words,
             exactly: ["tel", "тел", "mob", "моб", "cell", "call", "ring", "text", "sms", "смс", "reach", "kom"],
             prefixes: [
-                "telef", "телеф", "phone", "mobil", "мобил", "звон", "позвон", "перезвон", "набер", "zadzwo", "oddzwo", "dzwo",
+                "telef", "телеф", "phone", "mobil", "мобил", "звон",
+                "позвон", "перезвон", "набер", "zadzwo", "oddzwo", "dzwo",
                 "komórk", "whatsapp", "ватсап", "вотсап", "viber", "вайбер", "kontakt", "контакт", "contact",
             ])
     }

@@ -66,8 +66,8 @@ struct BirthDateDetector: Sendable {
 
     private static let months = [
         "januar", "februar", "march", "april", "may", "june", "july", "august", "septem", "octob", "novem", "decem", "jan", "feb", "mar",
-        "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "январ", "феврал", "март", "апрел", "мая", "май", "июн", "июл", "август",
-        "сентябр", "октябр", "ноябр", "декабр", "stycz", "lut", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "paźdz", "pazdz", "list",
-        "grud",
+        "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "январ", "феврал", "март", "апрел",
+        "мая", "май", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
+        "декабр", "stycz", "lut", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "paźdz", "pazdz", "list", "grud",
     ]
 }

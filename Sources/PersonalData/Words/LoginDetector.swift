@@ -1,9 +1,9 @@
 /// Finds names under which people are known on sites: `@handle`, `facebook.com/jan.kowalski`, a login after the word for one.
 struct LoginDetector: Sendable {
     private static let words: Set<String> = [
-        "login", "log-in", "username", "nick", "nickname", "handle", "loginem", "nickiem", "loginie", "логин", "ник", "никнейм", "юзернейм",
-        "логином", "ником", "telegram", "телеграм", "телеграмм", "тг", "instagram", "инстаграм", "insta", "skype", "скайп", "discord",
-        "дискорд",
+        "login", "log-in", "username", "nick", "nickname", "handle", "loginem", "nickiem", "loginie", "логин", "ник",
+        "никнейм", "юзернейм", "логином", "ником", "telegram", "телеграм", "телеграмм",
+        "тг", "instagram", "инстаграм", "insta", "skype", "скайп", "discord", "дискорд",
     ]
     /// Two words that say so together.
     private static let pairs: Set<String> = [
@@ -13,7 +13,8 @@ struct LoginDetector: Sendable {
     ]
     /// Where people have names of their own; what follows must look like one.
     private static let markets: Set<String> = [
-        "ebay", "allegro", "amazon", "etsy", "vinted", "olx", "ozon", "озон", "озоне", "авито", "avito", "wildberries", "вайлдберриз", "вб",
+        "ebay", "allegro", "amazon", "etsy", "vinted", "olx", "ozon", "озон",
+        "озоне", "авито", "avito", "wildberries", "вайлдберриз", "вб",
     ]
     private static let sites = [
         "facebook", "fb", "instagram", "vk", "t", "telegram", "twitter", "x", "tiktok", "linkedin", "ok", "github", "youtube", "threads",

@@ -1,4 +1,5 @@
-/// Finds e-mail addresses that are spelled out: `jon (at) webpost (dot) example`, «иван собака почта точка рф», `jan małpa wp.pl`.
+/// Finds e-mail addresses that are spelled out:
+/// `jon (at) webpost (dot) example`, «иван собака почта точка рф», `jan małpa wp.pl`.
 struct SpokenEmailDetector: Sendable {
     private static let signs: Set<String> = ["at", "собака", "собачка", "małpa", "malpa", "malpka", "małpka", "эт", "ат"]
     private static let points: Set<String> = ["dot", "point", "точка", "kropka"]

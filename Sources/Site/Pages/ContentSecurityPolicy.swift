@@ -4,8 +4,10 @@ enum ContentSecurityPolicy {
     static func text(_ site: SiteSettings) -> String {
         let endpoint = site.feedbackEndpoint.flatMap(origin).map { " " + $0 } ?? ""
         let font = site.fontFile == nil ? "" : "; font-src 'self'"
-        return
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'\(font); connect-src 'self'\(endpoint); form-action 'self'\(endpoint); base-uri 'none'"
+        return """
+            default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'\(font); \
+            connect-src 'self'\(endpoint); form-action 'self'\(endpoint); base-uri 'none'
+            """
     }
 
     private static func origin(_ address: String) -> String? {

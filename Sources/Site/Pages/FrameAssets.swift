@@ -17,8 +17,11 @@ struct FrameAssets: Sendable {
 
     private static func icon(_ site: SiteSettings) -> String {
         let color = Color(site.brandColor).map { Palette(brand: $0).solid.description } ?? site.brandColor
-        return
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><path fill=\"\(color)\" d=\"M11 2h10a9 9 0 0 1 9 9v10a9 9 0 0 1-9 9H2V11a9 9 0 0 1 9-9Z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"3.2\" stroke-linecap=\"round\" d=\"M10 13h12M10 20h7\"/></svg>"
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">\
+            <path fill="\(color)" d="M11 2h10a9 9 0 0 1 9 9v10a9 9 0 0 1-9 9H2V11a9 9 0 0 1 9-9Z"/>\
+            <path fill="none" stroke="#fff" stroke-width="3.2" stroke-linecap="round" d="M10 13h12M10 20h7"/></svg>
+            """
     }
 
     private static func font(_ site: SiteSettings, _ assets: AssetCatalog) -> String {

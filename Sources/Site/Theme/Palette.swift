@@ -9,9 +9,13 @@ struct Palette {
         let (paper, ink) = (Color(red: 1, green: 1, blue: 1), Color(red: 0.075, green: 0.086, blue: 0.106))
         let softLight = brand.mixed(with: paper, 0.9)
         let softDark = ink.mixed(with: brand, 0.22)
+        let light = theme(
+            accent: brand.readable(on: softLight, contrast: 5), soft: softLight, line: brand.mixed(with: paper, 0.72), solid: solid)
+        let dark = theme(
+            accent: brand.readable(on: softDark, contrast: 5.5), soft: softDark, line: ink.mixed(with: brand, 0.5), solid: solid)
         return """
-            :root{\(theme(accent: brand.readable(on: softLight, contrast: 5), soft: softLight, line: brand.mixed(with: paper, 0.72), solid: solid))}
-            @media (prefers-color-scheme:dark){:root{\(theme(accent: brand.readable(on: softDark, contrast: 5.5), soft: softDark, line: ink.mixed(with: brand, 0.5), solid: solid))}}
+            :root{\(light)}
+            @media (prefers-color-scheme:dark){:root{\(dark)}}
 
             """
     }

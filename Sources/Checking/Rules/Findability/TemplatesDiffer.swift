@@ -9,8 +9,11 @@ struct TemplatesDiffer: BookRule {
         "near-duplicate", .warning, "No two templates of a language say nearly the same.",
         why: "Agents choose one by chance, editors mend one and forget the other, and the evidence splits between them.")
 
-    private static let body =
-        "The parcel waits for you at the pickup point until Friday. Bring the code from the message and something with your name on it. If nobody comes, the parcel travels back to us and we return the money to your card."
+    private static let body = """
+        The parcel waits for you at the pickup point until Friday. \
+        Bring the code from the message and something with your name on it. \
+        If nobody comes, the parcel travels back to us and we return the money to your card.
+        """
     static let examples: [Example] = [
         .bad(
             "---\n↓title: Pickup\ncategory: delivery\n---\n## Resolution\n\(body)\n", at: "Templates/delivery/pickup.en.md",
@@ -18,7 +21,10 @@ struct TemplatesDiffer: BookRule {
                 "Templates/delivery/collect.en.md": "---\ntitle: Collect\ncategory: delivery\n---\n## Resolution\n\(body) Write to us.\n"
             ]),
         .good(
-            "A courier brings the parcel home on Friday and calls before he comes. Nothing needs to be signed, a nod is enough. If the day does not suit, choose another one on the page of the parcel.",
+            """
+            A courier brings the parcel home on Friday and calls before he comes. Nothing needs to be signed, a nod is enough. \
+            If the day does not suit, choose another one on the page of the parcel.
+            """,
             at: "Templates/delivery/courier.en.md",
             beside: ["Templates/delivery/collect.en.md": "---\ntitle: Collect\ncategory: delivery\n---\n## Resolution\n\(body)\n"]),
     ]

@@ -125,9 +125,10 @@ struct PlaceholdersAreWellFormed: LoadingRule {
 struct VariantsVaryAText: LoadingRule {
     static let about = RuleDescription(
         "variant", .error, "A variant has a text to vary in its language.",
-        why:
-            "It inherits title, variables, channels, mood, fault, articles and review dates from there. Questions stay with that text, for they belong to the situation; what a variant adds teaches the search more of them."
-    )
+        why: """
+            It inherits title, variables, channels, mood, fault, articles and review dates from there. \
+            Questions stay with that text, for they belong to the situation; what a variant adds teaches the search more of them.
+            """)
     static let examples: [Example] = Example.atFileStart([.bad("↓## Resolution\nOn its way.", at: "Templates/delivery/example@chat.en.md")])
 }
 
@@ -156,7 +157,9 @@ struct UncoveredMessagesAreListed: LoadingRule {
     static let examples: [Example] = [
         .good("# Work\n\n- Do you hire for the warehouse?\n", .english, .other, at: "Templates/_uncovered/en.md"),
         .bad("↓Do you hire for the warehouse?\n", .english, .other, at: "Templates/_uncovered/en.md"),
-        .bad("- Вам нужны курьеры?\n↓Вы набираете людей на склад?\n", .russian, .other, at: "Templates/_uncovered/ru.md"),
+        .bad(
+            "- Вам нужны курьеры?\n↓Вы набираете людей на склад?\n", .russian, .other,
+            at: "Templates/_uncovered/ru.md"),
         .bad("↓Szukają Państwo pracowników?\n", .polish, .other, at: "Templates/_uncovered/pl.md"),
     ]
 }

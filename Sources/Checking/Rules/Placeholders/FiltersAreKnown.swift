@@ -41,8 +41,10 @@ struct FiltersAreKnown: TextRule {
                 "filter '\(name.rawValue)' has \(filter.arguments.count) arguments; give it \(low == high ? "\(low)" : "\(low) to \(high)")"
         }
         if name == .date, case .literal(let style)? = filter.arguments.first, ValueFormatter.DayStyle(rawValue: style.value.plain) == nil {
-            return
-                "filter 'date' has the style '\(style.value.plain)', which is unknown; use \(ValueFormatter.DayStyle.allCases.map(\.rawValue).joined(separator: ", "))"
+            return """
+                filter 'date' has the style '\(style.value.plain)', which is unknown; \
+                use \(ValueFormatter.DayStyle.allCases.map(\.rawValue).joined(separator: ", "))
+                """
         }
         return isFirst ? misfit(name, output.operand, text, book) : nil
     }

@@ -5,9 +5,10 @@ import Language
 struct NoPlaceholderIsLeft: TextRule {
     static let about = RuleDescription(
         "no-placeholder-is-left", .error, "Nothing in a reply looks like a placeholder that nobody filled.",
-        why:
-            "Text pasted from another tool brings that tool's placeholders, and a customer reads '{order_number}' or 'XXXX'. Only {{ name }} is filled here."
-    )
+        why: """
+            Text pasted from another tool brings that tool's placeholders, and a customer reads '{order_number}' or 'XXXX'. \
+            Only {{ name }} is filled here.
+            """)
 
     static let examples: [Example] = [
         .good("Order {{ order_number }} is on its way, see [our page](https://shop.example/{{ order_number }})."),

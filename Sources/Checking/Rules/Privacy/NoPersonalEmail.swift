@@ -23,8 +23,9 @@ struct NoPersonalEmail: TextRule {
     /// Whom an address of an office names (RFC 2142 and what shops use): nobody's own.
     private static let roles = Set(
         """
-        support info help helpdesk service sales contact office admin team hello shop orders order returns return billing invoices accounting press media jobs hr legal privacy \
-        security abuse noreply no-reply newsletter marketing marketplace feedback docs partner partners account accounts biuro kontakt pomoc sklep zamowienia zwroty reklamacje obsluga sprzedaz ksiegowosc iod rodo
+        support info help helpdesk service sales contact office admin team hello shop orders order returns return billing invoices \
+        accounting press media jobs hr legal privacy security abuse noreply no-reply newsletter marketing marketplace feedback docs \
+        partner partners account accounts biuro kontakt pomoc sklep zamowienia zwroty reklamacje obsluga sprzedaz ksiegowosc iod rodo
         """.split(separator: " ").map(String.init))
 
     /// All words before the `@` are an office's: `sales-team`.

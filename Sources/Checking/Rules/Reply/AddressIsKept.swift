@@ -5,13 +5,18 @@ import Language
 struct AddressIsKept: TextRule {
     static let about = RuleDescription(
         "form-of-address", .warning, "A book keeps one form of address: «Вы», «вы» or «ты», Pan/Pani or ty.",
-        why:
-            "A reply that is formal in one line and familiar in the next was pasted together, and reads so. The settings choose with 'checks.address'."
-    )
+        why: """
+            A reply that is formal in one line and familiar in the next was pasted together, and reads so. \
+            The settings choose with 'checks.address'.
+            """)
 
     static let examples: [Example] = [
         .good("Мы напишем Вам завтра. Вы получите письмо.", .russian, settings: "checks:\n  address: {ru: Вы}\n"),
-        .good("Ответ простой: Вы получите письмо.\nВы прочтёте его, и вам позвонят, и вашу посылку принесут вам.", .russian),
+        .good(
+            """
+            Ответ простой: Вы получите письмо.
+            Вы прочтёте его, и вам позвонят, и вашу посылку принесут вам.
+            """, .russian),
         .bad("Мы напишем ↓вам завтра.", .russian, settings: "checks:\n  address: {ru: Вы}\n"),
         .bad("Мы напишем Вам завтра, и Вам позвонит курьер, ждите ↓вашу посылку.", .russian),
         .bad("Мы напишем ↓тебе завтра.", .russian, settings: "checks:\n  address: {ru: вы}\n"),

@@ -6,9 +6,10 @@ struct MoodChangesToneOnly: TextRule {
     static let about = RuleDescription(
         "mood-changes-tone-only", .error,
         "A variant for a mood says the same as the text it varies: no other fault, fact, value, apology or compensation.",
-        why:
-            "The variant is chosen because a message sounds upset, not because something happened. What is another situation is a branch that the agent sets, with a variable of type choice, or a template of its own."
-    )
+        why: """
+            The variant is chosen because a message sounds upset, not because something happened. \
+            What is another situation is a branch that the agent sets, with a variable of type choice, or a template of its own.
+            """)
 
     private static let base = [
         "Templates/delivery/example.en.md":
@@ -38,7 +39,8 @@ struct MoodChangesToneOnly: TextRule {
             at: "Templates/delivery/example@upset.ru.md",
             beside: [
                 "Templates/delivery/example.ru.md":
-                    "---\ntitle: Опоздание\nvariables: {day: {ask: День, type: date}}\n---\n## Решение\nПривезут {{ day }}.\n"
+                    "---\ntitle: Опоздание\nvariables: {day: {ask: День, type: date}}\n---\n"
+                    + "## Решение\nПривезут {{ day }}.\n"
             ]),
         .bad(
             "---\nmood: upset\n↓fault: carrier\n---\n## Rozwiązanie\nBędzie {{ day }}.\n", .polish,

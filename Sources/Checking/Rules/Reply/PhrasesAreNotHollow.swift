@@ -5,9 +5,10 @@ import Language
 struct PhrasesAreNotHollow: TextRule {
     static let about = RuleDescription(
         "hollow-phrase", .warning, "A reply has no phrase that says nothing.",
-        why:
-            "Customers have read these words a thousand times and hear only that nobody read theirs. Each costs trust and the time to read it. The settings add phrases with 'checks.banned'."
-    )
+        why: """
+            Customers have read these words a thousand times and hear only that nobody read theirs. \
+            Each costs trust and the time to read it. The settings add phrases with 'checks.banned'.
+            """)
 
     static let examples: [Example] = [
         .good("Your parcel arrives on Friday; if it does not, we send a new one on Monday."),

@@ -5,9 +5,10 @@ import Language
 struct PolishNamesStandInTheVocative: TextRule {
     static let about = RuleDescription(
         "polish-vocative", .warning, "A Polish greeting calls nobody by a bare name.",
-        why:
-            "Polish calls people in the vocative: 'Pani Anno', not 'Pani Anna'. A name from the order stands in the nominative and sounds like a form."
-    )
+        why: """
+            Polish calls people in the vocative: 'Pani Anno', not 'Pani Anna'. \
+            A name from the order stands in the nominative and sounds like a form.
+            """)
 
     static let examples: [Example] = [
         .good(
@@ -17,7 +18,9 @@ struct PolishNamesStandInTheVocative: TextRule {
             "## Powitanie\nDzień dobry, ↓{{ customer_name | default: \"dzień dobry\" }}!\n\n## Rozwiązanie\nPaczka będzie w piątek.",
             .polish),
         .good("## Greeting\nHello {{ customer_name | default: \"there\" }}!\n\n## Resolution\nIt arrives on Friday."),
-        .good("## Приветствие\nЗдравствуйте, {{ customer_name | default: \"добрый день\" }}!\n\n## Решение\nВ пятницу.", .russian),
+        .good(
+            "## Приветствие\nЗдравствуйте, {{ customer_name | default: \"добрый день\" }}!\n\n"
+                + "## Решение\nВ пятницу.", .russian),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {

@@ -5,16 +5,17 @@ import Language
 struct ReplyFitsItsChannel: TextRule {
     static let about = RuleDescription(
         "reply-length", .warning, "A reply stays within the words its channel bears.",
-        why:
-            "A chat message that fills the screen is not read, and a letter of two pages hides its answer. The longest way through the branches counts."
-    )
+        why: """
+            A chat message that fills the screen is not read, and a letter of two pages hides its answer. \
+            The longest way through the branches counts.
+            """)
 
     static let examples: [Example] = [
         .good(String(repeating: "The parcel arrives on Friday. ", count: 20)),
         .bad("↓## Resolution\n" + String(repeating: "The parcel arrives on Friday. ", count: 20), with: "channels: [chat]"),
         .bad(
-            "↓## Решение\n" + String(repeating: "Посылка приедет в пятницу. ", count: 20), .russian, with: "channels: [messenger]",
-            settings: "checks:\n  length: {messenger: 50}\n"),
+            "↓## Решение\n" + String(repeating: "Посылка приедет в пятницу. ", count: 20), .russian,
+            with: "channels: [messenger]", settings: "checks:\n  length: {messenger: 50}\n"),
         .bad("↓## Rozwiązanie\n" + String(repeating: "Paczka będzie w piątek. ", count: 20), .polish, with: "channels: [email, social]"),
         .good(
             "{% if fault == \"ours\" %}" + String(repeating: "The parcel arrives on Friday. ", count: 8) + "{% else %}"

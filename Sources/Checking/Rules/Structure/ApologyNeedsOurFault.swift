@@ -5,15 +5,19 @@ import Language
 struct ApologyNeedsOurFault: TextRule {
     static let about = RuleDescription(
         "apology-fault", .error, "Only a reply to a fault of ours apologises.",
-        why:
-            "An apology admits a fault, to the customer and before the law. Where nobody erred, Empathy is the kinder and truer block. Where the carrier we chose erred, the customer lost by our choice: such a template says 'fault: ours'."
-    )
+        why: """
+            An apology admits a fault, to the customer and before the law. \
+            Where nobody erred, Empathy is the kinder and truer block. \
+            Where the carrier we chose erred, the customer lost by our choice: such a template says 'fault: ours'.
+            """)
 
     static let examples: [Example] = [
         .good("## Apology\nWe packed the wrong size.\n\n## Resolution\nThe right one leaves today.", with: "fault: ours"),
         .bad("↓## Apology\nThe parcel is two days late.\n\n## Resolution\nIt arrives on Friday.", with: "fault: carrier"),
         .bad("↓## Apology\nWe are sorry.\n\n## Resolution\nIt arrives on Friday.", with: "fault: none"),
-        .bad("↓## Извинение\nПростите.\n\n## Решение\nЗаказ приедет в пятницу.", .russian, with: "fault: customer"),
+        .bad(
+            "↓## Извинение\nПростите.\n\n## Решение\nЗаказ приедет в пятницу.", .russian,
+            with: "fault: customer"),
         .bad("↓## Przeprosiny\nPrzepraszamy.\n\n## Rozwiązanie\nPaczka będzie w piątek.", .polish),
     ]
 

@@ -10,7 +10,9 @@ struct BlocksStandOnce: TextRule {
     static let examples: [Example] = [
         .good("## Resolution\nIt arrives on Friday.\n\n## Anticipation\nThe courier calls first."),
         .bad("## Resolution\nIt arrives on Friday.\n\n↓## Resolution\nThe courier calls first."),
-        .bad("## Решение\nЗаказ приедет в пятницу.\n\n↓## Помоги мне\nКурьер позвонит.", .russian),
+        .bad(
+            "## Решение\nЗаказ приедет в пятницу.\n\n↓## Помоги мне\nКурьер позвонит.",
+            .russian),
         .bad("## Rozwiązanie\nPaczka będzie w piątek.\n\n↓## Resolution\nKurier zadzwoni.", .polish),
     ]
 

@@ -11,11 +11,36 @@ struct FrontMatterIsComplete: TextRule {
 
     static let examples: [Example] = [
         .good(
-            "---\ntitle: Where is my order\ncategory: delivery\nquestions: [where is my order]\ninterest: Is it lost?\nchannels: [email]\nowner: delivery-team\nreviewed: 2026-10-01\nreview_in: 6 months\n---\n## Resolution\nIt is on its way.\n"
-        ),
+            """
+            ---
+            title: Where is my order
+            category: delivery
+            questions: [where is my order]
+            interest: Is it lost?
+            channels: [email]
+            owner: delivery-team
+            reviewed: 2026-10-01
+            review_in: 6 months
+            ---
+            ## Resolution
+            It is on its way.
+
+            """),
         .bad(
-            "↓---\ntitle: Where is my order\ncategory: delivery\nquestions: [where is my order]\nchannels: [email]\ninterest: Is it lost?\nreviewed: 2026-10-01\nreview_in: 6 months\n---\n## Resolution\nIt is on its way.\n"
-        ),
+            """
+            ↓---
+            title: Where is my order
+            category: delivery
+            questions: [where is my order]
+            channels: [email]
+            interest: Is it lost?
+            reviewed: 2026-10-01
+            review_in: 6 months
+            ---
+            ## Resolution
+            It is on its way.
+
+            """),
         .good(
             "---\ntitle: Wymiana\ncategory: return\nstatus: draft\n---\n## Rozwiązanie\nOdsyłamy nowy rozmiar.\n", .polish,
             at: "Templates/return/exchange.pl.md"),

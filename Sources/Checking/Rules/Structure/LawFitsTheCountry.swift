@@ -5,9 +5,10 @@ import Language
 struct LawFitsTheCountry: TextRule {
     static let about = RuleDescription(
         "law-fits-the-country", .warning, "A text that speaks of a law speaks of one that is in force where the shop is.",
-        why:
-            "Deadlines, guarantees and tax numbers differ from country to country. When the shop's 'country' changes, every text with another 'law' is rewritten or retired."
-    )
+        why: """
+            Deadlines, guarantees and tax numbers differ from country to country. \
+            When the shop's 'country' changes, every text with another 'law' is rewritten or retired.
+            """)
 
     static let examples: [Example] = [
         .good("You can withdraw within 14 days.", with: "law: [PL, EU]", settings: "country: PL\n"),

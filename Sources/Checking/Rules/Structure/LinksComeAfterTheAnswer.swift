@@ -6,9 +6,10 @@ import Markdown
 struct LinksComeAfterTheAnswer: TextRule {
     static let about = RuleDescription(
         "answer-first", .warning, "The Resolution does not open with a link.",
-        why:
-            "Many customers read a reply on a phone and only its first line: that line must hold the answer. The link comes at the end, for those who want more."
-    )
+        why: """
+            Many customers read a reply on a phone and only its first line: that line must hold the answer. \
+            The link comes at the end, for those who want more.
+            """)
 
     static let examples: [Example] = [
         .good("Returns take 30 days from delivery. More in [how to return](https://shop.example/returns)."),

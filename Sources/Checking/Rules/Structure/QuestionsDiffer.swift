@@ -10,7 +10,9 @@ struct QuestionsDiffer: TextRule {
     static let examples: [Example] = [
         .good("It is on its way.", with: "questions: [where is my order, when does it come, track my parcel]"),
         .bad("It is on its way.", with: "questions: [where is my order, ↓Where is my order?, track my parcel]"),
-        .bad("Заказ в пути.", .russian, with: "questions: [когда придёт заказ, ↓Когда придет заказ?, где посылка]"),
+        .bad(
+            "Заказ в пути.", .russian,
+            with: "questions: [когда придёт заказ, ↓Когда придет заказ?, где посылка]"),
         .bad("W drodze.", .polish, with: "questions: [gdzie jest moja paczka, ↓gdzie jest moja paczka?, kiedy dojdzie]"),
     ]
 

@@ -20,7 +20,8 @@ struct RequiredBlocksAreThere: TextRule {
             settings: "checks:\n  required_blocks: {default: [greeting, resolution, invitation]}\n",
             beside: [
                 "Templates/delivery/example.en.md":
-                    "---\ntitle: Example\ncategory: delivery\n---\n## Greeting\nHello!\n## Resolution\nIt is on its way.\n## Invitation\nWrite to us.\n"
+                    "---\ntitle: Example\ncategory: delivery\n---\n"
+                    + "## Greeting\nHello!\n## Resolution\nIt is on its way.\n## Invitation\nWrite to us.\n"
             ]),
     ]
 
