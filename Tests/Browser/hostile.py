@@ -93,9 +93,10 @@ def write(folder):
     (replies / "reply.en.md").write_text(REPLY, encoding="utf-8")
     fragments = root / "Templates/_fragments"
     fragments.mkdir()
-    # A reply with what looks like a placeholder does not leave; here it shall, so that a browser can try it.
+    # A reply with what looks like a placeholder does not leave; here it shall, so that a browser can try it. One that opens a
+    # comment cannot be let through.
     allowed = "<!-- replybook-disable-file no-placeholder-is-left: attacks look like placeholders -->\n\n"
-    (fragments / "evil.en.md").write_text(allowed + "\n\n".join(attack.replace("{", "(") for attack in ATTACKS), encoding="utf-8")
+    (fragments / "evil.en.md").write_text(allowed + "\n\n".join(attack.replace("{", "(") for attack in ATTACKS if "<!--" not in attack), encoding="utf-8")
     evil = json.dumps("<img src=x onerror=alert(1)>")
     settings = f"shop_name: {json.dumps(ATTACKS[4])}\nbase_url: https://help.example/\nfacts: {{evil: {evil}, evil_link: 'javascript:alert(1)', support_email: {json.dumps('a@b.example?x=' + chr(34) + '><script>alert(1)</script>')}}}\n"
     (root / ".replybook.yml").write_text(settings + f"site: {{title: {json.dumps(ATTACKS[2])}, description: {json.dumps(ATTACKS[0])}, html: true}}\n", encoding="utf-8")

@@ -9,7 +9,7 @@ class Serve(BrowserTest):
     def setUp(self):
         self.book = pathlib.Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.book)
-        (self.book / "Templates").mkdir()
+        (self.book / ".replybook.yml").write_text("shop_name: Shop\n", encoding="utf-8")
         self.write("first", "First", "Old words.")
         self.write("second", "Second", "Still here.", "draft")
         with socket.socket() as probe:

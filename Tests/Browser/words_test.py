@@ -15,7 +15,7 @@ class Words(BrowserTest):
             file = self.work / f"book/KnowledgeBase/delivery/text-{number}.en.md"
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(f"---\ntitle: Parcel number {number}\n---\n{body}\n", encoding="utf-8")
-        (self.work / "book/Templates").mkdir()
+        (self.work / "book/.replybook.yml").write_text("shop_name: Shop\n", encoding="utf-8")
         subprocess.run([os.environ["REPLYBOOK"], "site", "--book", self.work / "book", "--output", self.work / "site", "--quiet"], check=True)
         self.words = {word: number // 300 for number, word in enumerate(invented)}
 
