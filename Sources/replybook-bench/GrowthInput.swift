@@ -56,6 +56,7 @@ struct GrowthInput: Sendable {
             row("addresses", 250, { list($0) { "a\($0)@b.example " } }), row("greetings", 500, times("hi ")),
             row("attributions", 500, { times("a 1 wrote:\n")($0) + "> x\n" }), row("questions", 20, times("where is my parcel? ")),
             row("clauses", 20, times("where is my parcel and where is my refund and ")), row("a word", 8_000, times("ab")),
+            row("a word of stops", 1_000, times("a.")),
             row("words", 250, times("parcel refund delivery ")), row("lines", 500, times("a\n")), row("marks", 16_000, times("!")),
             row("sentences of a letter", 500, times("a. ")), row("header lines", 1_000, times("From: a\n")),
         ] as [Row]).map { GrowthInput(name: "suggest: \($0.name)", reader: .suggest, start: $0.start, make: $0.make) }
