@@ -32,6 +32,20 @@ import Testing
         #expect(run.output.contains("Where is\u{202E} it"), "\(run.output)\(run.error)")
     }
 
+    @Test(arguments: ["reply delivery/where:en", "ask delivery/where:en", "reply delivery/where:en --channel chat"])
+    func `a base text that cannot be read is named, not what its variants lack then`(line: String) throws {
+        let book = try TemporaryBook([
+            ".replybook.yml": "shop_name: Shop\n",
+            "Templates/delivery/where.en.md": "---\ntitle: yes: no\nvariables: {day: {ask: Day}}\n---\n## Resolution\n{{ day }}.\n",
+            "Templates/delivery/where@chat.en.md": "---\nchannels: [chat]\n---\n## Resolution\nOn {{ day }}.\n",
+        ])
+        let run = RecordedRun(line.split(separator: " ").map(String.init) + ["--book", book.folder.path])
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.error.contains("Templates/delivery/where.en.md:2:"), "\(run.error)")
+        #expect(!run.error.contains("not declared") && !run.error.contains("no text to vary"), "\(run.error)")
+    }
+
     @Test(arguments: [["NO_COLOR": "1"], ["TERM": "dumb"]])
     func `no colours where the environment asks for none`(environment: [String: String]) throws {
         let book = try TemporaryBook(Self.files)

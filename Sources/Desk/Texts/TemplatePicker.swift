@@ -63,15 +63,23 @@ package struct TemplatePicker {
             let languages = Set(named.map(\.name.language)).sorted().map(\.description).joined(separator: ", ")
             throw DeskFailure("'\(id)' has no text in '\(language)'; use --language with \(languages)")
         }
+        // A variant builds on its base text: where that cannot be read, its faults are the cause of all others.
+        if template.name.variant != nil, !texts.contains(where: { $0.name.variant == nil }),
+            let failure = broken(reference, language, in: book)
+        {
+            throw failure
+        }
         return template
     }
 
     /// What keeps the texts that a reference means from being read.
     private func broken(_ reference: TextReference, _ language: LanguageTag?, in book: Book) -> DeskFailure? {
-        let lines = book.diagnostics.filter { finding in
+        let findings = book.diagnostics.filter { finding in
             finding.severity == .error && Self.names(reference, finding.path)
                 && (language == nil || TextName(path: finding.path)?.language == language)
-        }.map(\.line)
+        }
+        let ofBase = findings.filter { TextName(path: $0.path)?.variant == nil }
+        let lines = (ofBase.isEmpty ? findings : ofBase).map(\.line)
         guard !lines.isEmpty else { return nil }
         return DeskFailure("'\(reference)' cannot be read; correct its file\n\(lines.joined(separator: "\n"))")
     }
