@@ -21,16 +21,11 @@ struct ReplyRecord: Encodable {
     }
 
     struct Gap: Encodable {
-        struct Option: Encodable {
-            let key: String
-            let label: String
-        }
-
         let name: String
         let label: String
         let from: String
         let type: String
-        let choices: [Option]
+        let choices: [ChoiceRecord]
         let example: String?
 
         init(_ gap: ReplyFailure.Gap, language: LanguageTag) {
@@ -39,7 +34,7 @@ struct ReplyRecord: Encodable {
             label = gap.label
             from = gap.need.origin.rawValue
             type = (variable?.kind ?? .text).rawValue
-            choices = (variable?.options ?? []).map { Option(key: $0.key, label: $0.text(in: language)) }
+            choices = ChoiceRecord.all(of: variable, in: language)
             example = variable?.example?.text(in: language)
         }
     }

@@ -10,18 +10,13 @@ struct ShownTemplate: Encodable {
     }
 
     struct Value: Encodable {
-        struct Option: Encodable {
-            let key: String
-            let label: String
-        }
-
         let name: String
         let ask: String
         let askCustomer: String?
         let type: String
         let from: String
         let required: Bool
-        let choices: [Option]
+        let choices: [ChoiceRecord]
         let example: String?
 
         init(_ variable: Variable, _ language: LanguageTag) {
@@ -31,7 +26,7 @@ struct ShownTemplate: Encodable {
             type = variable.kind.rawValue
             from = variable.origin.rawValue
             required = variable.isRequired
-            choices = variable.options.map { Option(key: $0.key, label: $0.text(in: language)) }
+            choices = ChoiceRecord.all(of: variable, in: language)
             example = variable.example?.text(in: language)
         }
     }
