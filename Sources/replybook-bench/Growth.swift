@@ -70,6 +70,13 @@ struct Growth {
             let file = folder.appending(path: "export." + ending)
             try write(text, to: file)
             return ["feedback", "ingest", "--book", small.path, file.path]
+        case .importing:
+            let file = folder.appending(path: "events.jsonl")
+            try write(text, to: file)
+            return ["feedback", "import", "--book", small.path, file.path]
+        case .reply:
+            try write(text, to: small.appending(path: "Templates/money/b.en.md"))
+            return ["reply", "money/b:en", "--book", small.path]
         case .check(let path):
             try write(text, to: small.appending(path: path))
             return ["check", "--book", small.path]

@@ -7,6 +7,10 @@ struct GrowthInput: Sendable {
         /// With the place of the text in the book.
         case check(String)
         case site(String)
+        /// A template, filled.
+        case reply
+        /// Lines of events and gaps.
+        case importing
     }
 
     let name: String
@@ -21,7 +25,7 @@ struct GrowthInput: Sendable {
     private static func row(_ name: String, _ start: Int, _ make: @escaping @Sendable (Int) -> String) -> Row { (name, start, make) }
     private static func other(_ name: String, _ path: String, _ make: @escaping @Sendable (Int) -> String) -> Other { (name, path, make) }
 
-    static let all = messages + mails + conversations + frontMatters + articles + templates + others
+    static let all = messages + mails + conversations + frontMatters + articles + templates + others + replies + events
 
     /// The book around the text.
     static let book = [
@@ -98,6 +102,28 @@ struct GrowthInput: Sendable {
                 }
             ),
         ] as [Row]).map { GrowthInput(name: "conversations: \($0.name)", reader: .ingest("jsonl"), start: $0.start, make: $0.make) }
+
+    private static let replies: [GrowthInput] =
+        ([
+            row(
+                "variables", 250,
+                { count in
+                    template("variables:\n" + list(count) { "  v\($0): {ask: V\($0)}\n" }, "Text " + list(count, " ") { "{{ v\($0) }}" })
+                }),
+            row("paragraphs", 500, { template("", times(reply + "\n\n")($0)) }),
+            row("comments", 500, { template("", reply + times(" <!-- a -->")($0)) }),
+        ] as [Row]).map { GrowthInput(name: "reply: \($0.name)", reader: .reply, start: $0.start, make: $0.make) }
+
+    private static let events: [GrowthInput] = [
+        GrowthInput(
+            name: "import: events", reader: .importing, start: 250,
+            make: { count in
+                list(count) {
+                    "{\"id\": \"e\($0)\", \"template\": \"money/b\", \"language\": \"en\", \"revision\": \"r\", "
+                        + "\"outcome\": \"resolved\", \"at\": \"2026-11-20T10:00:00Z\"}\n"
+                }
+            })
+    ]
 
     private static let frontMatters: [GrowthInput] =
         ([

@@ -56,13 +56,17 @@ private struct CommentCuts {
             let comments = node.rawHTML.map { $0.matches(of: /<!--[\s\S]*?-->/).count } ?? 0
             if comments > 0 { places.append((node.offsets.lowerBound, comments)) }
         }
+        // Comments come in the order of the text, so each line is looked for once.
+        var (lineStart, searched) = (0, 0)
         for place in places {
             var start = place.start
             for _ in 0..<place.comments {
                 guard let open = Self.place(of: "<!--", in: bytes, from: start),
                     let close = Self.place(of: "-->", in: bytes, from: open.upperBound)
                 else { break }
-                for index in Self.widened(open.lowerBound..<close.upperBound, bytes) { isCut[index] = true }
+                if let lineEnd = bytes[min(searched, open.lowerBound)..<open.lowerBound].lastIndex(of: 0x0A) { lineStart = lineEnd + 1 }
+                searched = max(searched, open.lowerBound)
+                for index in Self.widened(open.lowerBound..<close.upperBound, bytes, lineStart) { isCut[index] = true }
                 start = close.upperBound
             }
         }
@@ -80,8 +84,7 @@ private struct CommentCuts {
 
     /// A comment alone on its line takes the line along, unless the line keeps two paragraphs apart; one in a sentence takes
     /// one of the blanks beside it.
-    private static func widened(_ cut: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-        let lineStart = bytes[..<cut.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    private static func widened(_ cut: Range<Int>, _ bytes: [UInt8], _ lineStart: Int) -> Range<Int> {
         let marks = bytes[lineStart..<cut.lowerBound]
         let before = marks.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? lineStart
         let after = bytes[cut.upperBound...].firstIndex { !isBlank($0) } ?? bytes.count

@@ -9,6 +9,8 @@ struct BlockFiller: Sendable {
     let values: ReplyValues
     /// The templates that use a name, by name.
     private let owners: [String: [Template]]
+    /// By the path of the template.
+    private let sources: [String: ValueSource]
 
     init(book: Book, situation: ReplySituation, templates: [Template], values: ReplyValues) {
         self.book = book
@@ -18,6 +20,9 @@ struct BlockFiller: Sendable {
         var owners: [String: [Template]] = [:]
         for template in templates { for name in Set(Self.names(of: template)) { owners[name, default: []].append(template) } }
         self.owners = owners
+        sources = Dictionary(
+            templates.map { ($0.path, ValueSource(template: $0, settings: book.settings, situation: situation, values: values)) }
+        ) { first, _ in first }
     }
 
     struct Filled: Sendable {
@@ -63,7 +68,7 @@ struct BlockFiller: Sendable {
     }
 
     func source(of template: Template) -> ValueSource {
-        ValueSource(template: template, settings: book.settings, situation: situation, values: values)
+        sources[template.path] ?? ValueSource(template: template, settings: book.settings, situation: situation, values: values)
     }
 
     /// What is wrong with the values that were written.

@@ -7,9 +7,19 @@ struct ValueSource: Sendable {
     let settings: Settings
     let situation: ReplySituation
     let values: ReplyValues
+    /// The template's own variables by name.
+    private let declared: [String: Variable]
+
+    init(template: Template, settings: Settings, situation: ReplySituation, values: ReplyValues) {
+        self.template = template
+        self.settings = settings
+        self.situation = situation
+        self.values = values
+        declared = Dictionary(template.variables.map { ($0.name, $0) }) { first, _ in first }
+    }
 
     func variable(_ name: String) -> Variable? {
-        template.variables.first { $0.name == name } ?? settings.variables[name]
+        declared[name] ?? settings.variables[name]
     }
 
     /// Nil where the variable has no value, or one that its declaration refuses.
