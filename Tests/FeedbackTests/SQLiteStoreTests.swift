@@ -103,6 +103,40 @@ import Testing
         }
     }
 
+    @Test func `one changed bit in any stored value is told`() throws {
+        try TemporaryFolder.with { folder in
+            let path = folder + "/feedback.sqlite"
+            let marker = "where is the tent pole of mine"
+            do {
+                let store = try Self.open(path)
+                var generator = SplitMix(seed: 5)
+                _ = try store.record(Sample.events(200, store: store, using: &generator))
+                try store.note(Sample.event("marked", .followUp, at: 1_234_567, conversation: "c", store: store, question: marker))
+            }
+            let whole = try Data(contentsOf: URL(filePath: path))
+            let places = Self.places(of: Data(marker.utf8), in: whole)
+            #expect(places.count >= 2)
+            for place in places {
+                for offset in 0..<marker.utf8.count {
+                    var bytes = whole
+                    bytes[place + offset] ^= 1
+                    try bytes.write(to: URL(filePath: path))
+                    #expect(throws: FeedbackError.self, "byte \(place + offset)") { try Self.open(path).check(.structure) }
+                }
+            }
+        }
+    }
+
+    private static func places(of marker: Data, in bytes: Data) -> [Int] {
+        var places: [Int] = []
+        var rest = bytes.startIndex..<bytes.endIndex
+        while let found = bytes.range(of: marker, in: rest) {
+            places.append(found.lowerBound)
+            rest = found.upperBound..<bytes.endIndex
+        }
+        return places
+    }
+
     @Test func `an erasure says when a reader keeps the log from being emptied`() throws {
         try TemporaryFolder.with { folder in
             let path = folder + "/feedback.sqlite"

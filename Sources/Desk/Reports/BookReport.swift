@@ -15,7 +15,7 @@ package struct BookReport {
     package init(_ book: Book, now: Int, about template: Template? = nil) throws {
         self.book = book
         let context = try FeedbackContext(book)
-        try context.store.check()
+        try context.store.check(.structure)
         droppedLines = try context.takeGaps()
         let rule = MarkingRule(book.settings.feedback)
         let evidence = try BookEvidence(of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: rule, now: now)
