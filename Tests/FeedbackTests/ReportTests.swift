@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct ReportTests {
     @Test(arguments: [
-        ("=1+1", "'=1+1"), ("＝cmd", "'＝cmd"), ("＋7", "'＋7"), ("－1", "'－1"), ("＠SUM", "'＠SUM"), ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""),
+        ("=1+1", "'=1+1"), ("＝cmd", "'＝cmd"), ("＋7", "'＋7"), ("－1", "'－1"), ("＠SUM", "'＠SUM"), ("﹦1", "'﹦1"), ("\t=1", "'\t=1"),
+        ("\r=1", "\"'\r=1\""),
         ("\u{200B}=1", "'\u{200B}=1"), (" @x", "' @x"), ("Возврат", "Возврат"), ("a=b", "a=b"),
     ])
     func `a cell that a spreadsheet would run is text`(field: String, cell: String) {

@@ -155,6 +155,18 @@ import Testing
 
     // MARK: Places
 
+    @Test func `an empty file of another kind is not taken for a store`() throws {
+        try TemporaryFolder.with { folder in
+            for name in ["notes.txt", "orders.csv"] {
+                try Data().write(to: URL(filePath: folder + "/" + name))
+                #expect(throws: FeedbackError.self) { try Self.open(folder + "/" + name) }
+                #expect(try Data(contentsOf: URL(filePath: folder + "/" + name)).isEmpty)
+            }
+            try Data().write(to: URL(filePath: folder + "/team.sqlite"))
+            _ = try Self.open(folder + "/team.sqlite")
+        }
+    }
+
     @Test func `a place in the book is reached by no link, one elsewhere as the settings name it`() throws {
         try TemporaryFolder.with { folder in
             let (book, outside) = (folder + "/book", folder + "/outside")

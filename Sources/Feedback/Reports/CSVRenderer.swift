@@ -27,11 +27,11 @@ package enum CSVRenderer {
 
     private static func number(_ value: Double) -> String { String(format: "%.4f", value) }
 
-    /// A leading `=`, `+`, `-` or `@`, in full width too, would run as a formula (OWASP, CSV injection): an apostrophe makes it
+    /// A leading `=`, `+`, `-` or `@`, in full width and small form too, would run as a formula (OWASP, CSV injection): an apostrophe makes it
     /// text. Spreadsheets pass over what cannot be seen before it.
     static func quoted(_ field: String) -> String {
         let first = field.unicodeScalars.first { !$0.isBidiControl && $0.value != 0xFEFF && $0.value != 0x200B && $0 != " " }
-        let isFormula = first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
+        let isFormula = first.map { "=+-@\t\r\n＝＋－＠﹦﹢﹣﹫".unicodeScalars.contains($0) } ?? false
         let safe = isFormula ? "'" + field : field
         guard safe.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return safe }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""

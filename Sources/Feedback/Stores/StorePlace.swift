@@ -30,6 +30,7 @@ package struct StorePlace: Sendable {
     /// - Throws: `FeedbackError` for a link, pipe or device in the way, and for a log that lies there without its file: a new
     ///   store in its place would lose the notes in it without a word.
     func prepare() throws(FeedbackError) {
+        try checkEmptyFile()
         do throws(FileFault) {
             try checkLinks()
             try makeFolder()
@@ -65,6 +66,14 @@ package struct StorePlace: Sendable {
             guard stat(file, &status) == 0 else { throw FileFault(verb: "open", path: file, code: errno) }
         }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(verb: "open", path: file, .notAFile) }
+    }
+
+    /// An empty file may be somebody's who has not filled it yet; in `.replybook` it is what a killed first command left.
+    private func checkEmptyFile() throws(FeedbackError) {
+        let place = URL(filePath: path)
+        let isOurs = place.deletingLastPathComponent().lastPathComponent == BookFolder.name
+        guard Self.size(path) == 0, !isOurs, !["sqlite", "sqlite3", "db"].contains(place.pathExtension) else { return }
+        throw .cannotOpen(path, "it is an empty file of another kind; name a file that ends in .sqlite, or one that is not there yet")
     }
 
     /// A folder that is made for the store keeps itself out of git.
