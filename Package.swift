@@ -182,7 +182,9 @@ let package = Package(
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Basics", "Diagnostics", "Markdown"], swiftSettings: strict),
-        .testTarget(name: "CommandsTests", dependencies: ["Basics", "Commands"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Basics", "Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Basics", "replybook"], exclude: ["Cases", "Books"], swiftSettings: strict),
         .testTarget(

@@ -13,6 +13,7 @@ extension ReplybookCommand {
         StandardStream.occupyClosed()
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
+            if try answersPlainly(arguments) { Foundation.exit(Outcome.ok.rawValue) }
             var command = try parseAsRoot(arguments)
             if let asynchronous = command as? any WaitingCommand {
                 Task { await run(asynchronous) }
@@ -28,12 +29,28 @@ extension ReplybookCommand {
     /// Runs a command line in the surroundings at hand and returns its exit code.
     package static func exitCode(running arguments: [String]) -> Int32 {
         do {
+            if try answersPlainly(arguments) { return Outcome.ok.rawValue }
             var command = try parseAsRoot(arguments)
             try command.run()
             return Outcome.ok.rawValue
         } catch {
             return report(error, arguments)
         }
+    }
+
+    /// Runs a line that can be read without the argument parser; see `PlainArguments`.
+    ///
+    /// - Returns: false for all other lines, of which nothing is done.
+    private static func answersPlainly(_ arguments: [String]) throws -> Bool {
+        switch arguments.first {
+        case "--version" where arguments.count == 1:
+            Session().console.emit(Version.current + "\n")
+        case "search":
+            guard let request = SearchRequest(arguments.dropFirst()) else { return false }
+            try request.run()
+        default: return false
+        }
+        return true
     }
 
     private static func run(_ command: any WaitingCommand) async {

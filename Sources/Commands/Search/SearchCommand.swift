@@ -1,12 +1,6 @@
 import ArgumentParser
 import Content
-import Desk
-import Diagnostics
-import Feedback
-import Foundation
-import Indexing
 import Language
-import SearchCore
 
 /// `replybook search`
 struct SearchCommand: ParsableCommand {
@@ -18,8 +12,6 @@ struct SearchCommand: ParsableCommand {
             """.examples(
                 "replybook search \"where is my order\"",
                 "replybook search --lang pl --limit 3 zwrot za dwa razy"))
-
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, tsv }
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "What the customer wrote (default: standard input).")
@@ -39,7 +31,7 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: "Do not keep the query as a content gap where nothing covers it.")
     var noRecord = false
     @Option(name: .shortAndLong, help: "Print as text, json or tsv.")
-    var format = Format.text
+    var format = SearchRequest.Format.text
     @Flag(help: ArgumentHelp("The last word is still being typed.", visibility: .hidden))
     var typing = false
 
@@ -55,63 +47,14 @@ struct SearchCommand: ParsableCommand {
         throw ValidationError("\(name) '\(value)' is unknown; use \(known.dropLast().joined(separator: ", ")) or \(known.last ?? "")")
     }
 
-    func run() throws {
-        let console = global.console
-        let text = try queryText()
-        let root = try global.bookRoot()
-        let index = BookIndex(root)
-        let opened = try index.openForCommand { try index.open() }
-        report(opened, index, console)
-        let result = opened.file.withReader { answer(text, $0, console) }
-        if !result.covered, !typing, !noRecord { noteGap(text, root, opened.file.withReader(RecordingNotes.init), console) }
-        if result.hits.isEmpty { throw Outcome.findings.exit }
-    }
+    func run() throws { try request.run() }
 
-    /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.
-    private func noteGap(_ text: [UInt8], _ root: String, _ notes: RecordingNotes?, _ console: Console) {
-        do {
-            try GapRecorder(root: root, notes: notes).record(
-                .noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
-        } catch {
-            console.note("\(error)")
-        }
-    }
-
-    private func answer(_ text: [UInt8], _ reader: IndexReader, _ console: Console) -> SearchResult {
-        let result = Searcher(reader).search(text, options: options)
-        let printer = SearchPrinter(reader: reader, result: result, colored: console.usesColor, explaining: explain)
-        switch format {
-        case .json: console.emit(String(decoding: ResultWriter(reader).json(result, for: text, explaining: explain), as: UTF8.self) + "\n")
-        case .tsv: console.write(printer.tsv())
-        case .text: console.write(printer.text())
-        }
-        if format != .json, let note = printer.note { console.note(note) }
-        return result
-    }
-
-    private var options: SearchOptions {
-        var options = SearchOptions()
-        options.limit = limit
-        options.typing = typing
-        options.category = category.map { Array($0.utf8) }
-        options.language = language.map { Array($0.description.utf8) }
-        options.channel = channel.map { Array($0.utf8) }
-        options.status = status.map { Array($0.utf8) }
-        return options
-    }
-
-    private func queryText() throws -> [UInt8] {
-        if !query.isEmpty, query != ["-"] { return Array(query.joined(separator: " ").utf8) }
-        guard query == ["-"] || isatty(STDIN_FILENO) == 0 else {
-            throw ValidationError("nothing to search for; give words, or a message on standard input")
-        }
-        return Array(try MessageInput.bytes("-"))
-    }
-
-    private func report(_ opened: BookIndex.Opened, _ index: BookIndex, _ console: Console) {
-        if case .rejected(let reason) = opened.state { console.note("index '\(index.path)' was made anew: \(reason)") }
-        if case .unkept(let reason) = opened.state { console.note("index is not kept, every search reads all texts: \(reason)") }
-        let errors = opened.diagnostics.filter { $0.severity == .error }.count
-        if errors > 0 { console.note("\(errors) texts have errors and may be missing; run 'replybook check'") }
+    /// The same as a plain value.
+    var request: SearchRequest {
+        SearchRequest(
+            session: global.session, query: query, category: category, language: language, channel: channel, status: status, limit: limit,
+            explain: explain, noRecord: noRecord, format: format, typing: typing)
     }
 }
+
+extension SearchRequest.Format: ExpressibleByArgument {}

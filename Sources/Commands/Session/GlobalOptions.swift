@@ -1,7 +1,6 @@
 import ArgumentParser
 import Content
 import Desk
-import Foundation
 
 /// Flags that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
@@ -25,20 +24,18 @@ struct GlobalOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing about the run.")
     var quiet = false
 
+    /// The same as a plain value.
+    var session: Session { Session(book: book, interface: interface, noColor: noColor, quiet: quiet) }
+
     /// Absolute path of the book's folder.
     ///
     /// - Throws: `DeskFailure` when there is none.
-    func bookRoot() throws -> String {
-        try BookLocator(folder: FileManager.default.currentDirectoryPath, environment: environment).root(named: book)
-    }
+    func bookRoot() throws -> String { try session.bookRoot() }
 
-    var environment: [String: String] { Surroundings.current.environment }
+    var environment: [String: String] { session.environment }
 
-    var console: Console { Console(noColor: noColor, quiet: quiet) }
+    var console: Console { session.console }
 
     /// What the program says to a person, in that person's language.
-    var phrases: Phrases {
-        Phrases.of(
-            interface ?? InterfaceLanguage.preferred(agent: AgentFile(environment: environment).silentProfile, environment: environment))
-    }
+    var phrases: Phrases { session.phrases }
 }

@@ -1,0 +1,60 @@
+import Content
+
+/// A command line of words, options and flags in their plainest form: `word --limit 3 --quiet`.
+///
+/// Looking up what the argument parser must know of its types takes 25 million instructions, as long as a dozen searches. The
+/// commands that agents call for every message read plain lines by themselves and leave all others to the parser, with which
+/// they agree on every line that they read (`PlainArgumentsTests`).
+struct PlainArguments {
+    private(set) var words: [String] = []
+    private var values: [String: String] = [:]
+    private var flags: Set<String> = []
+
+    /// Nil where a line has anything but words, known options with a value behind them, and known flags, each at most once.
+    ///
+    /// - Parameters:
+    ///   - options: all spellings of each option, such as `["--limit", "-l"]`; the first is its name.
+    ///   - flags: likewise.
+    init?(_ arguments: ArraySlice<String>, options: [[String]], flags known: [[String]]) {
+        var rest = arguments
+        while let argument = rest.popFirst() {
+            guard argument.utf8.first == UInt8(ascii: "-") else {
+                words.append(argument)
+                continue
+            }
+            if let name = Self.name(of: argument, in: known) {
+                guard flags.insert(name).inserted else { return nil }
+            } else if let name = Self.name(of: argument, in: options), values[name] == nil, let value = rest.popFirst(),
+                value.utf8.first != UInt8(ascii: "-")
+            {
+                values[name] = value
+            } else {
+                return nil
+            }
+        }
+    }
+
+    private static func name(of argument: String, in known: [[String]]) -> String? {
+        known.first { $0.contains(argument) }?.first
+    }
+
+    subscript(option: String) -> String? { values[option] }
+
+    func has(_ flag: String) -> Bool { flags.contains(flag) }
+}
+
+extension Session {
+    /// The spellings of what every command takes.
+    static let options = [["--book"], ["--ui"]]
+    static let flags = [["--no-color"], ["--quiet", "-q"]]
+
+    /// Nil where the language of the interface is unknown.
+    init?(_ arguments: PlainArguments) {
+        book = arguments["--book"]
+        noColor = arguments.has("--no-color")
+        quiet = arguments.has("--quiet")
+        guard let tag = arguments["--ui"] else { return }
+        guard let language = InterfaceLanguage(rawValue: tag) else { return nil }
+        interface = language
+    }
+}

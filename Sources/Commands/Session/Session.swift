@@ -1,0 +1,28 @@
+import Content
+import Desk
+import Foundation
+
+/// What every command is told of a run: which book, which language, how much to say.
+struct Session: Equatable {
+    var book: String?
+    var interface: InterfaceLanguage?
+    var noColor = false
+    var quiet = false
+
+    /// Returns the absolute path of the book's folder.
+    ///
+    /// - Throws: `DeskFailure` when there is none.
+    func bookRoot() throws -> String {
+        try BookLocator(folder: FileManager.default.currentDirectoryPath, environment: environment).root(named: book)
+    }
+
+    var environment: [String: String] { Surroundings.current.environment }
+
+    var console: Console { Console(noColor: noColor, quiet: quiet) }
+
+    /// What the program says to a person, in that person's language.
+    var phrases: Phrases {
+        Phrases.of(
+            interface ?? InterfaceLanguage.preferred(agent: AgentFile(environment: environment).silentProfile, environment: environment))
+    }
+}
