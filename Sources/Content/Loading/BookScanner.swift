@@ -64,20 +64,26 @@ package struct BookScanner {
             return problem("file-read", folder, "cannot read '\(folder)': \(FileFault.reason(errno)); make it readable")
         }
         defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
-            }
-            if name == nil { problem("file-name", folder, "folder holds a file whose name is not valid UTF-8; rename it") }
-            if let name, !name.hasPrefix(".") { names.append(name) }
+        let names = FolderNames(stream)
+        if names.hasForeign { problem("file-name", folder, "folder holds a file whose name is not valid UTF-8; rename it") }
+        let prefix = Array((folder + "/").utf8)
+        let place = Place(of: folder)
+        for index in names.indices {
+            var information = stat()
+            let isFound = names.withName(at: index) { fstatat(dirfd(stream), $0, &information, AT_SYMLINK_NOFOLLOW) } == 0
+            take(names.string(at: index, behind: prefix), isFound ? information : nil, depth: depth + 1, place)
         }
-        for name in names.sorted() { visit("\(folder)/\(name)", depth: depth + 1) }
     }
 
     private mutating func visit(_ path: String, depth: Int) {
         var information = stat()
-        guard lstat(root + "/" + path, &information) == 0 else {
+        let isFound = lstat(root + "/" + path, &information) == 0
+        take(path, isFound ? information : nil, depth: depth, Place(of: ""))
+    }
+
+    /// - Parameter found: what the system says of the path itself, not of what a link leads to; nil where it says nothing.
+    private mutating func take(_ path: String, _ found: stat?, depth: Int, _ place: Place) {
+        guard var information = found else {
             return problem("file-read", path, "cannot read '\(path)': \(FileFault.reason(errno)); make it readable")
         }
         let isLink = information.st_mode & S_IFMT == S_IFLNK
@@ -92,7 +98,7 @@ package struct BookScanner {
         switch information.st_mode & S_IFMT {
         case S_IFDIR where isLink: linkedFolders.append((path, depth))
         case S_IFDIR: list(path, information, depth: depth)
-        case S_IFREG: add(path, information)
+        case S_IFREG: add(path, information, place)
         default: problem("file-name", path, "'\(path)' is not a regular file; remove it from the book")
         }
     }
@@ -106,8 +112,8 @@ package struct BookScanner {
         }
     }
 
-    private mutating func add(_ path: String, _ information: stat) {
-        guard let kind = Self.kind(of: path) else { return explainUnread(path) }
+    private mutating func add(_ path: String, _ information: stat, _ place: Place) {
+        guard let kind = place.kind(of: path) else { return explainUnread(path) }
         if kind != .asset, kind != .theme, information.st_size > Self.maximumSize {
             return problem("file-size", path, "file has \(information.st_size) bytes; split a text of more than \(Self.maximumSize) bytes")
         }
@@ -123,25 +129,6 @@ package struct BookScanner {
         } else {
             problem("file-name", path, "'\(path)' is not read; end its name in '.md'")
         }
-    }
-
-    /// Compares prefixes without splitting: this runs for every file of the book before every search.
-    private static func kind(of path: String) -> BookFile.Kind? {
-        if path == ".replybook.yml" { return .settings }
-        if path.hasPrefix("Theme/") { return .theme }
-        if path.hasPrefix("KnowledgeBase/_assets/") { return .asset }
-        if path.hasPrefix("Templates/_fixtures/") { return path.hasSuffix(".yml") || path.hasSuffix(".yaml") ? .fixture : nil }
-        guard path.hasSuffix(".md") else { return nil }
-        if path.hasPrefix("Templates/_fragments/") { return .fragment }
-        if path.hasPrefix("Templates/_uncovered/") { return .uncovered }
-        if isInCategory(path, of: "Templates/") { return .template }
-        return isInCategory(path, of: "KnowledgeBase/") ? .article : nil
-    }
-
-    private static func isInCategory(_ path: String, of top: String) -> Bool {
-        guard path.hasPrefix(top) else { return false }
-        let rest = path.utf8.dropFirst(top.utf8.count)
-        return rest.first != UInt8(ascii: "_") && rest.contains(UInt8(ascii: "/"))
     }
 
     private func staysInside(_ path: String) -> Bool {
