@@ -6,8 +6,10 @@ import Testing
 /// What a command reads by itself is what the argument parser would read.
 @Suite struct PlainArgumentsTests {
     private static let pieces = [
-        "where", "is my order", "где", "", "help", "--limit", "-l", "3", "0", "x", "--lang", "--language", "pl", "ukr!", "--format", "-f", "json",
-        "xml", "--explain", "--no-record", "--no-color", "-q", "--quiet", "--book", "/b", "--ui", "ru", "xx", "--category", "money", "cash", "--",
+        "where", "is my order", "где", "", "help", "--limit", "-l", "3", "0", "x", "--lang", "--language", "pl", "ukr!", "--format", "-f",
+        "json",
+        "xml", "--explain", "--no-record", "--no-color", "-q", "--quiet", "--book", "/b", "--ui", "ru", "xx", "--category", "money", "cash",
+        "--",
         "-", "--limit=2", "--typing", "-fl", "--status", "draft", "--channel", "chat", "--unknown", "--help", "--version", "-h", "-x",
     ]
 
