@@ -7,8 +7,9 @@ import Content
 /// they agree on every line that they read (`PlainArgumentsTests`).
 struct PlainArguments {
     private(set) var words: [String] = []
-    private var values: [String: String] = [:]
-    private var flags: Set<String> = []
+    // Not a dictionary and a set: making their types costs a million instructions, and a line has few options.
+    private var values: [(name: String, value: String)] = []
+    private var flags: [String] = []
 
     /// Nil where a line has anything but words, known options with a value behind them, and known flags, each at most once.
     ///
@@ -23,11 +24,12 @@ struct PlainArguments {
                 continue
             }
             if let name = Self.name(of: argument, in: known) {
-                guard flags.insert(name).inserted else { return nil }
-            } else if let name = Self.name(of: argument, in: options), values[name] == nil, let value = rest.popFirst(),
+                guard !flags.contains(name) else { return nil }
+                flags.append(name)
+            } else if let name = Self.name(of: argument, in: options), self[name] == nil, let value = rest.popFirst(),
                 value.utf8.first != UInt8(ascii: "-")
             {
-                values[name] = value
+                values.append((name, value))
             } else {
                 return nil
             }
@@ -38,7 +40,7 @@ struct PlainArguments {
         known.first { $0.contains(argument) }?.first
     }
 
-    subscript(option: String) -> String? { values[option] }
+    subscript(option: String) -> String? { values.first { $0.name == option }?.value }
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 }

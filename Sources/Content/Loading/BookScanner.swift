@@ -27,7 +27,8 @@ package struct BookScanner {
     private var files: [BookFile] = []
     private var diagnostics: [Diagnostic] = []
     /// Folders that were listed, so that no link leads into one a second time.
-    private var visited: Set<FileIdentity> = []
+    private var visited: [FileIdentity] = []
+    private var followsLinks = false
     private var linkedFolders: [(path: String, depth: Int)] = []
 
     /// - Parameter root: the book's folder.
@@ -57,9 +58,11 @@ package struct BookScanner {
         guard depth <= Self.maximumDepth else {
             return problem("file-name", folder, "folder lies deeper than \(Self.maximumDepth) levels; move it up")
         }
-        guard visited.insert(FileIdentity(information)).inserted else {
+        let identity = FileIdentity(information)
+        guard !followsLinks || !visited.contains(identity) else {
             return problem("symlink", folder, "symbolic link leads to a folder of the book that is read anyway; remove it")
         }
+        visited.append(identity)
         guard let stream = opendir(root + "/" + folder) else {
             return problem("file-read", folder, "cannot read '\(folder)': \(FileFault.reason(errno)); make it readable")
         }
@@ -105,6 +108,7 @@ package struct BookScanner {
 
     /// Last, so that it is always the link and never the folder that is found to be there twice.
     private mutating func followLinkedFolders() {
+        followsLinks = true
         while !linkedFolders.isEmpty {
             let (path, depth) = linkedFolders.removeFirst()
             var information = stat()
@@ -145,7 +149,7 @@ package struct BookScanner {
 }
 
 /// What tells two folders apart whatever their paths.
-private struct FileIdentity: Hashable {
+private struct FileIdentity: Equatable {
     let device: UInt64
     let inode: UInt64
 

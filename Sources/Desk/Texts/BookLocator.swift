@@ -31,14 +31,16 @@ package struct BookLocator {
         throw DeskFailure("no book in '\(folder)' or above it; run 'replybook init', or name the folder with --book or \(Self.variable)")
     }
 
+    /// The system names the working folder without links and dots, so its parents are what stands before each slash.
     private var nearest: String? {
-        var folder = URL(filePath: folder).standardizedFileURL
-        while !Self.isBook(folder.path) {
-            let parent = folder.deletingLastPathComponent()
-            guard parent.path != folder.path else { return nil }
-            folder = parent
+        var folder = folder[...]
+        while folder.hasPrefix("/") {
+            let path = folder.count == 1 ? "/" : String(folder)
+            if Self.isBook(path) { return path }
+            guard folder.count > 1, let slash = folder.lastIndex(of: "/") else { return nil }
+            folder = slash == folder.startIndex ? folder.prefix(1) : folder[..<slash]
         }
-        return folder.path
+        return nil
     }
 
     private func checked(_ name: String, from source: String) throws -> String {
@@ -52,7 +54,8 @@ package struct BookLocator {
     }
 
     private static func isBook(_ path: String) -> Bool {
-        exists(path + "/.replybook.yml", isFolder: false)
+        let path = path == "/" ? "" : path
+        return exists(path + "/.replybook.yml", isFolder: false)
             || Content.Category.allCases.contains { exists("\(path)/Templates/\($0.rawValue)", isFolder: true) }
     }
 
