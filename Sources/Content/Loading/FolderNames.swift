@@ -13,6 +13,8 @@ struct FolderNames {
     /// The names, each with its zero behind it.
     private var bytes: [CChar] = []
     private var starts: [Int] = []
+    /// The first eight bytes of each name as a number that orders like them; most names differ there.
+    private var keys: [UInt64] = []
     /// Whether there is a name that is not UTF-8; such a file cannot be named in a message or a link.
     private(set) var hasForeign = false
 
@@ -28,10 +30,19 @@ struct FolderNames {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { add($0) }
             }
         }
-        bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return }
-            starts.sort { strcmp(base + $0, base + $1) < 0 }
+        sort()
+    }
+
+    private mutating func sort() {
+        let order = bytes.withUnsafeBufferPointer { bytes in
+            keys.indices.sorted { left, right in
+                if keys[left] != keys[right] { return keys[left] < keys[right] }
+                // There is a place only where there is a name, and with it a buffer.
+                return strcmp(bytes.baseAddress! + starts[left], bytes.baseAddress! + starts[right]) < 0
+            }
         }
+        starts = order.map { starts[$0] }
+        keys = []
     }
 
     private mutating func add(_ name: UnsafePointer<CChar>) {
@@ -41,6 +52,7 @@ struct FolderNames {
         guard isPlain || String(validatingCString: name) != nil else { return hasForeign = true }
         guard name[0] != CChar(bitPattern: UInt8(ascii: ".")) else { return }
         starts.append(bytes.count)
+        keys.append((0..<min(8, length)).reduce(0) { $0 | UInt64(UInt8(bitPattern: name[$1])) << UInt64(56 - $1 * 8) })
         bytes.append(contentsOf: buffer)
     }
 
