@@ -82,7 +82,7 @@ import Testing
             @@ -1 +1 @@
             +x
             """
-        let lines = ChangedLines(diff: diff, untracked: ["Templates/new.md"])
+        let lines = ChangedLines(diff: Array(diff.utf8), untracked: ["Templates/new.md"])
         let file = SourceFile(path: "x", text: String(repeating: "line\n", count: 20))
         func isIn(_ path: String, _ line: Int) -> Bool {
             let start = file.lines.offset(ofLine: line) + 1
