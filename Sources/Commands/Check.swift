@@ -15,8 +15,7 @@ struct CheckCommand: ParsableCommand {
             '<!-- replybook-disable rule: reason -->' silences a rule in the text below it.
             """.examples(
                 "replybook check --strict --format github",
-                "replybook check Templates/delivery --fix",
-                "replybook check --changed origin/main"))
+                "replybook check Templates/delivery --fix"))
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github, gitlab }
 
