@@ -37,7 +37,7 @@ package struct CheckJob {
     /// Asking the search every example question takes seconds for a hundred templates.
     package func report(_ scope: CheckScope = CheckScope()) throws -> Report {
         let all = report(on: BookLoader.load(root), findability: scope.findability)
-        let report = try withoutBaseline(all, at: scope.baseline)
+        let report = try withoutBaseline(all, at: scope.baseline, notesSolved: scope.change == nil && scope.paths.isEmpty)
         let changed =
             switch scope.change {
             case nil: report
@@ -45,6 +45,14 @@ package struct CheckJob {
             case .lines(let revision): try onChangedLines(since: revision, report)
             }
         return Self.only(scope.paths, changed)
+    }
+
+    /// Says how many findings of the baseline are solved, so that it can shrink.
+    private func noteSolved(_ baseline: Checking.Baseline, _ report: Report, at path: String) {
+        let solved = baseline.solvedCount(in: report)
+        guard solved > 0 else { return }
+        let verb = solved == 1 ? "is" : "are"
+        notes.note("\(Plural.of(solved, "finding", "findings")) of '\(path)' \(verb) solved; --write-baseline takes them off")
     }
 
     /// All findings in a state of the book, under the marks of the last feedback report.
@@ -97,11 +105,13 @@ package struct CheckJob {
         notes.note("\(Plural.of(report.diagnostics.count, "finding", "findings")) written to '\(place)'")
     }
 
-    func withoutBaseline(_ report: Report, at path: String?) throws -> Report {
+    func withoutBaseline(_ report: Report, at path: String?, notesSolved: Bool = false) throws -> Report {
         let usual = root + "/" + Checking.Baseline.defaultPath
         guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return report }
         do throws(Checking.Baseline.Failure) {
-            return try Checking.Baseline(path: path).apply(to: report)
+            let baseline = try Checking.Baseline(path: path)
+            if notesSolved { noteSolved(baseline, report, at: path) }
+            return baseline.apply(to: report)
         } catch {
             throw DeskFailure(error.description)
         }

@@ -1,7 +1,7 @@
 /// Which findings of a book a run reports.
 package struct CheckScope: Sendable {
     /// What a change since a git revision is held against.
-    package enum Change: Sendable {
+    package enum Change: Sendable, Equatable {
         /// Every finding that the older state did not have, wherever it is.
         case findings(since: String)
         /// Findings on the lines that differ.
