@@ -31,9 +31,8 @@ import Testing
     /// Two checkouts, two full checks; a finding is new where the older one has fewer of the same rule, file, message and line.
     private static func difference(_ book: borrowing GitBook) throws -> [Diagnostic] {
         let old = book.top + "-old"
-        defer { try? FileManager.default.removeItem(atPath: old) }
         try book.git("worktree", "add", "-q", "--detach", old, "HEAD")
-        defer { try? book.git("worktree", "prune") }
+        defer { do { try book.git("worktree", "remove", "--force", old) } catch { Issue.record(error) } }
         let before = try book.job(root: old + "/support").report()
         let now = try book.job().report()
         let moves = try moves(from: old + "/support", to: book.root)

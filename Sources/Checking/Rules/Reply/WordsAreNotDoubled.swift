@@ -15,13 +15,14 @@ struct WordsAreNotDoubled: TextRule {
         .bad("Заказ уже в ↓пути пути.", .russian),
         .good("Paczka jest w drodze, a w drodze nic się z nią nie dzieje.", .polish),
         .bad("Paczka ↓jest Jest w drodze.", .polish),
+        .good("Kodu z karty nie widzimy i nigdy o nie nie pytamy.", .polish),
         .good("We know that that day has passed, and that you had had no word."),
     ]
 
     /// Words that grammar may set side by side; numbers and initials are no words.
     private static let lawful: [String: Set<String>] = [
         "en": ["that", "had", "bye", "so", "very"], "de": ["das", "der", "die", "sie", "den", "wenn"], "ru": ["еле", "чуть"],
-        "pl": ["dużo", "bardzo"],
+        "pl": ["bardzo", "dużo", "nie"],
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
