@@ -198,7 +198,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "DeskTests", dependencies: ["Basics", "Content", "Desk", "Diagnostics", "Language", "Replying"], swiftSettings: strict),
+            name: "DeskTests",
+            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Language", "Replying"], swiftSettings: strict),
         .testTarget(
             name: "CheckingTests",
             dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Feedback", "Language"],

@@ -29,13 +29,21 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .long, help: "Let warnings fail the check as errors do.")
     var strict = false
 
-    @Flag(name: .long, help: "Mend what can be mended safely, and leave every other byte alone.")
+    @Flag(name: .long, help: "Fix what is certain, and leave every other byte alone.")
     var fix = false
+
+    @Flag(name: .long, help: "Show what --fix would change, as a diff, and write nothing.")
+    var diff = false
+
+    @Option(
+        name: .long, defaultAsFlag: "HEAD",
+        help: ArgumentHelp("Only findings that a change since a git revision (HEAD) causes, wherever they are.", valueName: "rev"))
+    var changed: String?
 
     @Option(
         name: .long, defaultAsFlag: "HEAD",
         help: ArgumentHelp("Only findings on lines that differ from a git revision (HEAD).", valueName: "rev"))
-    var changed: String?
+    var changedLines: String?
 
     @Option(
         name: .long,
@@ -73,7 +81,12 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         if accept, !renders { throw ValidationError("--accept belongs to --renders") }
-        if fix, writeBaseline { throw ValidationError("--fix and --write-baseline exclude each other; mend first") }
+        if writeBaseline, fix || diff { throw ValidationError("--fix and --write-baseline exclude each other; fix first") }
+        if fix, diff { throw ValidationError("--fix and --diff exclude each other; --diff shows what --fix would change") }
+        if changed != nil, changedLines != nil { throw ValidationError("--changed and --changed-lines exclude each other; choose one") }
+        if writeBaseline || renders, changed != nil || changedLines != nil {
+            throw ValidationError("--\(renders ? "renders" : "write-baseline") looks at the whole book; leave out --changed")
+        }
     }
 
     func run() throws {
@@ -84,20 +97,24 @@ struct CheckCommand: ParsableCommand {
             root: try global.bookRoot(), today: today ?? .current,
             environment: global.environment, notes: global.console.notes)
         if renders { return try review(job) }
-        if fix { try job.fix(paths: try relative(paths, to: job.root)) }
-        var report = try job.report(findability: findability)
-        if writeBaseline { return try job.writeBaseline(report, to: baseline) }
-        report = try job.withoutBaseline(report, at: baseline)
-        if let changed { report = try job.changed(since: changed, report) }
-        report = CheckJob.only(try relative(paths, to: job.root), report)
+        let scope = try scope(in: job.root)
+        if writeBaseline { return try job.writeBaseline(scope) }
+        if diff { return global.console.write(try job.diff(scope)) }
+        if fix { try job.fix(scope) }
+        let report = try job.report(scope)
         output(report, job)
         if report.isFailure(strict: strict) { throw Outcome.findings.exit }
+    }
+
+    private func scope(in root: String) throws -> CheckScope {
+        let change = changed.map(CheckScope.Change.findings) ?? changedLines.map(CheckScope.Change.lines)
+        return CheckScope(paths: try relative(paths, to: root), baseline: baseline, change: change, findability: findability)
     }
 
     private func review(_ job: CheckJob) throws {
         let review = job.review()
         if accept { try job.accept(review.changes) }
-        let report = CheckJob.only(try relative(paths, to: job.root), job.report(of: review, accepted: accept))
+        let report = job.report(of: review, accepted: accept, in: try relative(paths, to: job.root))
         if format == .text, !accept {
             global.console.write(ReviewText(style: TextStyle(isOn: global.console.usesColor)).text(review.changes))
         }
@@ -119,16 +136,21 @@ struct CheckCommand: ParsableCommand {
         switch format {
         case .text:
             console.write(TextFormatter(pathPrefix: job.pathPrefix, usesColor: console.usesColor).text(report))
-            console.note(report.summary)
+            console.note(summary(of: report))
         case .json: console.emit(JSONFormatter().text(report))
         case .sarif:
             console.emit(
                 SARIFFormatter(version: Version.current, rules: RuleSet.descriptions, pathPrefix: job.repositoryPrefix).text(report))
         case .github:
             console.write(GitHubFormatter(pathPrefix: job.repositoryPrefix).text(report))
-            console.note(report.summary)
+            console.note(summary(of: report))
         case .gitlab: console.emit(GitLabFormatter(pathPrefix: job.repositoryPrefix).text(report))
         }
+    }
+
+    private func summary(of report: Report) -> String {
+        let count = report.diagnostics.count { $0.fix != nil }
+        return report.summary + (count == 0 ? "" : "; --fix repairs \(count)")
     }
 
     /// Paths as people type them, as paths of the book.

@@ -11,7 +11,7 @@ struct InitCommand: ParsableCommand {
         commandName: "init", abstract: "Start a new book.",
         discussion: """
             Writes settings, fixtures, a first reply and article as drafts, and what git, pre-commit and CI need. \
-            Files that are there stay as they are.
+            Files that are there stay as they are. At a terminal it asks for what no flag says.
             """.examples(
                 "replybook init my-shop --shop \"My shop\" --languages en,pl",
                 "replybook init . --ci gitlab"))
@@ -22,11 +22,14 @@ struct InitCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Name of the shop.", valueName: "name"))
     var shop: String?
 
-    @Option(name: .long, help: ArgumentHelp("Languages, the default one first: en,pl,ru.", valueName: "tags"))
-    var languages = "en"
+    @Option(name: .long, help: ArgumentHelp("Languages, the default one first: en,pl,ru (default: en).", valueName: "tags"))
+    var languages: String?
 
-    @Option(name: .long, help: ArgumentHelp("ISO 4217 code of the shop's money.", valueName: "code"))
-    var currency = "EUR"
+    @Option(name: .long, help: ArgumentHelp("ISO 4217 code of the shop's money (default: EUR).", valueName: "code"))
+    var currency: String?
+
+    @Option(name: .long, help: ArgumentHelp("Where the shop is: EU, or an ISO 3166 code such as PL.", valueName: "code"))
+    var country: String?
 
     @Option(name: .long, help: "github, gitlab, or none.")
     var ci = BookScaffold.CI.github
@@ -39,16 +42,15 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let console = global.console
         let root = URL(filePath: folder).standardizedFileURL
-        let tags = try languages.split(separator: ",").map { text in
-            guard let tag = LanguageTag(String(text)) else {
-                throw DeskFailure("'\(text)' is no language; write BCP 47 tags such as en,pl,ru")
-            }
-            return tag
-        }
-        let name = shop ?? Prompt(console: console).ask("Name of the shop") ?? root.lastPathComponent
-        let scaffold = BookScaffold(shopName: name, languages: tags, currency: currency, ci: ci, today: today ?? .current)
-        try ScaffoldWriter(root: root.path, notes: console.notes).write(scaffold.files, keepsExisting: true)
-        console.note("the book stands in '\(root.path)'; next: replybook new template <category>/<slug>")
+        let prompt = Prompt(console: console)
+        let name = shop ?? prompt.ask("Name of the shop") ?? root.lastPathComponent
+        let tags = try NewBook.languages(languages ?? prompt.ask("Languages, the default one first", or: "en") ?? "en")
+        let money = try NewBook.currency(currency ?? prompt.ask("Currency", or: "EUR") ?? "EUR")
+        var scaffold = BookScaffold(shopName: name, languages: tags, currency: money, ci: ci, today: today ?? .current)
+        scaffold.country = try (country ?? prompt.ask("Country, such as PL (empty for none)")).map(NewBook.country)
+        let written = try ScaffoldWriter(root: root.path, notes: console.notes).write(scaffold.files, keepsExisting: true)
+        for path in written { console.print(ReaderPath.prefix(of: root.path) + path) }
+        console.note("the book is in '\(root.path)'; next: replybook new template <category>/<slug>")
     }
 }
 

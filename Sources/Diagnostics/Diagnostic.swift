@@ -17,7 +17,7 @@ package struct TextEdit: Sendable, Hashable {
     }
 }
 
-/// A mend that is safe to apply without asking; its edits touch the file of its diagnostic only.
+/// A fix that is safe to apply without asking; its edits touch the file of its diagnostic only.
 package struct FixIt: Sendable, Hashable {
     package let summary: String
     package let edits: [TextEdit]
@@ -25,6 +25,13 @@ package struct FixIt: Sendable, Hashable {
     package init(_ summary: String, edits: [TextEdit]) {
         self.summary = summary
         self.edits = edits
+    }
+}
+
+extension FixIt {
+    /// Returns the fix that writes one text in place of another; nil where nothing is certain.
+    package static func replacing(_ offsets: Range<Int>, with text: String?) -> FixIt? {
+        text.map { FixIt("write '\($0)'", edits: [TextEdit(offsets: offsets, replacement: $0)]) }
     }
 }
 

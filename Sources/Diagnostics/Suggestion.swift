@@ -18,6 +18,20 @@ package enum Suggestion {
         return best?.candidate
     }
 
+    /// The candidate that can be the only one meant: one edit away, or two in a word of eight letters or more, where no other
+    /// candidate is as near or one edit farther.
+    package static func certain(for word: String, in candidates: some Sequence<String>) -> String? {
+        let letters = Array(word.lowercased())
+        guard (3...maximumLength).contains(letters.count) else { return nil }
+        let limit = letters.count < 8 ? 1 : 2
+        let near = Set(candidates).map { (distance: distance(letters, Array($0.lowercased())), candidate: $0) }
+            .filter { $0.distance <= limit + 1 }.sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
+        guard let best = near.first, best.distance <= limit, near.dropFirst().allSatisfy({ $0.distance > best.distance + 1 }) else {
+            return nil
+        }
+        return best.candidate
+    }
+
     /// Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each count one
     /// (Damerau 1964; Boytsov 2011, section 2.2).
     package static func distance<Element: Equatable>(_ left: [Element], _ right: [Element]) -> Int {

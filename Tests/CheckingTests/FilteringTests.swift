@@ -82,7 +82,7 @@ import Testing
             @@ -1 +1 @@
             +x
             """
-        let lines = ChangedLines(diff: diff, untracked: ["Templates/new.md"])
+        let lines = ChangedLines(diff: Array(diff.utf8), untracked: ["Templates/new.md"])
         let file = SourceFile(path: "x", text: String(repeating: "line\n", count: 20))
         func isIn(_ path: String, _ line: Int) -> Bool {
             let start = file.lines.offset(ofLine: line) + 1
@@ -113,5 +113,80 @@ import Testing
         #expect(!off.report().diagnostics.contains { $0.rule == "hollow-phrase" })
         let error = try TemporaryBook(files.merging([".replybook.yml": "checks:\n  severity: {hollow-phrase: error}\n"]) { $1 })
         #expect(error.report().diagnostics.first { $0.rule == "hollow-phrase" }?.severity == .error)
+    }
+
+    @Test func `a diff shows what a fix changes, with the line ends it has`() {
+        let old = "a\r\nb\r\nc\r\nd\r\ne\r\nf\r\ng\r\nh\r\ni"
+        let new = old.replacing("b\r\n", with: "B\r\n").replacing("\r\ni", with: "\r\nI")
+        let diff = UnifiedDiff(from: Array(old.utf8), to: Array(new.utf8), path: "x.md").text
+        let expected = """
+            --- a/x.md
+            +++ b/x.md
+            @@ -1,5 +1,5 @@
+             a\r
+            -b\r
+            +B\r
+             c\r
+             d\r
+             e\r
+            @@ -6,4 +6,4 @@
+             f\r
+             g\r
+             h\r
+            -i
+            \\ No newline at end of file
+            +I
+            \\ No newline at end of file
+
+            """
+        #expect(diff == expected)
+        #expect(UnifiedDiff(from: Array(old.utf8), to: Array(old.utf8), path: "x.md").text.isEmpty)
+    }
+
+    @Test func `a baseline knows how many of its findings are solved`() throws {
+        let book = try TemporaryBook(["Templates/delivery/a.en.md": Self.front + "Rest assured.\n\nYour call is important.\n"])
+        let path = book.root + "/baseline.json"
+        try Data(Baseline.text(of: book.report()).utf8).write(to: URL(filePath: path))
+        #expect(try Baseline(path: path).solvedCount(in: book.report()) == 0)
+        try Data((Self.front + "Rest assured.\n").utf8).write(to: URL(filePath: book.root + "/Templates/delivery/a.en.md"))
+        #expect(try Baseline(path: path).solvedCount(in: book.report()) == 1)
+    }
+
+    @Test func `a text that cannot be read is the only one to blame`() throws {
+        let good = "title: Late\ncategory: delivery\narticles: [delivery/tracking]\n---\n## Resolution\n{% include \"hours\" %} It comes.\n"
+        let broken = "---\ntitle: Late: how\n---\nIt comes.\n"
+        let book = try TemporaryBook([
+            ".replybook.yml": "languages: [en, pl]\n", "Templates/delivery/late.en.md": "---\n" + good,
+            "Templates/delivery/late.pl.md": broken, "KnowledgeBase/delivery/tracking.en.md": broken,
+            "Templates/_fragments/hours.en.md": broken, "Templates/delivery/lost.en.md": broken,
+            "Templates/delivery/lost@chat.en.md": "## Resolution\nIt is lost.\n",
+        ])
+        let found = book.report().diagnostics.filter { $0.severity != .note }
+        #expect(Set(found.map(\.rule)) == ["yaml-syntax"], "\(found.map(\.line))")
+        #expect(found.count == 4)
+    }
+
+    @Test(arguments: [
+        ("---\ntitel: T\ncategory: delivery\n---\n## Resolution\nx\n", "title: T"),
+        ("---\ntitle: T\ncategory: delivry\n---\n## Resolution\nx\n", "category: delivery"),
+        ("---\ntitle: T\nreviewed: 30.11.2026\n---\n## Resolution\nx\n", "reviewed: 2026-11-30"),
+        ("---\ntitle: T\n---\n## Resolutoin\nx\n", "## Resolution"),
+        ("---\ntitle: T\n---\n## Resolution\n{{ today | dat: \"long\" }}\n", "{{ today | date: \"long\" }}"),
+        ("---\ntitle: T\n---\n## Resolution\n{{ facts.retrun_days }} days\n", "{{ facts.return_days }} days"),
+        ("---\ntitle: T\n---\n## Resolution\nSend it back within 30 days.\n", "{{ facts.return_days }} days"),
+        ("---\ntitle: T\n---\n## Resolution\n<!-- replybook-disabel x: y -->\nx\n", "<!-- replybook-disable x: y -->"),
+    ]) func `what is certain is fixed`(text: String, expected: String) throws {
+        let path = "Templates/delivery/a.en.md"
+        let book = try TemporaryBook([".replybook.yml": "facts: {return_days: 30}\n", path: text])
+        let findings = book.report().diagnostics.filter { $0.path == path }
+        let fixed = String(decoding: FixApplier(Array(text.utf8), findings).bytes, as: UTF8.self)
+        #expect(fixed.contains(expected), "\(fixed)\n\(findings.map(\.line))")
+    }
+
+    @Test func `an unknown block is named in the language of its text`() throws {
+        let book = try TemporaryBook(["Templates/delivery/a.ru.md": "---\ntitle: T\n---\n## Ответ\nВ пути.\n\n## Решени\nВ пути.\n"])
+        let messages = book.report().diagnostics.filter { $0.rule == "block" }.map(\.message)
+        #expect(messages.first?.contains("use Приветствие, Присоединение, Решение") == true, "\(messages)")
+        #expect(messages.last?.contains("did you mean 'Решение'?") == true)
     }
 }

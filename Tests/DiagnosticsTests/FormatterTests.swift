@@ -21,7 +21,7 @@ import Testing
 
     @Test func `text shows place, message, rule, source line and a caret under the finding`() {
         let expected = """
-            book/Templates/delivery/заказ.ru.md:2:16: warning: 'в ближайшее время' promises without a day; name the day [promise-without-date]
+            book/Templates/delivery/заказ.ru.md:2:9: warning: 'в ближайшее время' promises without a day; name the day [promise-without-date]
               2 | Ответим    в ближайшее время, 100%.
                 |            ^~~~~~~~~~~~~~~~~
             book/Templates/a,b.md:1:1: error: file name names no language; write <slug>.<lang>.md [file-name]
@@ -55,7 +55,7 @@ import Testing
 
     @Test func `GitHub commands escape what would end a property`() {
         let expected = """
-            ::warning file=Templates/delivery/заказ.ru.md,line=2,endLine=2,col=16,endColumn=48,title=promise-without-date::'в ближайшее время' promises without a day; name the day
+            ::warning file=Templates/delivery/заказ.ru.md,line=2,endLine=2,col=9,endColumn=26,title=promise-without-date::'в ближайшее время' promises without a day; name the day
             ::error file=Templates/a%2Cb.md,line=1,endLine=1,col=1,endColumn=1,title=file-name::file name names no language; write <slug>.<lang>.md
 
             """

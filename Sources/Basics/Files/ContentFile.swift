@@ -17,6 +17,15 @@ package enum ContentFile {
         try AtomicFile.write(bytes, to: "\(root)/\(path)")
     }
 
+    /// Removes the file, or the link in its place and not what it leads to.
+    package static func remove(_ path: String, inBook root: String) throws(FileFault) {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        guard isInside(folder, of: root), !path.split(separator: "/").contains("..") else {
+            throw FileFault(verb: "remove", path: path, .outsideBook)
+        }
+        guard unlink("\(root)/\(path)") == 0 else { throw FileFault(verb: "remove", path: path, code: errno) }
+    }
+
     /// True where the path, or as much of it as there is, leads to a place below the root.
     package static func isInside(_ path: String, of root: String) -> Bool {
         guard !path.split(separator: "/").contains(".."), let base = real(root) else { return false }

@@ -28,6 +28,15 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.init(year: year, month: month, day: day)
     }
 
+    /// Parses `30.11.2026`, in which nobody writes the month first.
+    package init?(dayMonthYear text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, !text.contains("+"), (1...2).contains(parts[0].utf8.count), (1...2).contains(parts[1].utf8.count),
+            parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
     /// Days since 1970-01-01 (Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil).
     package var number: Int {
         let shifted = month <= 2 ? year - 1 : year

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 #if canImport(Glibc)
@@ -19,7 +20,10 @@ package struct ChildProcess {
 
     package struct Result {
         package let status: Int32
-        package let output: String
+        /// What the program printed to its standard output, as it is.
+        package let bytes: [UInt8]
+
+        package var output: String { String(decoding: bytes, as: UTF8.self) }
     }
 
     /// The program of that name in `PATH`; nil where there is none.
@@ -34,21 +38,40 @@ package struct ChildProcess {
 
     /// Runs the program with `input` on its standard input and waits for it; its standard error stays the terminal's.
     ///
-    /// - Parameter keepsOutput: false throws its standard output away.
-    package func run(input: String? = nil, keepsOutput: Bool = true) -> Result? {
+    /// The input is written while the output is read, so that neither of the two waits for the other with a full pipe.
+    ///
+    /// - Parameters:
+    ///   - keepsOutput: false throws its standard output away.
+    ///   - dropsErrors: true throws its standard error away, where the caller says itself what went wrong.
+    package func run(input: String? = nil, keepsOutput: Bool = true, dropsErrors: Bool = false) -> Result? {
         var incoming: [Int32] = [-1, -1]
         var outgoing: [Int32] = [-1, -1]
         guard pipe(&incoming) == 0, pipe(&outgoing) == 0 else { return nil }
         for descriptor in incoming + outgoing { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         let output = keepsOutput ? Output.descriptor(outgoing[1]) : .dropped
-        guard let child = spawn(input: input == nil ? nil : incoming[0], output: output) else { return nil }
+        guard let child = spawn(input: input == nil ? nil : incoming[0], output: output, dropsErrors: dropsErrors)
+        else { return nil }
         close(incoming[0])
         close(outgoing[1])
-        if let input { FileHandle(fileDescriptor: incoming[1]).writeIgnoringClosedPipe(input) }
-        close(incoming[1])
+        let writer = Self.write(input, to: incoming[1])
         let printed = keepsOutput ? FileHandle(fileDescriptor: outgoing[0]).readDataToEndOfFile() : Data()
         close(outgoing[0])
-        return Result(status: Self.status(of: child), output: String(decoding: printed, as: UTF8.self))
+        writer.wait()
+        return Result(status: Self.status(of: child), bytes: Array(printed))
+    }
+
+    /// Writes beside the caller, closes the pipe, and leaves the group when that is done.
+    private static func write(_ input: String?, to descriptor: Int32) -> DispatchGroup {
+        let group = DispatchGroup()
+        guard let input else {
+            close(descriptor)
+            return group
+        }
+        DispatchQueue.global().async(group: group) {
+            FileHandle(fileDescriptor: descriptor).writeIgnoringClosedPipe(input)
+            close(descriptor)
+        }
+        return group
     }
 
     /// Runs the program with a terminal as its standard input and output and waits for it; nil where it does not start.
@@ -68,7 +91,7 @@ package struct ChildProcess {
 
     private enum Output { case descriptor(Int32), dropped }
 
-    private func spawn(input: Int32?, output: Output) -> pid_t? {
+    private func spawn(input: Int32?, output: Output, dropsErrors: Bool = false) -> pid_t? {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
         #else
@@ -81,6 +104,7 @@ package struct ChildProcess {
         case .descriptor(let number): posix_spawn_file_actions_adddup2(&actions, number, STDOUT_FILENO)
         case .dropped: posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
         }
+        if dropsErrors { posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0) }
         var attributes = Self.signalsByDefault()
         defer { posix_spawnattr_destroy(&attributes) }
         var child: pid_t = 0

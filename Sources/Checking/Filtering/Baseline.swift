@@ -56,6 +56,11 @@ package struct Baseline: Sendable {
             textCount: report.textCount)
     }
 
+    /// Returns how many known findings the book no longer has.
+    package func solvedCount(in report: Report) -> Int {
+        known.subtracting(Fingerprint.all(of: report.diagnostics, in: report.sources)).count
+    }
+
     /// The text of a baseline that knows all findings of a report, a line each, so that a diff shows what was paid off.
     package static func text(of report: Report) -> String {
         let fingerprints = Fingerprint.all(of: report.diagnostics, in: report.sources)

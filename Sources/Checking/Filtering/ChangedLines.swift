@@ -5,14 +5,23 @@ package struct ChangedLines: Sendable {
     /// New or changed lines by path; nil lines mean the whole file.
     private var lines: [String: [ClosedRange<Int>]?] = [:]
 
-    /// Reads `git diff --unified=0` (POSIX "diff", unified output) and adds files that git does not know yet.
-    package init(diff: String, untracked: [String] = []) {
+    /// Reads `git diff --unified=0` (POSIX.1-2024, "diff", unified output) and adds files that git does not know yet.
+    ///
+    /// The lines of a hunk are counted, since a changed line may itself look like a header: `++ b/x`.
+    ///
+    /// - Parameter diff: as bytes, since a line may end with CR LF and hold what is not UTF-8.
+    package init(diff: [UInt8], untracked: [String] = []) {
         var path: String?
-        for line in diff.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("+++ ") {
-                path = Self.path(String(line.dropFirst(4)))
-            } else if line.hasPrefix("@@ "), let path, let range = Self.added(line) {
-                lines[path] = .some((lines[path].flatMap(\.self) ?? []) + [range])
+        var left = 0
+        for bytes in diff.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if left > 0 {
+                // "\ No newline at end of file" is not a line of the file.
+                if bytes.first != UInt8(ascii: "\\") { left -= 1 }
+            } else if bytes.starts(with: "+++ ".utf8) {
+                path = Self.path(String(decoding: bytes.dropFirst(4), as: UTF8.self))
+            } else if bytes.starts(with: "@@ ".utf8), let hunk = Self.hunk(String(decoding: bytes, as: UTF8.self)) {
+                left = hunk.size
+                if let path { lines[path] = .some((lines[path].flatMap(\.self) ?? []) + [hunk.added]) }
             }
         }
         for path in untracked { lines[path] = .some(nil) }
@@ -32,26 +41,36 @@ package struct ChangedLines: Sendable {
             textCount: report.textCount)
     }
 
-    /// `@@ -1,2 +3,4 @@`: lines 3 to 6; nothing added gives the line at which something was taken away.
-    private static func added(_ header: Substring) -> ClosedRange<Int>? {
-        guard let plus = header.split(separator: " ").first(where: { $0.hasPrefix("+") }) else { return nil }
-        let parts = plus.dropFirst().split(separator: ",")
-        guard let start = parts.first.flatMap({ Int($0) }) else { return nil }
-        let count = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
-        return max(1, start)...max(1, start + max(1, count) - 1)
+    /// `@@ -1,2 +3,4 @@`: 6 lines follow, and lines 3 to 6 are new; nothing added gives the line at which something was taken
+    /// away.
+    private static func hunk(_ header: String) -> (added: ClosedRange<Int>, size: Int)? {
+        let words = header.split(separator: " ")
+        guard words.count > 2, let old = place(words[1], "-"), let new = place(words[2], "+") else { return nil }
+        return (max(1, new.start)...max(1, new.start + max(1, new.count) - 1), old.count + new.count)
     }
 
-    /// Git quotes paths with unusual bytes as C strings; `b/` stands before them.
+    private static func place(_ word: Substring, _ mark: Character) -> (start: Int, count: Int)? {
+        guard word.first == mark else { return nil }
+        let parts = word.dropFirst().split(separator: ",")
+        guard let start = parts.first.flatMap({ Int($0) }) else { return nil }
+        return (start, parts.count > 1 ? Int(parts[1]) ?? 1 : 1)
+    }
+
+    /// Git quotes paths with unusual bytes as C strings and ends others that hold a blank with a tab; `b/` is before them.
     private static func path(_ text: String) -> String? {
+        let text = text.hasSuffix("\t") ? String(text.dropLast()) : text
         guard text != "/dev/null" else { return nil }
-        let plain = text.hasPrefix("\"") ? unquoted(text) : text.hasSuffix("\t") ? String(text.dropLast()) : text
+        let plain = text.hasPrefix("\"") ? unquoted(text) : text
         return plain.hasPrefix("b/") ? String(plain.dropFirst(2)) : plain
     }
 
     private static func unquoted(_ text: String) -> String {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8.dropFirst().dropLast())[...]
-        let escapes: [UInt8: UInt8] = [UInt8(ascii: "n"): 0x0A, UInt8(ascii: "t"): 0x09, UInt8(ascii: "r"): 0x0D]
+        let escapes: [UInt8: UInt8] = [
+            UInt8(ascii: "a"): 0x07, UInt8(ascii: "b"): 0x08, UInt8(ascii: "t"): 0x09, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "v"): 0x0B,
+            UInt8(ascii: "f"): 0x0C, UInt8(ascii: "r"): 0x0D,
+        ]
         while let byte = rest.popFirst() {
             guard byte == UInt8(ascii: "\\"), let next = rest.popFirst() else {
                 bytes.append(byte)

@@ -17,6 +17,7 @@ package struct CheckedBook: Sendable {
     let articlesByPath: [String: Article]
     let fragments: [String: [Fragment]]
     let assets: Set<String>
+    let unread: UnreadTexts
     let matchers: [LanguageTag: PhraseMatcher]
     let factLiterals: FactLiterals
     /// Of facts that have a value in the language, by name.
@@ -32,6 +33,7 @@ package struct CheckedBook: Sendable {
         articlesByPath = Dictionary(book.articles.map { ($0.path, $0) }) { first, _ in first }
         fragments = Dictionary(grouping: book.fragments, by: \.name)
         assets = Set(book.assets)
+        unread = UnreadTexts(book)
         matchers = Dictionary(
             book.languages.map { ($0, PhraseMatcher(language: $0, added: book.settings.checks.banned[$0]?.map(\.value) ?? [])) }
         ) { first, _ in first }

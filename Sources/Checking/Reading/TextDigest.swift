@@ -1,5 +1,7 @@
+import Basics
 import Content
 import Diagnostics
+import Language
 
 /// What rules between texts need of one text; the text itself is let go.
 package struct TextDigest: Sendable, BookTextHolder {
@@ -13,6 +15,9 @@ package struct TextDigest: Sendable, BookTextHolder {
     /// One for each question of the text.
     let questionKeys: [UInt64?]
 
+    /// Sentences that are long enough to be told from a phrase, by the hash of their words.
+    let sentences: [(key: UInt64, offsets: Range<Int>)]
+
     init?(_ text: CheckedText) {
         guard let name = text.name else { return nil }
         kind = text.kind
@@ -23,9 +28,23 @@ package struct TextDigest: Sendable, BookTextHolder {
         sketch = ShingleSketch(of: text)
         let linked = text.links.relative.filter { !$0.isImage }.compactMap { ArticleAddress($0.destination, from: text.file.path)?.id }
         let named = text.template?.articles ?? text.article?.related ?? []
+        sentences = Self.sentences(of: text)
         links = linked + named.compactMap { TextID($0.value) }
     }
 
     /// The same for all translations of one text, and for no other.
     var family: String { "\(article == nil ? "T" : "A") \(name.id)@\(name.variant ?? "")" }
+
+    private static func sentences(of text: CheckedText) -> [(key: UInt64, offsets: Range<Int>)] {
+        text.prose.sentences.compactMap { sentence in
+            let words = text.prose.words(of: sentence).filter { $0.kind == .word }
+            guard words.count >= TextsAreInTheirLanguage.minimum else { return nil }
+            var hash = FNV1a()
+            for word in words {
+                Letters.eachFolded(text.bytes, word.offsets) { hash.add($0) }
+                hash.add(UInt32(0x20))
+            }
+            return (hash.value, sentence.offsets)
+        }
+    }
 }

@@ -30,7 +30,7 @@ package struct Checker: Sendable {
         let between =
             bookRules.filter { !$0.usesAllCores }.parallelMap { Self.look(between: digests, in: book, rule: $0, severities) }
             + bookRules.filter { $0.usesAllCores }.map { Self.look(between: digests, in: book, rule: $0, severities) }
-        let loaded = book.book.diagnostics.compactMap(severities.adjusted)
+        let loaded = book.book.diagnostics.filter { !book.unread.explains($0) }.compactMap(severities.adjusted)
         let files = Self.files(of: book.book)
         let all = (loaded + looked.flatMap(\.diagnostics) + between.flatMap(\.self) + severities.problems).sortedByPlace()
         return Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(

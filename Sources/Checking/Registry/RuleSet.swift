@@ -12,7 +12,8 @@ package enum RuleSet {
                 ApologyNeedsOurFault.self, CompensationFollowsAnApology.self, ResolutionAnswersInWords.self, LinksComeAfterTheAnswer.self,
                 ThreeQuestionsAreGiven.self, QuestionsDiffer.self, ReviewDatesMakeSense.self, ReviewIsNotOverdue.self,
                 ArticleDescribesItsAnswer.self, TitleIsNotRepeatedAsHeading.self, RevisionMarkIsWorkedOff.self,
-                MarkdownIsReadAsWritten.self, LawFitsTheCountry.self,
+                MarkdownIsReadAsWritten.self, LawFitsTheCountry.self, MarkdownIsNotLeftAsText.self, ValuesKeepTheirWords.self,
+                ScaffoldsAreFilled.self,
             ]
         ),
         (
@@ -22,7 +23,7 @@ package enum RuleSet {
                 EmojiFitTheChannel.self, PhrasesAreNotHollow.self, NobodyIsBlamed.self, PromisesNameADay.self,
                 UpsetCustomersAreNotSoldTo.self,
                 NothingIsAskedTwice.self, AddressIsKept.self, PolishNamesStandInTheVocative.self, SpacesAreSingle.self,
-                MoodChangesToneOnly.self,
+                MoodChangesToneOnly.self, WordsAreNotDoubled.self, WeekdaysFollowTheirPreposition.self,
             ]
         ),
         (
@@ -40,7 +41,13 @@ package enum RuleSet {
                 LinksAreSecure.self, LinkTextsSayWhereTheyLead.self, ArticlesAreLinked.self,
             ]
         ),
-        ("Languages", [TextsAreTranslated.self, TranslationsPromiseTheSame.self, TranslationsKeepUp.self]),
+        (
+            "Languages",
+            [
+                TextsAreTranslated.self, TranslationsPromiseTheSame.self, TranslationsKeepUp.self, LanguagesAreNamed.self,
+                TextsAreInTheirLanguage.self,
+            ]
+        ),
         (
             "Findability",
             [

@@ -21,11 +21,11 @@ struct Suppressions {
     private let problems: [Diagnostic]
 
     init(texts: [SourceFile], rules: Set<String>) {
-        let word = ByteSearcher("replybook-disable")
+        let word = ByteSearcher("replybook-")
         let found = texts.filter { word.occurs(in: $0.text) }.map { ($0, Self.comments(in: $0)) }
         comments = Dictionary(found.map { ($0.path, $1) }) { first, _ in first }
         problems = found.flatMap { file, comments in
-            comments.flatMap { Self.problems(of: $0, in: file, rules) }
+            comments.flatMap { Self.problems(of: $0, in: file, rules) } + MisspeltDirective.all(in: file).map(\.problem)
         }
     }
 

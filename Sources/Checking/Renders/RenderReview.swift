@@ -43,6 +43,11 @@ package struct RenderReview: Sendable {
         let stale = changed.compactMap { change -> Diagnostic? in
             guard let template = published.first(where: { RenderSnapshot.path(of: $0.name) == change.path }) else { return nil }
             let place = template.file.range(template.sections.first?.heading ?? 0..<0)
+            guard FileManager.default.fileExists(atPath: root + "/" + change.path) else {
+                return Diagnostic(
+                    .note, rule: RendersAreAccepted.about.name, path: template.path, range: place,
+                    "renders are new; look at them, then keep them with --accept")
+            }
             return Diagnostic(
                 .error, rule: RendersAreAccepted.about.name, path: template.path, range: place,
                 "renders differ from '\(change.path)'; look at the difference, then accept it with --accept")

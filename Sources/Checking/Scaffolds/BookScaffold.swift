@@ -9,6 +9,8 @@ package struct BookScaffold: Sendable {
     package var shopName: String
     package var languages: [LanguageTag]
     package var currency: String
+    /// Whose law the texts stand under; nil where nobody said.
+    package var country: Jurisdiction?
     package var ci: CI
     package let today: Day
 
@@ -23,9 +25,8 @@ package struct BookScaffold: Sendable {
     package var files: [ScaffoldFile] {
         let common = [
             ScaffoldFile(path: ".replybook.yml", text: settings), ScaffoldFile(path: ".gitignore", text: ".replybook/\n/public/\n"),
-            ScaffoldFile(path: ".pre-commit-config.yaml", text: Self.preCommit),
         ]
-        return common + workflow + fixtures + languages.prefix(1).flatMap(starters)
+        return common + CIScaffold.files(for: ci) + fixtures + languages.prefix(1).flatMap(starters)
     }
 
     private var settings: String {
@@ -35,6 +36,7 @@ package struct BookScaffold: Sendable {
         default_language: \(languages.first ?? .english)
         languages: [\(languages.map(\.description).joined(separator: ", "))]
         currency: \(currency)
+        \(country.map { "country: \($0.code)" } ?? "# country: PL   # where the shop is, so that texts about another country's law are reported")
 
         # Values kept once and quoted as {{ facts.name }}; a text may differ by language: {en: …, pl: …}
         facts:
@@ -74,52 +76,4 @@ package struct BookScaffold: Sendable {
             ArticleScaffold(name: TextName(id: article, language: language), title: phrases.firstArticle, today: today).file,
         ]
     }
-
-    private var workflow: [ScaffoldFile] {
-        switch ci {
-        case .github: [ScaffoldFile(path: ".github/workflows/replybook.yml", text: Self.github)]
-        case .gitlab: [ScaffoldFile(path: ".gitlab-ci.yml", text: Self.gitlab)]
-        case .none: []
-        }
-    }
-
-    private static let preCommit = """
-        repos:
-          - repo: local
-            hooks:
-              - id: replybook-check
-                name: replybook check
-                entry: replybook check --changed HEAD
-                language: system
-                files: ^(Templates|KnowledgeBase)/|^\\.replybook\\.yml$
-                pass_filenames: false
-
-        """
-
-    private static let github = """
-        # replybook must be on the runner's PATH: use an image that holds it, or install it in a step before.
-        name: replybook
-        on: [push, pull_request]
-        jobs:
-          check:
-            runs-on: ubuntu-latest
-            steps:
-              - uses: actions/checkout@v4
-              - run: replybook check --strict --format github
-              - run: replybook check --renders
-
-        """
-
-    private static let gitlab = """
-        # replybook must be in the job's image.
-        replybook:
-          script:
-            - replybook check --strict --format gitlab > gl-code-quality-report.json
-            - replybook check --renders
-          artifacts:
-            when: always
-            reports:
-              codequality: gl-code-quality-report.json
-
-        """
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import Language
+
 /// What templates and articles read alike.
 extension Fields {
     /// Places of the keys; of a repeated one the first.
@@ -7,6 +10,17 @@ extension Fields {
     mutating func checkTitle(_ title: Located<String>?) {
         guard let title, title.value.allSatisfy(\.isWhitespace) else { return }
         problem("title is empty; say in a few words what the text is about", at: title.offsets)
+    }
+
+    /// A heading of level 2 that names no block, with the one that was meant in the text's own language.
+    mutating func unknownBlock(_ title: Located<String>, in language: LanguageTag) {
+        let own = BlockKind.allCases.map { $0.heading(in: language) }
+        let meant = Suggestion.nearest(to: title.value, in: own) ?? Suggestion.nearest(to: title.value, in: BlockKind.allHeadings)
+        let remedy = meant.map { "did you mean '\($0)'?" } ?? "use \(own.joined(separator: ", "))"
+        let certain = Suggestion.certain(for: title.value, in: own)
+        problem(
+            "block '\(title.value)' is unknown; \(remedy)", at: title.offsets, rule: "block",
+            fix: FixIt.replacing(title.offsets, with: certain))
     }
 
     /// The category is that of the folder.

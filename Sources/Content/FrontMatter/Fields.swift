@@ -30,8 +30,15 @@ package struct Fields {
             let remedy = nearest.map { "; did you mean '\($0)'?" } ?? "; use \(keys.joined(separator: ", "))"
             let isVital = nearest.map(vital.contains) ?? false
             problem(
-                "key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: isVital ? .error : .warning, rule: "unknown-key")
+                "key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: isVital ? .error : .warning, rule: "unknown-key",
+                fix: FixIt.replacing(entry.keyOffsets, with: certainKey(entry.key, among: keys)))
         }
+    }
+
+    /// A key that is there already cannot be the one that was meant.
+    private func certainKey(_ key: String, among keys: [String]) -> String? {
+        guard let certain = Suggestion.certain(for: key, in: keys), !entries.contains(where: { $0.key == certain }) else { return nil }
+        return certain
     }
 
     package func entry(_ key: String) -> YAMLValue.Entry? { entries.first { $0.key == key && !$0.value.isNull } }
@@ -62,15 +69,22 @@ package struct Fields {
     ) -> Located<Choice>? where Choice.RawValue == String {
         if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.offsets) }
         let words = Choice.allCases.map(\.rawValue)
+        let certain = Suggestion.certain(for: text.value, in: words)
+        let remedy =
+            certain.map { "did you mean '\($0)'?" } ?? "use \(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")"
         problem(
-            "\(key) '\(text.value)' is unknown; use \(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")", at: text.offsets)
+            "\(key) '\(text.value)' is unknown; \(remedy)", at: text.offsets,
+            fix: FixIt.replacing(text.offsets, with: isPlain(text) ? certain : nil))
         return nil
     }
 
     package mutating func day(_ key: String) -> Located<Day>? {
         guard let text = string(key) else { return nil }
         if let day = Day(text.value) { return Located(day, at: text.offsets) }
-        problem("'\(key)' is '\(text.value)', which is no day; write it as 2026-10-01", at: text.offsets)
+        let day = Day(dayMonthYear: text.value)
+        problem(
+            "'\(key)' is '\(text.value)', which is not a day; write it as \(day?.description ?? "2026-10-01")", at: text.offsets,
+            fix: FixIt.replacing(text.offsets, with: isPlain(text) ? day?.description : nil))
         return nil
     }
 
@@ -105,8 +119,13 @@ package struct Fields {
         entry(key).flatMap { localized($0) }
     }
 
-    package mutating func problem(_ message: String, at offsets: Range<Int>, severity: Severity = .error, rule: String? = nil) {
-        problems.append(Diagnostic(severity, rule: rule ?? self.rule, path: file.path, range: file.range(offsets), message))
+    /// True for a value that is written as it reads, without quotes.
+    private func isPlain(_ text: Located<String>) -> Bool { file.slice(text.offsets) == text.value }
+
+    package mutating func problem(
+        _ message: String, at offsets: Range<Int>, severity: Severity = .error, rule: String? = nil, fix: FixIt? = nil
+    ) {
+        problems.append(Diagnostic(severity, rule: rule ?? self.rule, path: file.path, range: file.range(offsets), message, fix: fix))
     }
 
     package mutating func absorb(_ problems: [Diagnostic]) { self.problems += problems }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 /// Reads one template file, before a variant inherits from the text it varies.
 struct TemplateParser: Sendable {
@@ -39,7 +40,7 @@ struct TemplateParser: Sendable {
         fields.checkTitle(title)
         let (variables, problems) = VariableReader(file: file, rule: Self.rule, shared: shared).read(fields.entry("variables"))
         fields.absorb(problems)
-        let sections = sections(file, body, &fields)
+        let sections = sections(file, body, name.language, &fields)
         return Template(
             name: name, file: file, fields: fields.places, body: body,
             title: title ?? Located("", at: 0..<0), heading: fields.string("heading"), questions: fields.strings("questions"),
@@ -65,7 +66,7 @@ struct TemplateParser: Sendable {
         return fields.string("revise")
     }
 
-    private func sections(_ file: SourceFile, _ body: Range<Int>, _ fields: inout Fields) -> [Template.Section] {
+    private func sections(_ file: SourceFile, _ body: Range<Int>, _ language: LanguageTag, _ fields: inout Fields) -> [Template.Section] {
         let scanner = SectionScanner(file, body: body)
         let slips = HeadingSlip.all(in: file, body: body)
         fields.absorb(
@@ -84,10 +85,7 @@ struct TemplateParser: Sendable {
             let (placeholders, problems) = PlaceholderParser.parse(file, bytes: bytes[section.body], budget: &budget)
             fields.absorb(problems)
             guard let kind = BlockKind(heading: section.title.value) else {
-                let remedy = Suggestion.nearest(to: section.title.value, in: BlockKind.allHeadings).map { "did you mean '\($0)'?" }
-                fields.problem(
-                    "block '\(section.title.value)' is unknown; \(remedy ?? "use \(BlockKind.usualHeadings.joined(separator: ", "))")",
-                    at: section.title.offsets, rule: "block")
+                fields.unknownBlock(section.title, in: language)
                 return nil
             }
             return Template.Section(kind: kind, heading: section.heading, body: section.body, placeholders: placeholders)

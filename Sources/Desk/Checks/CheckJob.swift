@@ -32,11 +32,32 @@ package struct CheckJob {
     /// The book's path from the top of its repository, with a final `/`, as services that show findings in a pull request want it.
     package var repositoryPrefix: String { ReaderPath.repositoryPrefix(of: root) ?? pathPrefix }
 
-    /// - Parameter findability: true asks the search every example question while it is left out of the index, which takes
-    ///   seconds for a hundred templates.
-    package func report(findability: Bool = false) throws -> Report {
-        let book = BookLoader.load(root)
-        return Checker().report(
+    /// The findings that a run asks for.
+    ///
+    /// Asking the search every example question takes seconds for a hundred templates.
+    package func report(_ scope: CheckScope = CheckScope()) throws -> Report {
+        let all = report(on: BookLoader.load(root), findability: scope.findability)
+        let report = try withoutBaseline(all, at: scope.baseline, notesSolved: scope.change == nil && scope.paths.isEmpty)
+        let changed =
+            switch scope.change {
+            case nil: report
+            case .findings(let revision): try new(since: revision, report, findability: scope.findability)
+            case .lines(let revision): try onChangedLines(since: revision, report)
+            }
+        return Self.only(scope.paths, changed)
+    }
+
+    /// Says how many findings of the baseline are solved, so that it can shrink.
+    private func noteSolved(_ baseline: Checking.Baseline, _ report: Report, at path: String) {
+        let solved = baseline.solvedCount(in: report)
+        guard solved > 0 else { return }
+        let verb = solved == 1 ? "is" : "are"
+        notes.note("\(Plural.of(solved, "finding", "findings")) of '\(path)' \(verb) solved; --write-baseline takes them off")
+    }
+
+    /// All findings in a state of the book, under the marks of the last feedback report.
+    func report(on book: Book, findability: Bool) -> Report {
+        Checker().report(
             on: CheckedBook(book, today: today, marks: marks(in: book), probe: findability ? SearchProbe.probe(book) : nil))
     }
 
@@ -51,7 +72,7 @@ package struct CheckJob {
     }
 
     /// Findings below one of the paths; all of them where none is named.
-    package static func only(_ paths: [String], _ report: Report) -> Report {
+    static func only(_ paths: [String], _ report: Report) -> Report {
         guard !paths.isEmpty, !paths.contains("") else { return report }
         func isWanted(_ diagnostic: Diagnostic) -> Bool { paths.contains { diagnostic.path == $0 || diagnostic.path.hasPrefix($0 + "/") } }
         return Report(
@@ -59,39 +80,8 @@ package struct CheckJob {
             sources: report.sources, textCount: report.textCount)
     }
 
-    // MARK: Fixing
-
-    package func fix(paths: [String]) throws {
-        // A mend can bring up another one; three rounds are enough for all that rules do.
-        for _ in 0..<3 {
-            let fixable = Self.only(paths, try report()).diagnostics.filter { $0.fix != nil }
-            guard !fixable.isEmpty else { return }
-            for (path, diagnostics) in Dictionary(grouping: fixable, by: \.path).sorted(by: { $0.key < $1.key }) {
-                try fix(path, diagnostics)
-            }
-        }
-    }
-
-    private func fix(_ path: String, _ diagnostics: [Diagnostic]) throws {
-        let bytes: [UInt8]
-        do throws(FileFault) {
-            bytes = try RegularFile.bytes(root + "/" + path)
-        } catch {
-            throw DeskFailure("cannot read '\(path)': \(error.reason); make it readable")
-        }
-        let fixed = FixApplier(bytes, diagnostics)
-        try write(fixed.bytes, to: path)
-        for diagnostic in fixed.applied {
-            notes.note(
-                """
-                \(pathPrefix)\(path):\(diagnostic.range.start.line):\(diagnostic.range.start.column): \
-                \(diagnostic.fix?.summary ?? "") [\(diagnostic.rule)]
-                """)
-        }
-    }
-
     /// - Parameter path: relative to the book.
-    private func write(_ bytes: [UInt8], to path: String) throws {
+    func write(_ bytes: [UInt8], to path: String) throws {
         do throws(FileFault) {
             try ContentFile.write(bytes, to: path, inBook: root)
         } catch {
@@ -101,7 +91,9 @@ package struct CheckJob {
 
     // MARK: Baseline
 
-    package func writeBaseline(_ report: Report, to path: String?) throws {
+    package func writeBaseline(_ scope: CheckScope) throws {
+        let report = self.report(on: BookLoader.load(root), findability: scope.findability)
+        let path = scope.baseline
         let bytes = Array(Checking.Baseline.text(of: report).utf8)
         if let path {
             // A path that the user names is the user's to choose.
@@ -109,15 +101,17 @@ package struct CheckJob {
         } else {
             try write(bytes, to: Checking.Baseline.defaultPath)
         }
-        let path = path ?? root + "/" + Checking.Baseline.defaultPath
-        notes.note("\(report.diagnostics.count) findings written to '\(path)'")
+        let place = path ?? root + "/" + Checking.Baseline.defaultPath
+        notes.note("\(Plural.of(report.diagnostics.count, "finding", "findings")) written to '\(place)'")
     }
 
-    package func withoutBaseline(_ report: Report, at path: String?) throws -> Report {
+    func withoutBaseline(_ report: Report, at path: String?, notesSolved: Bool = false) throws -> Report {
         let usual = root + "/" + Checking.Baseline.defaultPath
         guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return report }
         do throws(Checking.Baseline.Failure) {
-            return try Checking.Baseline(path: path).apply(to: report)
+            let baseline = try Checking.Baseline(path: path)
+            if notesSolved { noteSolved(baseline, report, at: path) }
+            return baseline.apply(to: report)
         } catch {
             throw DeskFailure(error.description)
         }
@@ -128,52 +122,23 @@ package struct CheckJob {
     package func review() -> RenderReview { RenderReview(of: CheckedBook(BookLoader.load(root), today: today)) }
 
     /// What is wrong with the renders; differences that were just accepted are none.
-    package func report(of review: RenderReview, accepted: Bool) -> Report {
+    ///
+    /// - Parameter paths: files and folders of the book; the whole book where none is named.
+    package func report(of review: RenderReview, accepted: Bool, in paths: [String] = []) -> Report {
         let found = review.diagnostics.filter { !accepted || $0.rule != "render-changed" }
         let book = BookLoader.load(root)
         let sources = Dictionary(book.templates.map { ($0.path, $0.file) }) { first, _ in first }
-        return Report(diagnostics: found, sources: sources, textCount: review.count)
+        return Self.only(paths, Report(diagnostics: found, sources: sources, textCount: review.count))
     }
 
     package func accept(_ changes: [RenderReview.Change]) throws {
         for change in changes {
-            let url = URL(filePath: root + "/" + change.path)
-            do {
-                guard let text = change.text else {
-                    try FileManager.default.removeItem(at: url)
-                    continue
-                }
+            if let text = change.text {
                 try write(Array(text.utf8), to: change.path)
-            } catch let error as CocoaError {
-                throw DeskFailure("cannot write '\(change.path)': \(error.localizedDescription.lowercased()); make the folder writable")
+            } else {
+                do throws(FileFault) { try ContentFile.remove(change.path, inBook: root) } catch { throw DeskFailure(error.description) }
             }
         }
         if !changes.isEmpty { notes.note("\(Plural.of(changes.count, "render", "renders")) accepted") }
-    }
-
-    // MARK: Git
-
-    package func changed(since revision: String, _ report: Report) throws -> Report {
-        guard !revision.hasPrefix("-") else { throw DeskFailure("'\(revision)' is no git revision; name a commit, a branch or a tag") }
-        let diff = try git([
-            "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--relative", "--src-prefix=a/", "--dst-prefix=b/",
-            revision, "--", ".",
-        ])
-        let untracked = try git(["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).split(separator: "\0").map(String.init)
-        return ChangedLines(diff: diff, untracked: untracked).apply(to: report)
-    }
-
-    private func git(_ arguments: [String]) throws -> String {
-        guard let process = ChildProcess("git", ["-C", root] + arguments, environment: environment),
-            let result = process.run()
-        else {
-            throw DeskFailure("cannot run git: it is not installed; leave out --changed")
-        }
-        guard result.status == 0 else {
-            throw DeskFailure(
-                "cannot ask git what changed: 'git \(arguments[0])' ended with \(result.status); name a revision that exists in this repository"
-            )
-        }
-        return result.output
     }
 }

@@ -13,7 +13,10 @@ package struct ScaffoldWriter {
         self.notes = notes
     }
 
-    package func write(_ files: [ScaffoldFile], keepsExisting: Bool) throws {
+    /// - Returns: the paths of the files that were written, in the order given.
+    @discardableResult
+    package func write(_ files: [ScaffoldFile], keepsExisting: Bool) throws -> [String] {
+        var written: [String] = []
         do {
             try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         } catch {
@@ -31,6 +34,8 @@ package struct ScaffoldWriter {
             } catch {
                 throw DeskFailure(error.description)
             }
+            written.append(file.path)
         }
+        return written
     }
 }

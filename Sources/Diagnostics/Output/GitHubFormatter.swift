@@ -6,15 +6,18 @@ package struct GitHubFormatter: Sendable {
 
     package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
 
-    package func text(_ report: Report) -> String { report.diagnostics.map { command($0) + "\n" }.joined() }
+    package func text(_ report: Report) -> String { report.diagnostics.map { command($0, report.sources[$0.path]) + "\n" }.joined() }
 
-    private func command(_ diagnostic: Diagnostic) -> String {
+    private func command(_ diagnostic: Diagnostic, _ file: SourceFile?) -> String {
         let name = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
         let start = diagnostic.range.start
         let end = diagnostic.range.end
         var properties = "file=\(Self.property(pathPrefix + diagnostic.path)),line=\(start.line),endLine=\(max(start.line, end.line))"
         // Columns are refused where the finding spans lines.
-        if end.line <= start.line { properties += ",col=\(start.column),endColumn=\(max(start.column, end.column))" }
+        if end.line <= start.line {
+            let column = ColumnUnit.utf16.column(of: start, in: file)
+            properties += ",col=\(column),endColumn=\(max(column, ColumnUnit.utf16.column(of: end, in: file)))"
+        }
         return "::\(name) \(properties),title=\(Self.property(diagnostic.rule))::\(Self.data(diagnostic.message))"
     }
 

@@ -11,6 +11,7 @@ package struct JSONFormatter: Sendable {
                 "path": .string(diagnostic.path),
                 "line": .integer(diagnostic.range.start.line), "column": .integer(diagnostic.range.start.column),
                 "endLine": .integer(diagnostic.range.end.line), "endColumn": .integer(diagnostic.range.end.column),
+                "offset": .integer(diagnostic.range.offsets.lowerBound), "endOffset": .integer(diagnostic.range.offsets.upperBound),
                 "rule": .string(diagnostic.rule), "severity": .string(diagnostic.severity.rawValue),
                 "message": .string(diagnostic.message), "fixable": .bool(diagnostic.fix != nil),
                 "fingerprint": .string(fingerprint.description),

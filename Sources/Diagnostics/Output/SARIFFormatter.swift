@@ -87,14 +87,9 @@ package struct SARIFFormatter: Sendable {
     private func region(_ range: SourceRange, _ file: SourceFile?) -> JSON {
         let end = max(range.start, range.end)
         return .object([
-            "startLine": .integer(range.start.line), "startColumn": .integer(Self.column(range.start, file)),
-            "endLine": .integer(end.line), "endColumn": .integer(Self.column(end, file)),
+            "startLine": .integer(range.start.line), "startColumn": .integer(ColumnUnit.utf16.column(of: range.start, in: file)),
+            "endLine": .integer(end.line), "endColumn": .integer(ColumnUnit.utf16.column(of: end, in: file)),
         ])
-    }
-
-    private static func column(_ position: SourcePosition, _ file: SourceFile?) -> Int {
-        guard let file else { return position.column }
-        return file.slice(file.lines.offset(ofLine: position.line)..<position.offset).utf16.count + 1
     }
 
     /// RFC 3986, section 3.3: everything but unreserved characters and `/`.

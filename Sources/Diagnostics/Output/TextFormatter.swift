@@ -17,7 +17,8 @@ package struct TextFormatter: Sendable {
 
     package func text(_ diagnostic: Diagnostic, in file: SourceFile?) -> String {
         let start = diagnostic.range.start
-        let place = paint("\(pathPrefix)\(diagnostic.path.printable):\(start.line):\(start.column):", .bold)
+        let column = ColumnUnit.scalar.column(of: start, in: file)
+        let place = paint("\(pathPrefix)\(diagnostic.path.printable):\(start.line):\(column):", .bold)
         let severity = paint("\(diagnostic.severity.rawValue):", color(of: diagnostic.severity))
         var text = "\(place) \(severity) \(paint(diagnostic.message, .bold)) \(paint("[\(diagnostic.rule)]", .dim))\n"
         if let file, !file.line(start.line).isEmpty {

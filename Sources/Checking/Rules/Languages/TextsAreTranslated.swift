@@ -14,6 +14,9 @@ struct TextsAreTranslated: BookRule {
             beside: ["Templates/delivery/example.pl.md": "---\ntitle: Paczka\ncategory: delivery\n---\n## Rozwiązanie\nW drodze.\n"]),
         .bad("---\n↓title: Example\ncategory: delivery\n---\n## Resolution\nIt is on its way.\n", settings: settings),
         .bad("---\n↓title: Paczka\ncategory: delivery\n---\nW drodze.\n", .polish, .article, settings: settings),
+        .good(
+            "It is on its way.", settings: settings,
+            beside: ["Templates/delivery/example.pl.md": "---\ntitle: Paczka: gdzie\n---\n## Rozwiązanie\nW drodze.\n"]),
         .good("В пути.", .russian, with: "status: draft", settings: settings),
         .good("It is on its way.", settings: "languages: [en]\n"),
     ]
@@ -23,7 +26,8 @@ struct TextsAreTranslated: BookRule {
         guard expected.count > 1 else { return [] }
         let groups = Dictionary(grouping: digests.filter { $0.status == .published }, by: \.family)
         return groups.values.compactMap { versions in
-            let present = Set(versions.map(\.name.language))
+            let unread = versions.first.map { book.unread.languages(of: $0, among: expected) } ?? []
+            let present = Set(versions.map(\.name.language) + unread)
             let missing = expected.filter { !present.contains($0) }
             guard !missing.isEmpty, let first = versions.min(by: { order($0.name.language, expected) < order($1.name.language, expected) })
             else { return nil }

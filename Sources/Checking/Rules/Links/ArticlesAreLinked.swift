@@ -27,7 +27,8 @@ struct ArticlesAreLinked: BookRule {
 
     func findings(in book: CheckedBook, _ digests: [TextDigest]) -> [PlacedFinding] {
         // A single article is a start, not an orphan.
-        guard book.articlesByID.count > 1 else { return [] }
+        // A text that could not be read may be the one that links it.
+        guard book.articlesByID.count > 1, book.unread.paths.isEmpty else { return [] }
         var linked: Set<TextID> = []
         for digest in digests { linked.formUnion(digest.links.filter { digest.article == nil || $0 != digest.name.id }) }
         return digests.compactMap { digest in

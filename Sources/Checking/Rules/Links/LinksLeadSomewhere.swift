@@ -47,6 +47,8 @@ struct LinksLeadSomewhere: TextRule {
             return Finding(link.place, "link to '\(link.destination)' leaves the book; write the full address")
         }
         if address.path == text.file.path || book.assets.contains(address.path) || book.articlesByPath[address.path] != nil { return nil }
+        if book.unread.paths.contains(address.path) { return nil }
+        if let id = address.id, book.unread.holdsArticle(id, in: address.language ?? text.language) { return nil }
         guard let id = address.id, let versions = book.articlesByID[id] else {
             return Finding(link.place, "link to '\(link.destination)' leads nowhere\(remedy(address, book))")
         }

@@ -17,6 +17,9 @@ struct NamedArticlesExist: TextRule {
         .bad(
             "Заказ в пути.", .russian, with: "articles: [↓delivery/tracking]",
             beside: ["KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Tracking\ncategory: delivery\n---\nLook.\n"]),
+        .good(
+            "It is on its way.", with: "articles: [delivery/tracking]",
+            beside: ["KnowledgeBase/delivery/tracking.en.md": "---\ntitle: Tracking: how\n---\nLook.\n"]),
         .bad("Zwrot trwa 30 dni.", .polish, .article, with: "related: [↓zwroty]"),
     ]
 
@@ -26,6 +29,7 @@ struct NamedArticlesExist: TextRule {
             guard let id = TextID(name.value) else {
                 return Finding(name.offsets, "'\(name.value)' under '\(key)' is no id; write <category>/<slug>, such as delivery/tracking")
             }
+            if book.unread.holdsArticle(id, in: text.language) { return nil }
             guard let versions = book.articlesByID[id] else {
                 let near = Suggestion.nearest(to: name.value, in: book.articlesByID.keys.sorted().map(\.description))
                 return Finding(

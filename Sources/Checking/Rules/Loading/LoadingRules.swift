@@ -187,6 +187,7 @@ struct SuppressionsGiveReasons: LoadingRule {
         .good("<!-- replybook-disable hollow-phrase: quoted from the customer's letter -->\nYour call is important to us."),
         .bad("↓<!-- replybook-disable hollow-phrase -->\nYour order is on its way."),
         .bad("↓<!-- replybook-disable hollow-frase: quoted -->\nЗаказ в пути.", .russian),
+        .bad("<!-- ↓replybook-disabel hollow-phrase: quoted -->\nYour order is on its way."),
         .bad("↓<!-- replybook-disable hollow-phrase: cytat -->\nPaczka jest w drodze.", .polish),
     ]
 }

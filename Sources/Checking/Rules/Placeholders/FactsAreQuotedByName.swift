@@ -54,7 +54,11 @@ struct FactsAreQuotedByName: TextRule {
         guard !names.isEmpty else { return nil }
         let written = text.slice(word.offsets)
         let shown = names.prefix(3).map { "'facts.\($0)'" }.joined(separator: " or ")
-        return Finding(word.offsets, "'\(written)' repeats \(shown); write '{{ facts.\(names[0]) }}'")
+        // Longer numbers are printed with the separators of their language.
+        let isCertain = names.count == 1 && written.utf8.count < 4 && written.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return Finding(
+            word.offsets, "'\(written)' repeats \(shown); write '{{ facts.\(names[0]) }}'",
+            fix: FixIt.replacing(word.offsets, with: isCertain ? "{{ facts.\(names[0]) }}" : nil))
     }
 
     /// What stands between a number and its unit without the adjective that was passed over.
@@ -64,7 +68,9 @@ struct FactsAreQuotedByName: TextRule {
         value.all(in: text.bytes, text.body).compactMap { start in
             let offsets = start..<start + value.literal.count
             guard text.placeholders.span(touching: offsets) == nil, Self.standsAlone(offsets, in: text) else { return nil }
-            return Finding(offsets, "'\(text.slice(offsets))' repeats 'facts.\(name)'; write '{{ facts.\(name) }}'")
+            return Finding(
+                offsets, "'\(text.slice(offsets))' repeats 'facts.\(name)'; write '{{ facts.\(name) }}'",
+                fix: FixIt.replacing(offsets, with: "{{ facts.\(name) }}"))
         }
     }
 

@@ -15,12 +15,16 @@ struct FactsExist: TextRule {
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        text.placeholders.variables.filter { Variable.isFact($0.value) }.compactMap { variable in
+        if book.unread.holdsSettings { return [] }
+        return text.placeholders.variables.filter { Variable.isFact($0.value) }.compactMap { variable in
             let name = String(variable.value.dropFirst(6))
             guard let fact = book.settings.facts[name] else {
                 let near = Suggestion.nearest(to: name, in: book.settings.facts.keys.sorted())
                 let remedy = near.map { "did you mean 'facts.\($0)'?" } ?? "add it under 'facts' in .replybook.yml"
-                return Finding(variable.offsets, "fact '\(variable.value)' is not in the settings; \(remedy)")
+                let certain = Suggestion.certain(for: name, in: book.settings.facts.keys.sorted())
+                return Finding(
+                    variable.offsets, "fact '\(variable.value)' is not in the settings; \(remedy)",
+                    fix: FixIt.replacing(variable.offsets, with: certain.map { "facts.\($0)" }))
             }
             guard fact.text.exact(in: text.language) == nil else { return nil }
             return Finding(variable.offsets, "fact '\(variable.value)' has no value in '\(text.language)'; add '\(text.language): …' to it")

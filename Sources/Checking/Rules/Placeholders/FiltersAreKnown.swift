@@ -20,7 +20,11 @@ struct FiltersAreKnown: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         text.placeholders.outputs.flatMap { output in
             output.filters.enumerated().compactMap { index, filter in
-                problem(filter, isFirst: index == 0, output, text, book).map { Finding(filter.name.offsets, $0) }
+                problem(filter, isFirst: index == 0, output, text, book).map {
+                    let isUnknown = FilterName(rawValue: filter.name.value) == nil
+                    let certain = isUnknown ? Suggestion.certain(for: filter.name.value, in: FilterName.allCases.map(\.rawValue)) : nil
+                    return Finding(filter.name.offsets, $0, fix: FixIt.replacing(filter.name.offsets, with: certain))
+                }
             }
         }
     }

@@ -19,6 +19,7 @@ struct FragmentsExist: TextRule {
         let known = Variable.builtIn.union(template.variables.map(\.name))
         return text.placeholders.includes.flatMap { include -> [Finding] in
             let name = include.name.value
+            if book.unread.holdsFragment(name, in: text.language) { return [] }
             guard let fragment = book.fragment(name, in: text.language) else { return [missing(include.name, text, book)] }
             let unknown = Set(fragment.placeholders.variables.map(\.value).filter { !Variable.isFact($0) && !known.contains($0) }).sorted()
             return unknown.map {

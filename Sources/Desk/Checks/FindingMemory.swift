@@ -1,0 +1,72 @@
+import Basics
+import Checking
+import Foundation
+
+/// `.replybook/checked.json`: findings of older revisions, so that they are checked once and not before every commit.
+///
+/// A revision is named by its tree, what it was checked with by ``Conditions``. A file that is damaged or older is as good as
+/// none, and only the last few revisions are kept.
+struct FindingMemory {
+    private static let name = "checked.json"
+    private static let maximumRevisions = 4
+
+    /// Everything but the texts that findings depend on.
+    struct Conditions {
+        let today: Day
+        let findability: Bool
+        /// The last feedback report, whose marks are findings.
+        let evidence: [UInt8]
+
+        /// Nil where the program does not know itself, so that nothing can be remembered.
+        func key(ofTree tree: String) -> String? {
+            guard let program = ProgramFile.stamp else { return nil }
+            let parts = ["1", tree, today.description, "\(findability)", program.map(String.init).joined(separator: "-")]
+            let digest = SHA256.digest(Array(parts.joined(separator: "\n").utf8) + SHA256.digest(evidence))
+            return digest.map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
+        }
+    }
+
+    private struct Revision: Codable {
+        let key: String
+        let findings: [KnownFinding]
+    }
+
+    private let folder: BookFolder
+    private let notes: Notes
+
+    init(ofBook root: String, notes: Notes) {
+        folder = BookFolder(of: root)
+        self.notes = notes
+    }
+
+    /// Returns the findings under a key, or finds and keeps them.
+    func findings(_ key: String?, find: () throws -> [KnownFinding]) throws -> [KnownFinding] {
+        guard let key else { return try find() }
+        let known = read()
+        if let revision = known.first(where: { $0.key == key }) { return revision.findings }
+        let findings = try find()
+        try write([Revision(key: key, findings: findings)] + known.prefix(Self.maximumRevisions - 1))
+        return findings
+    }
+
+    private func read() -> [Revision] {
+        do {
+            guard let bytes = try folder.read(Self.name) else { return [] }
+            return try JSONDecoder().decode([Revision].self, from: Data(bytes))
+        } catch {
+            return []
+        }
+    }
+
+    /// A book that cannot be written is checked all the same; one that leads what is written elsewhere is not.
+    private func write(_ revisions: [Revision]) throws {
+        let bytes = try JSONEncoder().encode(revisions)
+        do throws(FileFault) {
+            try folder.make()
+            try folder.write(parts: [Array(bytes)], to: Self.name)
+        } catch {
+            guard !error.isLedAstray else { throw DeskFailure(error.description) }
+            notes.note("\(error.description); the next check takes as long")
+        }
+    }
+}
