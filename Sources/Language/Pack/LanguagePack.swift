@@ -20,6 +20,7 @@ package struct LanguagePack: Sendable {
     package let mood: MoodPhrases
     package let questions: QuestionPhrases
     package let style: StylePhrases
+    package let writer: WriterPhrases
     package let measures: MeasureWords
     package let search: SearchWords
     package let reply: ReplyPhrases
