@@ -123,7 +123,7 @@ import Testing
         (.english, "Ask [the shop][shop] or [shop], e.g. by phone, etc., or by mail at a_b@post.example.\n\n[shop]: https://x.example/"),
         (.english, "- [ ] unpack\n- [x] photograph\n\nThen *all* of ___it___ comes… really."),
         (.english, "Send it back (please insert it in the box with the order number) [if you still have it]."),
-        (.english, "Costs ${{ order_number }}, <https://x.example/> and <br> and `a  b` and **bold**."),
+        (.english, "Costs ${{ facts.days }}, <https://x.example/> and <br> and `a  b` and **bold**."),
         (.russian, "Деньги вернём до 4 декабря 2026 г. (в пятницу), это 1 299 ₽ или $20, т. е. 100 %."),
         (.russian, "Пришлите чек (укажите, пожалуйста, номер заказа в теме письма) или фото [если чека нет]."),
         (.russian, "Курьер позвонит (номер указан в письме), напр. утром… и подождёт. Что ещё?.. Ответьте."),

@@ -21,7 +21,11 @@ struct TemporaryGateBook {
         let settings =
             "shop_name: Lumen\ncurrency: EUR\ndefault_language: \(language)\nlanguages: [\(language)]\n"
             + "facts: {days: 30}\nvariables: {order_number: {ask: Order number}}\n"
-        for (path, text) in [".replybook.yml": settings, path: text, "Templates/_fragments/bad.\(language).md": "Write to [name]."] {
+        let files = [
+            ".replybook.yml": settings, path: text,
+            "Templates/_fragments/bad.\(language).md": text.contains("bad") ? "Write to [name]." : "Write to us.",
+        ]
+        for (path, text) in files {
             let url = root.appending(path: path)
             try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: url)

@@ -57,19 +57,18 @@ package struct DoubledMark: Sendable, Hashable {
         return behind <= 0x20 && behind != 0 ? DoubledMark(kind: .blankBeforeStop, offsets: range) : nil
     }
 
-    /// `..` but not an ellipsis, `,,` behind a word but not a Polish quotation, `,.`, `;.`, `,!`.
+    /// `..` but not an ellipsis, `,,` behind a word but not a Polish quotation, `,.`, `,!`.
     private static func stops(from place: Int, _ bytes: [UInt8]) -> Int? {
         let rest = bytes[place...].prefix(3)
-        guard rest.count > 1, isMark(bytes[place], ".,;:"), isMark(bytes[place + 1], ".,!?") else { return nil }
+        guard rest.count > 1, isMark(bytes[place], ".,"), isMark(bytes[place + 1], ".,!?") else { return nil }
         let before = place > 0 ? bytes[place - 1] : 0x20
         switch (bytes[place], bytes[place + 1]) {
         case (UInt8(ascii: "."), UInt8(ascii: ".")):
             let isEllipsis = rest.count > 2 && rest[place + 2] == bytes[place] || isMark(before, ".?!/\\")
             return isEllipsis || before == 0x20 || place + 2 < bytes.count && isMark(bytes[place + 2], "/\\") ? nil : place + 2
         case (UInt8(ascii: ","), UInt8(ascii: ",")): return before <= 0x20 ? nil : place + 2
+        case (UInt8(ascii: ","), _): return place + 2
         // Behind an abbreviation a comma or a question mark is right.
-        case (UInt8(ascii: "."), _): return nil
-        case (UInt8(ascii: ":"), UInt8(ascii: ".")), (_, UInt8(ascii: ".")), (UInt8(ascii: ","), _): return place + 2
         default: return nil
         }
     }

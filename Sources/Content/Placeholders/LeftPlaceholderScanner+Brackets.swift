@@ -11,7 +11,7 @@ extension LeftPlaceholderScanner {
         guard let close = end(of: "]", from: place + 1), !isReference(endingAt: close) else { return nil }
         let inner = place + 1..<close - 1
         let words = text(inner)
-        if words.allSatisfy(\.isWhitespace) { return isCheckBox ? nil : (.gap, close) }
+        if words.allSatisfy(\.isWhitespace) { return isCheckBox ? nil : (.bracketed, close) }
         if words == "…" || words == "..." { return (.bracketed, close) }
         guard Self.isLetter(bytes[inner.lowerBound]) || bytes[inner.lowerBound] == LeftPlaceholder.traceless,
             isName(inner, with: " _-.,:/%#'\"()*"), !(words.count == 1 && isCheckBox), !isAside(words)

@@ -4,7 +4,7 @@ extension LanguagePack {
         tag: .english, name: "English", blocks: .english, plural: .oneOther, grammar: .english, dates: .english, mail: .english,
         mood: .english,
         questions: .english, style: .english, writer: .english, measures: .english, search: .english, reply: .english, scaffold: .english,
-        site: englishSite)
+        commitments: .english, site: englishSite)
 }
 
 extension BlockNames {

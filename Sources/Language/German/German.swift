@@ -7,7 +7,7 @@ extension LanguagePack {
     package static let german = LanguagePack(
         tag: .german, name: "Deutsch", blocks: .german, plural: .oneOther, grammar: .german, dates: .german, mail: .german, mood: .german,
         questions: .german, style: .german, writer: .german, measures: .german, search: .german, reply: .german, scaffold: .german,
-        site: germanSite)
+        commitments: .german, site: germanSite)
 }
 
 extension BlockNames {

@@ -25,6 +25,7 @@ package struct LanguagePack: Sendable {
     package let search: SearchWords
     package let reply: ReplyPhrases
     package let scaffold: ScaffoldPhrases
+    package let commitments: CommitmentPhrases
     /// The phrases of the help site's frame, as the JSON of `phrases.<tag>.json`.
     package let site: String
 }

@@ -3,7 +3,7 @@ extension LanguagePack {
     package static let polish = LanguagePack(
         tag: .polish, name: "Polski", blocks: .polish, plural: .polish, grammar: .polish, dates: .polish, mail: .polish, mood: .polish,
         questions: .polish, style: .polish, writer: .polish, measures: .polish, search: .polish, reply: .polish, scaffold: .polish,
-        site: polishSite)
+        commitments: .polish, site: polishSite)
 }
 
 extension BlockNames {

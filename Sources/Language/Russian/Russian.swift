@@ -4,7 +4,7 @@ extension LanguagePack {
         tag: .russian, name: "Русский", blocks: .russian, plural: .eastSlavic, grammar: .russian, dates: .russian, mail: .russian,
         mood: .russian,
         questions: .russian, style: .russian, writer: .russian, measures: .russian, search: .russian, reply: .russian, scaffold: .russian,
-        site: russianSite)
+        commitments: .russian, site: russianSite)
 }
 
 extension BlockNames {
