@@ -74,7 +74,7 @@ struct PickSession {
             case .left: return .left
             case .back: if state.answered.popLast() == nil { return .back }
             case .taken(let decision):
-                hand(over: decision)
+                hand(over: decision, plain: decision.editedShare == nil ? finished.rendered(as: .text) : nil)
                 return .sent(Sent(reply: finished, editedShare: decision.editedShare, channel: job.situation.channel))
             }
         }
@@ -98,12 +98,13 @@ struct PickSession {
     }
 
     /// The reply stands on standard output anyway, so a missing clipboard stops nothing.
-    private func hand(over decision: ReviewStep.Decision) {
+    private func hand(over decision: ReviewStep.Decision, plain: String?) {
         let console = global.console
         // Whoever reviewed it on this screen has just read it.
         if !console.surroundings.output.isTerminal || !dialog.isInteractive { console.deliver(decision.text) }
         do {
-            let outcome = try Clipboard(environment: environment).copy(decision.text, as: options.format.reply.mediaType)
+            let outcome = try Clipboard(environment: environment).copy(
+                Clipboard.Content(decision.text, options.format.reply.mediaType, plain: plain))
             console.note(outcome.note(in: dialog.phrases))
         } catch {
             console.note("\(error)")
