@@ -53,6 +53,7 @@ struct AskCommand: ParsableCommand {
         }
         guard reply.format != .json else { return }
         let text = message.rendered(as: reply.format.reply)
-        try ReplyOutput(global: global, copies: reply.copy, format: reply.format.reply).write(text, copying: text)
+        try ReplyOutput(global: global, copies: reply.copy, format: reply.format.reply).write(
+            text, copying: text, plain: message.rendered(as: .text))
     }
 }

@@ -71,7 +71,8 @@ struct ReplyCommand: ParsableCommand {
         for line in ReplyNotes.lines(finished.sources) + finished.notes { global.console.note(line) }
         let rendered = finished.rendered(as: reply.format.reply)
         let text = reply.format == .json ? try record(.init(finished), job, situation) : rendered
-        try ReplyOutput(global: global, copies: reply.copy, format: reply.format.reply).write(text, copying: rendered)
+        try ReplyOutput(global: global, copies: reply.copy, format: reply.format.reply).write(
+            text, copying: rendered, plain: finished.rendered(as: .text))
         let dialog = Dialog(console: global.console, keyboard: .standardInput, phrases: global.phrases)
         let prompt = OutcomePrompt(root: root, dialog: dialog)
         let now = DeskClock.now(today: reply.today)

@@ -52,7 +52,8 @@ struct ShowCommand: ParsableCommand {
             choice: variant?.isEmpty == true ? .base : VariantChoice(channel: .email, mood: nil))
         if format == .json {
             let situation = ReplySituation(language: template.name.language, channel: .email, today: .current)
-            let errors = ReplyGate(book: book, situation: situation).errors(in: [template])
+            // Its links are judged too, so that the articles it names are needed.
+            let errors = ReplyGate(book: picker.book(for: references), situation: situation).errors(in: [template])
             let shown = ShownTemplate(template, shared: book.settings.variables, errors: errors)
             return global.console.emit(try JSONText.of(shown) + "\n")
         }

@@ -17,6 +17,23 @@ import Testing
         ("My son was injured by the hook", .injury, "injured"),
         ("лампа загорелась ночью", .injury, "загорелась"),
         ("ładowarka poparzyła mnie w rękę", .injury, "poparzyła"),
+        ("I got burnt by the kettle", .injury, "got burnt"), ("She was burned yesterday", .injury, "was burned"),
+        ("The lid cut my finger", .injury, "cut my finger"), ("He hurt himself with it", .injury, "hurt himself"),
+        ("Обжёгся о чайник", .injury, "Обжёгся"), ("Она обожглась паром", .injury, "обожглась"),
+        ("Мы обожгли пальцы", .injury, "обожгли"), ("сломала себе руку об неё", .injury, "сломала себе руку"),
+        ("меня ударило сильно током", .injury, "ударило сильно током"), ("Дети отравились", .injury, "отравились"),
+        ("skaleczyłem się nożem", .injury, "skaleczyłem"), ("Skaleczylam sie", .injury, "Skaleczylam"),
+        ("poparzyliśmy się wszyscy", .injury, "poparzyliśmy"), ("Córka rozcięła sobie palec", .injury, "rozcięła sobie palec"),
+        ("poraził mnie prąd", .injury, "poraził mnie prąd"),
+        ("I will tell the press about you", .press, "tell the press"), ("I'll go to the press.", .press, "to the press"),
+        ("I will dispute this payment", .chargeback, "dispute this payment"), ("I opened a dispute", .chargeback, "opened a dispute"),
+        ("Оспариваю это списание", .chargeback, "Оспариваю это списание"), ("сделаю чардж-бэк", .chargeback, "чардж-бэк"),
+        ("zakwestionuję tę płatność", .chargeback, "zakwestionuję tę płatność"),
+        ("złożę reklamację w banku", .chargeback, "reklamację w banku"),
+        ("I wrote to the Better Business Bureau", .regulator, "Better Business Bureau"), ("жалоба ушла в РКН", .regulator, "РКН"),
+        ("пишу в Банк России", .regulator, "Банк России"), ("zgłoszę do Rzecznika Finansowego", .regulator, "Rzecznika Finansowego"),
+        ("idę do miejskiego rzecznika konsumentów", .regulator, "rzecznika konsumentów"), ("piszę do KNF", .regulator, "KNF"),
+        ("I'm going to sue you", .lawyer, "to sue"), ("Я вас засужу", .lawyer, "засужу"),
     ])
     func `a message that somebody else must see is recognised, with its words`(text: String, reason: EscalationReason, words: String) {
         #expect(EscalationFinder.escalations(in: text) == [Escalation(reason: reason, words: words)])
@@ -25,6 +42,12 @@ import Testing
     @Test(arguments: [
         "Where is my order D104233?", "The court shoes are too small", "Когда привезут заказ? Очень жду, пресса для сока нужна к субботе",
         "Gdzie jest moja paczka? Pozdrawiam", "Is the garlic press in stock?", "My suede boots came in the wrong size",
+        "The press studs of the jacket came off", "Sew it to the press studs, please", "Kind regards, Sue", "I am sad about the delay",
+        "The colours are bleeding in the wash", "It came wrapped in newspaper", "Загорелась лампочка зарядки",
+        "Коробка пострадала, товар цел",
+        "Подарок не пострадал, спасибо", "Чашки завёрнуты в газету", "Zapaliła się kontrolka", "Talerze były zawinięte w gazetę",
+        "Sad owocowy",
+        "Can I cut my order in half?", "Есть ли у крема состав? У мужа аллергия на орехи", "The news is good, thank you",
         "Я осуждаю такую доставку", "рассудите сами", "Pieniądze zwróćcie na kartę",
     ])
     func `an ordinary message is not escalated`(text: String) {

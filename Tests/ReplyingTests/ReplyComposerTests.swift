@@ -239,7 +239,7 @@ import Testing
         }
         #expect(
             failure.wrong == [
-                "Templates/delivery/a.en.md:5:1: '[days]' looks like a placeholder that nobody filled; "
+                "Templates/delivery/a.en.md:6:10: '[days]' looks like a placeholder that nobody filled; "
                     + "correct the value or the braces around it"
             ])
     }

@@ -9,7 +9,9 @@ enum Lexicon {
         let remedy: String
     }
 
-    static func entries(of language: LanguageTag) -> [Entry] { LanguagePack.of(language).map { entries($0.style) } ?? [] }
+    static func entries(of language: LanguageTag) -> [Entry] {
+        LanguagePack.of(language).map { entries($0.style) + entries($0.commitments) } ?? []
+    }
 
     private static func entries(_ style: StylePhrases) -> [Entry] {
         let remedied: [(StylePhrase.Kind, String, [String])] = [
@@ -30,5 +32,13 @@ enum Lexicon {
         ]
         return remedied.flatMap { kind, remedy, phrases in phrases.map { Entry(text: $0, kind: kind, remedy: remedy) } }
             + data.flatMap { datum, phrases in phrases.map { Entry(text: $0, kind: .datum(datum), remedy: "") } }
+    }
+
+    private static func entries(_ commitments: CommitmentPhrases) -> [Entry] {
+        let phrases: [(StylePhrase.Commitment, [String])] = [
+            (.compensation, commitments.compensation), (.fault, commitments.fault), (.refund, commitments.refund),
+            (.replacement, commitments.replacement), (.promise, commitments.promise), (.day, commitments.day),
+        ]
+        return phrases.flatMap { kind, phrases in phrases.map { Entry(text: $0, kind: .commitment(kind), remedy: "") } }
     }
 }

@@ -40,11 +40,10 @@ package struct Checker: Sendable {
     /// Returns what stops these texts from being sent: the findings of error level in them alone, by the rules that look at
     /// one text. A draft is judged as any other text, since a customer cannot tell.
     ///
-    /// - Parameter paths: files of templates and fragments; a part of a book holds their links' targets not, so that rules
-    ///   about links are left out.
+    /// - Parameter paths: files of templates and fragments. The book holds what these name: fragments, facts and articles.
     package func errors(on book: CheckedBook, in paths: Set<String>) -> [Diagnostic] {
         let severities = Severities(rules, settings: book.settings)
-        let textRules = RuleSet.standing.compactMap { $0 as? any TextRule.Type }.filter { severities[$0.about.name] != nil }
+        let textRules = RuleSet.standing.filter { severities[$0.about.name] != nil }
         let found = texts(of: book.book).filter { paths.contains($0.path) }.flatMap { kind -> [Diagnostic] in
             let text = CheckedText(kind, in: book)
             return textRules.flatMap { rule in

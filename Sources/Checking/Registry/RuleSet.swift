@@ -63,10 +63,9 @@ package enum RuleSet {
         ),
     ]
 
-    /// Rules that a text must keep by itself, whatever else is in its book.
-    static let standing: [any Rule.Type] = groups.filter {
-        ["Reading", "Structure", "The reply", "Placeholders", "Privacy"].contains($0.title)
-    }.flatMap(\.rules)
+    /// The rules that decide whether a text may be sent: all that look at one text, since what they find is in the words that
+    /// leave. Rules between texts judge the book and stop nobody, and neither does anything below an error.
+    static let standing: [any TextRule.Type] = groups.flatMap(\.rules).compactMap { $0 as? any TextRule.Type }
 
     package static let all: [any Rule.Type] = groups.flatMap(\.rules)
     package static let descriptions: [RuleDescription] = all.map { $0.about }

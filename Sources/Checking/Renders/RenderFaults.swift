@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Language
 
 /// What a finished reply must never show: a hole, braces, doubled spaces or stops.
 struct RenderFaults: Sendable {
@@ -10,7 +11,9 @@ struct RenderFaults: Sendable {
             var seen: Set<String> = []
             return skipped(block, render.template)
                 + block.versions.flatMap { version in
-                    faults(of: version, in: block).filter { seen.insert("\($0.offsets)\($0.value)").inserted }.map { fault in
+                    faults(of: version, in: block, render.template.name.language).filter {
+                        seen.insert("\($0.offsets)\($0.value)").inserted
+                    }.map { fault in
                         Diagnostic(
                             .error, rule: RendersAreClean.about.name, path: render.template.path,
                             range: render.template.file.range(fault.offsets),
@@ -29,7 +32,9 @@ struct RenderFaults: Sendable {
         ]
     }
 
-    private func faults(of version: TemplateRender.Version, in block: TemplateRender.Block) -> [Located<String>] {
+    private func faults(
+        of version: TemplateRender.Version, in block: TemplateRender.Block, _ language: LanguageTag
+    ) -> [Located<String>] {
         var faults = version.fill.missing.map {
             Located("a hole where '\($0.value)' has no value; give it a default, or an 'if' around it", at: $0.offsets)
         }
@@ -38,27 +43,31 @@ struct RenderFaults: Sendable {
         if block.section.kind == .resolution, version.text.allSatisfy(\.isWhitespace) {
             faults.append(Located("no resolution; give every case an answer", at: place))
         }
-        faults += Self.marks(in: version.text).map { Located("'\($0.text)', \($0.fact)", at: place) }
+        faults += Self.marks(in: version.text, language: language).map { Located("'\($0.text)', \($0.fact)", at: place) }
         return faults
     }
 
-    /// Suspicious places of a finished text, with a little of what stands around.
-    static func marks(in text: String) -> [(text: String, fact: String)] {
-        let patterns: [(Regex<Substring>, String)] = [
-            (/\{\{|\{%|\}\}|%\}/, "a placeholder that was not filled; correct its braces"),
-            (/\S {2,}\S/, "two spaces side by side; move one into the 'if' beside it"),
-            (/\S [,.!?;:](?:\s|$)/, "a space before a stop; move it into the 'if' beside it"),
-            (/(?:^|[^.])\.\.(?:$|[^.])|,,|[,;:]\.|\.,|[!?][.,]|,!/, "two stops side by side; a value may end with a stop of its own"),
-        ]
-        return patterns.flatMap { pattern, fact in
-            text.split(separator: "\n").flatMap { line in
-                line.ranges(of: pattern).prefix(1).map { range in
-                    let start = line.index(range.lowerBound, offsetBy: -20, limitedBy: line.startIndex) ?? line.startIndex
-                    let end = line.index(range.upperBound, offsetBy: 12, limitedBy: line.endIndex) ?? line.endIndex
-                    return (String(line[start..<end]), fact)
-                }
+    /// Suspicious places of a finished text, the first of each kind on a line, with a little of what stands around.
+    static func marks(in text: String, language: LanguageTag = .english) -> [(text: String, fact: String)] {
+        text.split(separator: "\n").flatMap { line in
+            var seen: Set<DoubledMark.Kind> = []
+            let doubled = DoubledMark.all(in: Array(line.utf8), language: language).filter { seen.insert($0.kind).inserted }.map {
+                (excerpt(of: line, around: $0.offsets), "\($0.fact); a value may be empty or end with a stop of its own")
             }
+            guard let braces = line.firstRange(of: /\{\{|\{%|\}\}|%\}/) else { return doubled }
+            let offsets =
+                line.utf8.distance(
+                    from: line.startIndex, to: braces.lowerBound)..<line.utf8.distance(from: line.startIndex, to: braces.upperBound)
+            return doubled + [(excerpt(of: line, around: offsets), "a placeholder that was not filled; correct its braces")]
         }
+    }
+
+    private static func excerpt(of line: Substring, around mark: Range<Int>) -> String {
+        let bytes = Array(line.utf8)
+        let (before, after) = (
+            String(decoding: bytes[..<mark.lowerBound], as: UTF8.self), String(decoding: bytes[mark.upperBound...], as: UTF8.self)
+        )
+        return before.suffix(20) + String(decoding: bytes[mark], as: UTF8.self) + after.prefix(12)
     }
 }
 

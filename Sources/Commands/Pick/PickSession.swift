@@ -43,6 +43,10 @@ struct PickSession {
 
     private func fillIn(_ names: [String]) throws -> Step {
         let job = try ReplyJob(names, options.request(about: message), root: root, environment: environment, notes: global.console.notes)
+        let gate = ReplyGate(book: job.book, situation: job.situation)
+        // Values cannot put a text right, so none is asked for one that may not leave.
+        let errors = gate.errors(in: job.parts.map(\.template))
+        guard errors.isEmpty else { return try refuse(errors.joined(separator: "\n")) }
         for line in job.open + ReplyNotes.lines(job.doubts) { global.console.note(line) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
         let form = ValueForm(
@@ -57,35 +61,50 @@ struct PickSession {
             }
             let finished: Reply
             do throws(ReplyFailure) {
-                finished = try ReplyGate(book: job.book, situation: job.situation).reply(job.parts, values: state.values)
+                finished = try gate.reply(job.parts, values: state.values)
             } catch {
-                throw DeskFailure("\(dialog.phrases.noReplyYet)\n\(error)")
+                let step = try refuse("\(error)")
+                // The form shows what was given, to be kept with Enter or corrected.
+                if state.answered.isEmpty { return step }
+                state.answered = []
+                continue
             }
             for line in ReplyNotes.lines(finished.sources) + finished.notes { global.console.note(line) }
-            switch try review.decide(on: finished.rendered(as: options.format.reply)) {
+            switch review(in: job.situation.language).decide(on: finished.rendered(as: options.format.reply)) {
             case .left: return .left
             case .back: if state.answered.popLast() == nil { return .back }
             case .taken(let decision):
-                hand(over: decision)
+                hand(over: decision, plain: decision.editedShare == nil ? finished.rendered(as: .text) : nil)
                 return .sent(Sent(reply: finished, editedShare: decision.editedShare, channel: job.situation.channel))
             }
         }
     }
 
+    /// Says why nothing leaves, and leads back to the choice.
+    ///
+    /// - Throws: `DeskFailure` where nobody could choose again.
+    private func refuse(_ reason: String) throws(DeskFailure) -> Step {
+        let message = "\(dialog.phrases.noReplyYet)\n\(reason)"
+        guard dialog.isInteractive else { throw DeskFailure(message) }
+        dialog.say(message + "\n\n")
+        return .back
+    }
+
     private var environment: [String: String] { global.environment }
 
-    private var review: ReviewStep {
+    private func review(in language: LanguageTag) -> ReviewStep {
         let fileExtension = options.format == .markdown ? "md" : options.format == .html ? "html" : "txt"
-        return ReviewStep(dialog: dialog, environment: environment, fileExtension: fileExtension)
+        return ReviewStep(dialog: dialog, environment: environment, language: language, fileExtension: fileExtension)
     }
 
     /// The reply stands on standard output anyway, so a missing clipboard stops nothing.
-    private func hand(over decision: ReviewStep.Decision) {
+    private func hand(over decision: ReviewStep.Decision, plain: String?) {
         let console = global.console
         // Whoever reviewed it on this screen has just read it.
         if !console.surroundings.output.isTerminal || !dialog.isInteractive { console.deliver(decision.text) }
         do {
-            let outcome = try Clipboard(environment: environment).copy(decision.text, as: options.format.reply.mediaType)
+            let outcome = try Clipboard(environment: environment).copy(
+                Clipboard.Content(decision.text, options.format.reply.mediaType, plain: plain))
             console.note(outcome.note(in: dialog.phrases))
         } catch {
             console.note("\(error)")

@@ -1,10 +1,12 @@
 import Desk
+import Language
 import Replying
 
 /// Shows the agent the finished text and lets them change it before it is copied.
 struct ReviewStep {
     let dialog: Dialog
     let environment: [String: String]
+    let language: LanguageTag
     /// `txt`, `md` or `html`, so that the editor knows what it opens.
     let fileExtension: String
 
@@ -17,28 +19,39 @@ struct ReviewStep {
 
     enum Result { case taken(Decision), back, left }
 
-    /// What was edited passes the gate once more before it is taken. Asks nothing where nobody can answer. Keys of the Russian layout count as the Latin ones they share.
-    func decide(on text: String) throws -> Result {
+    /// What was edited passes the gate once more before it is taken. Asks nothing where nobody can answer. Keys of the Russian
+    /// layout count as the Latin ones they share.
+    func decide(on text: String) -> Result {
         guard dialog.isInteractive else { return .taken(Decision(text: text, editedShare: nil)) }
         var current = text
         while true {
             dialog.say("\n\(current)\n\n")
             switch dialog.key(dialog.phrases.reviewKeys) {
             case "\n", "\r":
-                let faults = ReplyGate.faults(in: current, insteadOf: text)
+                let faults = ReplyGate.faults(in: current, insteadOf: text, language: language)
                 guard !faults.isEmpty else { return .taken(decision(current, insteadOf: text)) }
                 dialog.say(([dialog.phrases.noReplyYet] + faults).joined(separator: "\n") + "\n")
             case "<", "Б", "б": return .back
             case "e", "у":
-                let edited = try TextEditor(environment: environment, keyboard: dialog.keyboard).edited(current, fileExtension)
-                if edited == current { dialog.say(dialog.phrases.editorUnchanged + "\n") }
-                current = edited
+                current = edited(current)
                 if let share = decision(current, insteadOf: text).editedShare {
                     dialog.say(dialog.phrases.edited.filled(with: "\(Int((share * 100).rounded(.up))) %") + "\n")
                 }
             case nil, "q", "й": return .left
             default: continue
             }
+        }
+    }
+
+    /// The text as the editor left it. An editor that fails costs no answer: the text stays as it was.
+    private func edited(_ text: String) -> String {
+        do throws(DeskFailure) {
+            let edited = try TextEditor(environment: environment, keyboard: dialog.keyboard).edited(text, fileExtension)
+            if edited == text { dialog.say(dialog.phrases.editorUnchanged + "\n") }
+            return edited
+        } catch {
+            dialog.say("\(error)\n")
+            return text
         }
     }
 

@@ -6,11 +6,13 @@ struct ReplyOutput {
     let copies: Bool
     let format: ReplyFormat
 
-    /// - Parameter copy: what goes on the clipboard.
-    func write(_ text: String, copying copy: String) throws {
+    /// - Parameters:
+    ///   - copy: what goes on the clipboard.
+    ///   - plain: the same in plain words.
+    func write(_ text: String, copying copy: String, plain: String) throws {
         global.console.deliver(text)
         guard copies else { return }
-        let outcome = try Clipboard(environment: global.environment).copy(copy, as: format.mediaType)
+        let outcome = try Clipboard(environment: global.environment).copy(Clipboard.Content(copy, format.mediaType, plain: plain))
         global.console.note(outcome.note(in: global.phrases))
     }
 }

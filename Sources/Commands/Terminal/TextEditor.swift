@@ -10,7 +10,7 @@ struct TextEditor {
     /// Returns the text as it was left in the editor, without line ends at its end.
     ///
     /// The text lies in a folder that nobody else can read while it is edited, and is removed afterwards.
-    func edited(_ text: String, _ fileExtension: String) throws -> String {
+    func edited(_ text: String, _ fileExtension: String) throws(DeskFailure) -> String {
         let folder = FileManager.default.temporaryDirectory.appending(path: "replybook-\(UUID().uuidString)")
         let file = folder.appending(path: "reply.\(fileExtension)")
         do {

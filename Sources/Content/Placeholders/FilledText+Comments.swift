@@ -37,7 +37,8 @@ extension FilledText {
 }
 
 extension FilledText.Piece {
-    fileprivate var isValue: Bool {
+    /// True for what is no markup.
+    package var isValue: Bool {
         if case .markup = self { return false }
         return true
     }

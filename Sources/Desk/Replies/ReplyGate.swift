@@ -1,12 +1,14 @@
 import Checking
 import Content
 import Diagnostics
+import Language
 import Replying
 
 /// The only way out for a text: whatever is sent to a customer was let through here.
 ///
-/// A text passes when the templates and fragments it is made of have no finding of error level, nothing is missing or
-/// refused, and nothing in the finished words looks like a placeholder.
+/// A text passes when the templates and fragments it is made of have no finding of error level by the rules that look at one
+/// text, nothing is missing or refused, and nothing in the finished words looks like a placeholder or a slip. What stands in
+/// a template is found by the rules of `check`, so that both give one verdict at one place; what values bring in is found here.
 package struct ReplyGate {
     package let book: Book
     package let situation: ReplySituation
@@ -36,12 +38,27 @@ package struct ReplyGate {
     }
 
     /// Returns what must not be sent of a text that somebody changed by hand, ready to print: nothing left of it, or what looks
-    /// like a placeholder and did not stand there before.
-    package static func faults(in edited: String, insteadOf text: String) -> [String] {
+    /// like a placeholder or a doubled mark and did not stand there before.
+    package static func faults(in edited: String, insteadOf text: String, language: LanguageTag? = nil) -> [String] {
         guard edited.contains(where: { !$0.isWhitespace }) else { return ["the text is empty; write the reply, or leave without it"] }
-        let bytes = Array(edited.utf8)
-        return LeftPlaceholder.all(in: bytes[...]).map { String(decoding: bytes[$0.offsets], as: UTF8.self) }.filter { !text.contains($0) }
-            .map { "'\($0)' looks like a placeholder that nobody filled; write what belongs there" }
+        let left = LeftPlaceholder.all(in: edited, language: language).map {
+            String(decoding: Array(edited.utf8)[$0.offsets], as: UTF8.self)
+        }
+        let placeholders = left.filter { !text.contains($0) }.map {
+            "'\($0)' looks like a placeholder that nobody filled; write what belongs there"
+        }
+        return placeholders + doubledMarks(in: edited, insteadOf: text, language ?? .english)
+    }
+
+    private static func doubledMarks(in edited: String, insteadOf text: String, _ language: LanguageTag) -> [String] {
+        edited.split(separator: "\n").filter { !text.contains($0) }.flatMap { line -> [String] in
+            let bytes = Array(line.utf8)
+            return DoubledMark.all(in: bytes, language: language).map { mark in
+                let before = String(decoding: bytes[..<mark.offsets.lowerBound], as: UTF8.self).suffix(20)
+                let rest = String(decoding: bytes[mark.offsets.lowerBound...], as: UTF8.self).prefix(mark.offsets.count + 12)
+                return "'\(before)\(rest)' has \(mark.fact); keep one"
+            }
+        }
     }
 
     private func refuseErrors(in parts: [ReplyPart]) throws(ReplyFailure) {

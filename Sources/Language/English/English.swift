@@ -3,7 +3,8 @@ extension LanguagePack {
     package static let english = LanguagePack(
         tag: .english, name: "English", blocks: .english, plural: .oneOther, grammar: .english, dates: .english, mail: .english,
         mood: .english,
-        questions: .english, style: .english, measures: .english, search: .english, reply: .english, scaffold: .english, site: englishSite)
+        questions: .english, style: .english, writer: .english, measures: .english, search: .english, reply: .english, scaffold: .english,
+        commitments: .english, site: englishSite)
 }
 
 extension BlockNames {

@@ -6,7 +6,8 @@ extension LanguageTag {
 extension LanguagePack {
     package static let german = LanguagePack(
         tag: .german, name: "Deutsch", blocks: .german, plural: .oneOther, grammar: .german, dates: .german, mail: .german, mood: .german,
-        questions: .german, style: .german, measures: .german, search: .german, reply: .german, scaffold: .german, site: germanSite)
+        questions: .german, style: .german, writer: .german, measures: .german, search: .german, reply: .german, scaffold: .german,
+        commitments: .german, site: germanSite)
 }
 
 extension BlockNames {

@@ -20,10 +20,12 @@ package struct LanguagePack: Sendable {
     package let mood: MoodPhrases
     package let questions: QuestionPhrases
     package let style: StylePhrases
+    package let writer: WriterPhrases
     package let measures: MeasureWords
     package let search: SearchWords
     package let reply: ReplyPhrases
     package let scaffold: ScaffoldPhrases
+    package let commitments: CommitmentPhrases
     /// The phrases of the help site's frame, as the JSON of `phrases.<tag>.json`.
     package let site: String
 }

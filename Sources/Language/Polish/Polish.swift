@@ -2,7 +2,8 @@
 extension LanguagePack {
     package static let polish = LanguagePack(
         tag: .polish, name: "Polski", blocks: .polish, plural: .polish, grammar: .polish, dates: .polish, mail: .polish, mood: .polish,
-        questions: .polish, style: .polish, measures: .polish, search: .polish, reply: .polish, scaffold: .polish, site: polishSite)
+        questions: .polish, style: .polish, writer: .polish, measures: .polish, search: .polish, reply: .polish, scaffold: .polish,
+        commitments: .polish, site: polishSite)
 }
 
 extension BlockNames {

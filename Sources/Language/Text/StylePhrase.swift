@@ -16,6 +16,13 @@ package struct StylePhrase: Sendable {
         case request
         /// What customers are asked for.
         case datum(Datum)
+        /// Commits the shop.
+        case commitment(Commitment)
+    }
+
+    /// What a phrase commits the shop to.
+    package enum Commitment: String, Sendable {
+        case compensation, fault, refund, replacement, promise, day
     }
 
     /// What a reply asks customers for, with the usual names of the variables that hold it.

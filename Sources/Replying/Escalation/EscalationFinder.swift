@@ -7,21 +7,16 @@
 package enum EscalationFinder {
     /// One for each reason that is named, in the order of the reasons.
     package static func escalations(in text: String) -> [Escalation] {
-        let words = text.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }
-        let folded = words.map { $0.lowercased().replacing("ё", with: "е") }
+        let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "’" && $0 != "'" }
+        let compared = words.map(EscalationPhrase.Word.init)
+        let harmless = EscalationWords.harmless.flatMap { $0.ranges(in: compared) }
         return EscalationReason.allCases.compactMap { reason in
-            for phrase in EscalationWords.phrases(for: reason) {
-                guard let start = folded.indices.first(where: { matches(phrase, folded[$0...]) }) else { continue }
-                let end = words[start + phrase.count - 1].endIndex
-                return Escalation(reason: reason, words: String(text[words[start].startIndex..<end]))
+            let places = EscalationWords.phrases(for: reason).lazy.compactMap { phrase in
+                phrase.ranges(in: compared).first { place in !harmless.contains { $0.overlaps(place) } }
             }
-            return nil
+            guard let place = places.first else { return nil }
+            return Escalation(
+                reason: reason, words: String(text[words[place.lowerBound].startIndex..<words[place.upperBound - 1].endIndex]))
         }
-    }
-
-    /// Each word of the phrase begins the word at its place, or is that word where the phrase ends it with a stop.
-    private static func matches(_ phrase: [Substring], _ words: ArraySlice<String>) -> Bool {
-        guard words.count >= phrase.count else { return false }
-        return zip(phrase, words).allSatisfy { $0.last == "." ? $1 == $0.dropLast() : $1.hasPrefix($0) }
     }
 }

@@ -36,14 +36,14 @@ package struct AskComposer: Sendable {
         ]
         return Request(
             ask: ask, find: find, reply: Reply(blocks: blocks, templates: parts.map(\.template), values: [], sources: [], notes: []),
-            wrong: FinishedText(text: hello).faults + ask.flatMap { faults(of: $0, wording) }
-                + FinishedText(text: goodbye).allPlaceholders("correct the shop's name or your own"))
+            wrong: FinishedText(text: hello, language: situation.language).faults.map(\.message) + ask.flatMap { faults(of: $0, wording) }
+                + FinishedText(text: goodbye, language: situation.language).allPlaceholders("correct the shop's name or your own"))
     }
 
     /// Nobody checks what the settings and the front matter ask for; the greeting is a template's, which `check` has read.
     private func faults(of gap: ReplyFailure.Gap, _ wording: ReplyWording) -> [String] {
         let asked = FilledText(pieces: [.value(words(for: gap, wording))])
-        return FinishedText(text: asked).allPlaceholders("correct 'ask' or 'ask_customer' of '\(gap.key)'")
+        return FinishedText(text: asked, language: situation.language).allPlaceholders("correct 'ask' or 'ask_customer' of '\(gap.key)'")
     }
 
     private func greeting(_ templates: [Template], _ values: ReplyValues, _ wording: ReplyWording) -> FilledText {

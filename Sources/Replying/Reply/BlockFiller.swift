@@ -45,6 +45,29 @@ struct BlockFiller: Sendable {
         return Filled(text: text, needs: needs, problems: problems, sources: sources(section, of: part))
     }
 
+    /// Returns `path:line:column` of the placeholder that prints a value; of the block's heading where none does.
+    func place(of value: String?, in section: Template.Section, of part: Int) -> String {
+        let template = templates[part]
+        let finder = finder(of: template)
+        func prints(_ output: PlaceholderTree.Output, _ file: SourceFile) -> Bool {
+            finder.evaluator.fill(PlaceholderTree(parts: [.output(output)]), of: file).unescaped == value
+        }
+        func place(_ file: SourceFile, _ offsets: Range<Int>) -> String {
+            let start = file.range(offsets).start
+            return "\(file.path):\(start.line):\(start.column)"
+        }
+        guard value != nil else { return place(template.file, section.heading) }
+        if let output = section.placeholders.outputs.first(where: { prints($0, template.file) }) {
+            return place(template.file, output.offsets)
+        }
+        for fragment in section.placeholders.includes.compactMap({ finder.fragments($0.name.value) }) {
+            if let output = fragment.placeholders.outputs.first(where: { prints($0, fragment.file) }) {
+                return place(fragment.file, output.offsets)
+            }
+        }
+        return place(template.file, section.heading)
+    }
+
     private func sources(_ section: Template.Section, of part: Int) -> [ReplyValue] {
         let template = templates[part]
         let source = source(of: template)

@@ -1,4 +1,5 @@
 import Content
+import Language
 import Markdown
 
 /// A block as it would be sent, and what in it must not be sent.
@@ -7,74 +8,79 @@ import Markdown
 /// only shows when everything is put together.
 struct FinishedText: Sendable {
     let text: FilledText
+    let language: LanguageTag
 
-    /// What is wrong, without a place; ready to print behind one.
-    var faults: [String] { leftPlaceholders("correct the value or the braces around it") + brokenComments + doubledMarks }
+    /// Something that must not be sent.
+    struct Fault: Sendable, Hashable {
+        /// Ready to print behind its place.
+        let message: String
+        /// The value that brings it in; nil where it stands between values.
+        let value: String?
+    }
+
+    /// What is wrong.
+    var faults: [Fault] { leftPlaceholders("correct the value or the braces around it") + brokenComments + doubledMarks }
 
     /// The placeholders that values hold, are, or make together with the text around them.
-    func leftPlaceholders(_ remedy: String) -> [String] {
-        let text = text.unescaped
-        let bytes = Array(text.utf8)
-        let left = LeftPlaceholder.all(in: bytes[...]).filter(isOfValue).map { String(decoding: bytes[$0.offsets], as: UTF8.self) }
-        return Self.lines(left + wholeValues, remedy)
+    func leftPlaceholders(_ remedy: String) -> [Fault] {
+        let found = marks.compactMap { left, words -> (String, String)? in
+            guard let (value, isInside) = value(around: left.offsets) else { return nil }
+            return isInside && (left.kind == .bracketed || left.kind == .instruction) ? nil : (words, value)
+        }
+        return Self.unfilled(found.map { ($0, $1) } + wholeValues.map { ($0.trimmingSpace, $0) }, remedy)
     }
 
     /// The placeholders of the whole text, as nobody has checked the words around the values either. An order to the writer
     /// may be one to the customer here.
     func allPlaceholders(_ remedy: String) -> [String] {
-        let bytes = Array(text.unescaped.utf8)
-        let left = LeftPlaceholder.all(in: bytes[...]).filter { $0.kind != .instruction }.map {
-            String(decoding: bytes[$0.offsets], as: UTF8.self)
-        }
-        return Self.lines(left + wholeValues, remedy)
+        let found = marks.filter { $0.left.kind != .instruction }.map { ($0.words, nil as String?) }
+        return Self.unfilled(found + wholeValues.map { ($0.trimmingSpace, $0) }, remedy).map(\.message)
     }
 
-    private static func lines(_ placeholders: [String], _ remedy: String) -> [String] {
-        ReplyComposer.unique(placeholders).map { "'\($0)' looks like a placeholder that nobody filled; \(remedy)" }
+    private static func unfilled(_ placeholders: [(words: String, value: String?)], _ remedy: String) -> [Fault] {
+        var seen: Set<String> = []
+        return placeholders.filter { seen.insert($0.words).inserted }.map { words, value in
+            Fault(message: "'\(words)' looks like a placeholder that nobody filled; \(remedy)", value: value)
+        }
+    }
+
+    private var marks: [(left: LeftPlaceholder, words: String)] {
+        let bytes = Array(text.unescaped.utf8)
+        return LeftPlaceholder.all(in: bytes[...], language: language).map { ($0, String(decoding: bytes[$0.offsets], as: UTF8.self)) }
     }
 
     /// Values that are one placeholder and nothing else, whatever stands beside them.
     private var wholeValues: [String] {
-        text.pieces.compactMap { piece -> String? in
-            if case .markup = piece { return nil }
-            return LeftPlaceholder.isAll(of: piece.text) ? piece.text.trimmingSpace : nil
-        }
+        text.pieces.filter(\.isValue).map(\.text).filter(LeftPlaceholder.isAll)
     }
 
-    private var brokenComments: [String] {
+    private var brokenComments: [Fault] {
         guard text.hasBrokenComment else { return [] }
-        return ["'<!--' opens a comment that customers would see; close it with '-->' in the same paragraph, or remove it"]
+        let message = "'<!--' opens a comment that customers would see; close it with '-->' in the same paragraph, or remove it"
+        return [Fault(message: message, value: nil)]
     }
 
     /// True where no reader of plain text would see anything.
     var isEmpty: Bool { PlainTextRenderer().text(text.tree).allSatisfy(\.isWhitespace) }
 
-    /// True for what a value holds or makes together with the text around it. A value may have words in brackets.
-    private func isOfValue(_ left: LeftPlaceholder) -> Bool {
+    /// The first value that a stretch of the text touches, and whether the stretch is all inside of it.
+    private func value(around stretch: Range<Int>) -> (value: String, isInside: Bool)? {
         var start = 0
         for piece in text.pieces {
             let range = start..<start + piece.text.utf8.count
             start = range.upperBound
-            guard case .value = piece, range.overlaps(left.offsets) else { continue }
-            let isInside = range.lowerBound <= left.offsets.lowerBound && left.offsets.upperBound <= range.upperBound
-            return !isInside || left.kind == .marked || left.kind == .gap
+            guard case .value(let value) = piece, range.overlaps(stretch) else { continue }
+            return (value, range.lowerBound <= stretch.lowerBound && stretch.upperBound <= range.upperBound)
         }
-        return false
+        return nil
     }
 
-    private var doubledMarks: [String] {
-        let patterns: [(Regex<Substring>, String)] = [
-            (/\S {2,}\S/, "two spaces side by side"), (/[^.]\.\.(?!\.)|,,/, "two stops side by side"),
-            (/\S [,.](?=\s|$)/, "a space before a stop"),
-        ]
-        let lines = PlainTextRenderer().text(text.tree).split(separator: "\n")
-        return patterns.flatMap { pattern, fact in
-            lines.compactMap { line in
-                line.firstRange(of: pattern).map { range in
-                    let start = line.index(range.lowerBound, offsetBy: -20, limitedBy: line.startIndex) ?? line.startIndex
-                    let end = line.index(range.upperBound, offsetBy: 12, limitedBy: line.endIndex) ?? line.endIndex
-                    return "'\(line[start..<end])' has \(fact); move the mark into the 'if' beside it, or correct the value"
-                }
+    private var doubledMarks: [Fault] {
+        SeenLine.lines(of: text).flatMap { line in
+            DoubledMark.all(in: Array(line.text.utf8), language: language).map { mark in
+                let message =
+                    "'\(line.excerpt(around: mark.offsets))' has \(mark.fact); move the mark into the 'if' beside it, or correct the value"
+                return Fault(message: message, value: line.value(beside: mark.offsets))
             }
         }
     }

@@ -33,30 +33,41 @@ package struct ReplyComposer: Sendable {
         let filled = plan.steps.map { ($0, filler.fill($0.section, of: $0.part)) }
         let missing = filler.gaps(filled.flatMap { $0.1.needs })
         let problems = filler.faults() + Self.unique(filled.flatMap { $0.1.problems })
-        let signature = signature()
-        let wrong = problems + (missing.isEmpty && problems.isEmpty ? faults(filled, templates) + Self.signatureFaults(signature) : [])
+        let (articles, signature) = (articles(templates), signature())
+        let wrong =
+            problems
+            + (missing.isEmpty && problems.isEmpty ? faults(filled, filler) + articleFaults(articles) + signatureFaults(signature) : [])
         guard wrong.isEmpty, missing.isEmpty else { throw ReplyFailure(missing: missing, wrong: wrong) }
-        let blocks = blocks(filled.map { ($0.0, $0.1.text) }, parts) + articles(templates) + signature
+        let blocks = blocks(filled.map { ($0.0, $0.1.text) }, parts) + articles + signature
         return Reply(
             blocks: blocks.filter { !$0.text.isBlank }, templates: templates, values: Self.printed(filled.map(\.1.text)),
             sources: Self.distinct(filled.flatMap { $0.1.sources }),
             notes: notes(templates, plan) + leftOut(filled, templates) + conflicts(filled, parts))
     }
 
-    private static func signatureFaults(_ signature: [Reply.Block]) -> [String] {
-        signature.flatMap { FinishedText(text: $0.text).leftPlaceholders("correct your signature; see 'replybook agent'") }
+    /// Titles are the book's own words, but no rule of `check` looks for placeholders in articles.
+    private func articleFaults(_ articles: [Reply.Block]) -> [String] {
+        articles.flatMap(\.text.pieces).filter(\.isValue).flatMap {
+            FinishedText(text: FilledText(pieces: [$0]), language: language).allPlaceholders("correct the title of the article")
+        }
     }
 
-    /// What must not be sent although nothing is missing, at the heading of its block.
-    private func faults(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ templates: [Template]) -> [String] {
+    private func signatureFaults(_ signature: [Reply.Block]) -> [String] {
+        signature.flatMap {
+            FinishedText(text: $0.text, language: language).leftPlaceholders("correct your signature; see 'replybook agent'").map(\.message)
+        }
+    }
+
+    /// What must not be sent although nothing is missing, at the placeholder that prints it, else at the heading of its block.
+    private func faults(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ filler: BlockFiller) -> [String] {
         Self.unique(
             filled.flatMap { step, filled -> [String] in
-                let template = templates[step.part]
-                let place = template.file.range(step.section.heading).start
-                let finished = FinishedText(text: filled.text)
+                let finished = FinishedText(text: filled.text, language: language)
                 let isEmpty = step.section.kind == .resolution && finished.isEmpty
-                let faults = isEmpty ? ["the block is empty with these values; give every case an answer"] : finished.faults
-                return faults.map { "\(template.path):\(place.line):\(place.column): \($0)" }
+                let empty = FinishedText.Fault(message: "the block is empty with these values; give every case an answer", value: nil)
+                return (isEmpty ? [empty] : finished.faults).map {
+                    "\(filler.place(of: $0.value, in: step.section, of: step.part)): \($0.message)"
+                }
             })
     }
 

@@ -5,7 +5,7 @@ import Language
 struct MoodChangesToneOnly: TextRule {
     static let about = RuleDescription(
         "mood-changes-tone-only", .error,
-        "A variant for a mood says the same as the text it varies: no other fault, fact, value, apology or compensation.",
+        "A variant for a mood says the same as the text it varies: no other fault, fact, value, number, day, promise or compensation.",
         why: """
             The variant is chosen because a message sounds upset, not because something happened. \
             What is another situation is a branch that the agent sets, with a variable of type choice, or a template of its own.
@@ -49,6 +49,28 @@ struct MoodChangesToneOnly: TextRule {
                 "Templates/delivery/example.pl.md":
                     "---\ntitle: Opóźnienie\nvariables: {day: {ask: Dzień, type: date}}\n---\n## Rozwiązanie\nBędzie {{ day }}.\n"
             ]),
+        .good(
+            "---\nmood: upset\n---\n## Empathy\nWaiting without a word is no fun.\n\n## Resolution\n{{ customer_name }}, it comes on {{ day }}.\n",
+            at: variant, beside: base),
+        .bad(
+            "---\nmood: upset\n---\n## Resolution\nOrder {{ ↓order_number }} comes on {{ day }}, in ↓2 days.\n", at: variant, beside: base),
+        .bad(
+            "---\nmood: upset\n---\n## Resolution\n↓We lost it. It comes on {{ day }}, with a ↓voucher, and ↓tomorrow we write.\n",
+            at: variant, beside: base),
+        .bad(
+            "---\nmood: upset\n---\n## Решение\n↓Мы перепутали адрес. Привезут {{ day }}, ↓завтра напишем, а ↓скидку дадим за ↓три дня.\n",
+            .russian, at: "Templates/delivery/example@upset.ru.md",
+            beside: [
+                "Templates/delivery/example.ru.md":
+                    "---\ntitle: Опоздание\nvariables: {day: {ask: День, type: date}}\n---\n## Решение\nПривезут {{ day }}.\n"
+            ]),
+        .bad(
+            "---\nmood: upset\n---\n## Rozwiązanie\nTo ↓nasza wina. Będzie {{ day }}; ↓zwrócimy pieniądze i damy ↓rabat.\n", .polish,
+            at: "Templates/delivery/example@upset.pl.md",
+            beside: [
+                "Templates/delivery/example.pl.md":
+                    "---\ntitle: Opóźnienie\nvariables: {day: {ask: Dzień, type: date}}\n---\n## Rozwiązanie\nBędzie {{ day }}.\n"
+            ]),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
@@ -57,7 +79,10 @@ struct MoodChangesToneOnly: TextRule {
                 $0.name.variant == nil && $0.name.language == variant.name.language
             })
         else { return [] }
-        return fault(variant, base) + values(variant, base, book) + blocks(variant, base)
+        let words = AddedCommitments(text, to: CheckedText(.template(base), in: book)).findings.map {
+            Finding($0.offsets, "\($0.fact); \(Self.remedy)")
+        }
+        return fault(variant, base) + values(variant, base, book) + blocks(variant, base) + words
     }
 
     private func fault(_ variant: Template, _ base: Template) -> [Finding] {
@@ -67,7 +92,9 @@ struct MoodChangesToneOnly: TextRule {
     }
 
     private func values(_ variant: Template, _ base: Template, _ book: CheckedBook) -> [Finding] {
-        var known = Variable.builtIn.union(base.sections.flatMap { Self.names($0, base, book).map(\.value) })
+        // Who is spoken to, who speaks and what the settings know of the situation say nothing about what happened.
+        var known: Set<String> = ["customer_name", "agent_name", "shop_name", "salutation", "channel", "mood", "language"]
+        known.formUnion(base.sections.flatMap { Self.names($0, base, book).map(\.value) })
         return variant.sections.flatMap { Self.names($0, variant, book) }.filter { known.insert($0.value).inserted }.map { name in
             Finding(name.offsets, "the variant says '\(name.value)', which its base does not; \(Self.remedy)")
         }

@@ -4,8 +4,11 @@ import Language
 
 struct SpacesAreSingle: TextRule {
     static let about = RuleDescription(
-        "double-space", .warning, "Between words stands one space, before a stop or a comma none.",
-        why: "Doubled spaces and lonely commas are the marks of a pasted text.")
+        "double-space", .error, "Between words stands one space, before a stop or a comma none, and one stop ends a sentence.",
+        why: """
+            Doubled spaces and stops and lonely commas are the marks of a pasted text. A reply with one is not sent; \
+            in an article it is a warning.
+            """)
 
     static let examples: [Example] = [
         .good("It arrives on Friday.\nThe courier  \ncalls."),
@@ -13,53 +16,35 @@ struct SpacesAreSingle: TextRule {
         .bad("It is late.↓  It arrives on Friday."),
         .bad("Заказ приедет↓ , если всё хорошо.", .russian),
         .bad("It arrives on Friday↓ !"),
-        .bad("Paczka↓   będzie w piątek.", .polish),
+        .bad("Paczka↓   będzie w piątek↓.. Zadzwonimy.", .polish),
+        .good("Что случилось?.. Мы проверим… и напишем, напр. в пятницу.", .russian),
+        .good("> It arrives\n>   on Friday.\n\n1.  The courier calls, e.g. at 10.\n    He waits."),
+        .good("Order{% if day %} comes on {{ day }}{% endif %}.", with: "variables: {day: {ask: Day, required: false}}"),
+        .bad("Order {{ order_number }}↓  is on its way↓,, and {{ order_number }}↓ ."),
         .good("`a  b` stays, so does\n\n    code  here", .english, .article),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        var found: [Finding] = []
-        for paragraph in text.prose.paragraphs where paragraph.kind != .cell {
-            let sentences = text.prose.sentences[paragraph.sentences]
-            guard let first = sentences.first, let last = sentences.last else { continue }
-            let words = text.prose.words[first.words.lowerBound..<last.words.upperBound]
-            var gaps = zip(words, words.dropFirst()).map { $0.offsets.upperBound..<max($0.offsets.upperBound, $1.offsets.lowerBound) }
-            if let word = words.last { gaps.append(word.offsets.upperBound..<max(word.offsets.upperBound, last.offsets.upperBound)) }
-            for gap in gaps where gap.count > 1 && text.bytes[gap].contains(0x20) && text.placeholders.span(touching: gap) == nil {
-                found += findings(in: gap, text)
+        text.leafBlocks.flatMap { block in
+            DoubledMark.all(in: text.seenWords(in: block), language: text.language).map { mark in
+                let start = block.offsets.lowerBound
+                return finding(mark, at: start + mark.offsets.lowerBound..<start + mark.offsets.upperBound, text)
             }
         }
-        return found
     }
 
-    private func findings(in gap: Range<Int>, _ text: CheckedText) -> [Finding] {
-        let bytes = Array(text.bytes[gap])
-        guard !bytes.contains(0x0A), !bytes.contains(UInt8(ascii: "`")), !bytes.contains(UInt8(ascii: "<")),
-            !bytes.contains(UInt8(ascii: "("))
-        else { return [] }
-        if let start = bytes.indices.first(where: { $0 + 1 < bytes.count && bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }) {
-            let end = bytes[start...].firstIndex { $0 != 0x20 } ?? bytes.count
-            let range = gap.lowerBound + start..<gap.lowerBound + end
-            return [
-                Finding(
-                    range, "\(end - start) spaces stand side by side; keep one",
-                    fix: FixIt("keep one space", edits: [TextEdit(offsets: range, replacement: " ")]))
-            ]
+    private func finding(_ mark: DoubledMark, at place: Range<Int>, _ text: CheckedText) -> Finding {
+        // Nobody is sent an article half read.
+        let severity: Severity? = text.article == nil ? nil : .warning
+        switch mark.kind {
+        case .blanks:
+            let fix = FixIt("keep one space", edits: [TextEdit(offsets: place, replacement: " ")])
+            return Finding(place, "\(place.count) spaces stand side by side; keep one", fix: fix, severity: severity)
+        case .stops: return Finding(place, "'\(text.slice(place))' has a stop too many; keep one", severity: severity)
+        case .blankBeforeStop:
+            let stop = text.slice(place.upperBound..<place.upperBound + 1)
+            let fix = FixIt("remove the space", edits: [TextEdit(offsets: place, replacement: "")])
+            return Finding(place, "a space stands before '\(stop)'; remove it", fix: fix, severity: severity)
         }
-        guard bytes.count > 1, bytes[0] == 0x20, Self.follows(bytes[1], text.language), bytes.count == 2 || bytes[2] == 0x20 else {
-            return []
-        }
-        let range = gap.lowerBound..<gap.lowerBound + 1
-        return [
-            Finding(
-                range, "a space stands before '\(Character(Unicode.Scalar(bytes[1])))'; remove it",
-                fix: FixIt("remove the space", edits: [TextEdit(offsets: range, replacement: "")]))
-        ]
-    }
-
-    /// French sets its marks apart.
-    private static func follows(_ mark: UInt8, _ language: LanguageTag) -> Bool {
-        if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") { return true }
-        return language.language != "fr" && (mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?"))
     }
 }
