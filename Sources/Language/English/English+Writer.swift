@@ -2,8 +2,8 @@ extension WriterPhrases {
     static let english = WriterPhrases(
         reminders: lines(
             """
-            INSERT
-            FILL IN
+            INSERT HERE
+            FILL ME IN
             REPLACE ME
             CHANGE ME
             """),

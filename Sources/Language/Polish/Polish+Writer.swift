@@ -9,7 +9,6 @@ extension WriterPhrases {
             WSTAWIĆ
             WSTAW
             WPISAĆ
-            WPISZ
             """),
         orders: lines(
             """
