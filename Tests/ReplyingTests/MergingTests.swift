@@ -103,34 +103,6 @@ import Testing
         #expect(reply.notes.contains { $0.contains("costs nothing") } && reply.notes.contains { $0.contains("D1 and D2") })
     }
 
-    @Test(arguments: [
-        ("ru", "Тамара Ивановна Кузьменко", "Тамара Ивановна"), ("ru", "Кузьменко Тамара Ивановна", "Тамара Ивановна"),
-        ("ru", "Марина Кольцова", "Марина"), ("ru", "Кольцова Марина", "Марина"), ("ru", "ВЕРА", "Вера"), ("ru", "марина", "Марина"),
-        ("en", "Harold Pennington", "Harold"), ("en", "Mr Harold Pennington", "Harold"), ("en", "Mrs Pennington", "Mrs Pennington"),
-        ("en", "HAROLD", "Harold"), ("pl", "Anna Kowalska", "Anna Kowalska"), ("en", "Jean-Luc Picard", "Jean-Luc"),
-    ]) func `a name read from the message greets as the language does`(_ language: String, _ signed: String, _ greeted: String) throws {
-        let tag = try #require(LanguageTag(language))
-        let test = try TestBook([
-            "Templates/delivery/a.\(language).md": TestBook.text("T", "delivery", [], [("Resolution", "+{{ customer_name }}+")])
-        ])
-        var values = ReplyValues()
-        values.found = ["customer_name": FoundText(text: signed, words: signed)]
-        let part = try test.part("delivery/a:\(language)")
-        let reply = try ReplyComposer(book: test.book, situation: TestBook.situation(tag)).compose([part], values: values)
-        #expect(reply.rendered(as: .text) == "+\(greeted)+")
-    }
-
-    @Test func `a name that the agent gives stays whole`() throws {
-        let test = try TestBook([
-            "Templates/delivery/a.ru.md": TestBook.text("T", "delivery", [], [("Resolution", "+{{ customer_name }}+")])
-        ])
-        var values = ReplyValues()
-        values.set("customer_name", "господин Кольцов")
-        let reply = try ReplyComposer(book: test.book, situation: TestBook.situation(.russian)).compose(
-            [try test.part("delivery/a:ru")], values: values)
-        #expect(reply.rendered(as: .text) == "+Господин Кольцов+")
-    }
-
     @Test func `the message asks in the customer's words, and not for what the agent or the order knows`() throws {
         let test = try TestBook([
             "Templates/delivery/a.en.md": TestBook.text(

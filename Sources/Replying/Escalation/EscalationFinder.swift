@@ -1,3 +1,5 @@
+import Language
+
 /// Finds in a customer's own words what an agent should not answer alone.
 ///
 /// ```swift
@@ -8,7 +10,7 @@ package enum EscalationFinder {
     /// One for each reason that is named, in the order of the reasons.
     package static func escalations(in text: String) -> [Escalation] {
         let words = text.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }
-        let folded = words.map { $0.lowercased().replacing("ё", with: "е") }
+        let folded = words.map { Phrase.folded($0) }
         return EscalationReason.allCases.compactMap { reason in
             for phrase in EscalationWords.phrases(for: reason) {
                 guard let start = folded.indices.first(where: { matches(phrase, folded[$0...]) }) else { continue }

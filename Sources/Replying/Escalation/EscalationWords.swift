@@ -1,3 +1,5 @@
+import Language
+
 /// How customers name what must be escalated: beginnings of words, a stop where the word ends there.
 enum EscalationWords {
     static func phrases(for reason: EscalationReason) -> [[Substring]] {
@@ -16,7 +18,8 @@ enum EscalationWords {
         letter before action,
         адвокат, юрист, в суд., суде., через суд., судом., судебн,
         иск., исковое, исковым, досудебн, в прокуратур, прокуратур,
-        prawnik, adwokat, radca prawny, radcę prawn, do sądu., sąd., sądzie., sądow, pozew., pozwę., pozwu., kancelari, prokuratur
+        prawnik, adwokat, radca prawny, radcę prawn, do sądu., przez sąd., w sądzie., na sąd., sąd rejon, sąd okręg,
+        drog sądow, spraw sądow, postępowani sądow, pozew., pozwę., pozwu., kancelari, prokuratur
         """)
 
     private static let regulator = parsed(
@@ -58,6 +61,6 @@ enum EscalationWords {
         """)
 
     private static func parsed(_ list: String) -> [[Substring]] {
-        list.split { $0 == "," || $0.isNewline }.map { $0.split(separator: " ") }.filter { !$0.isEmpty }
+        list.split { $0 == "," || $0.isNewline }.map { Phrase.folded($0).split(separator: " ") }.filter { !$0.isEmpty }
     }
 }

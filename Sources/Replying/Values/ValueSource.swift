@@ -69,11 +69,9 @@ struct ValueSource: Sendable {
 
     private static let customerName = "customer_name"
 
-    /// A name as the language greets.
+    /// A name as the language greets, whoever gave it.
     private func named(_ text: String, _ name: String) -> String {
-        guard name == Self.customerName else { return text }
-        let isRead = values.read(name, for: template.name.id) != nil
-        return CustomerName(text).greeting(in: situation.language, isWhole: !isRead)
+        name == Self.customerName ? CustomerName(text).greeting(in: situation.language) : text
     }
 
     private func known(_ name: String) -> Value? {
