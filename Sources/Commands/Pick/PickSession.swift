@@ -42,8 +42,11 @@ struct PickSession {
     private enum Step { case sent(Sent), back, left }
 
     private func fillIn(_ names: [String]) throws -> Step {
-        let job = try ReplyJob(names, options.request(about: message), root: root, environment: environment, notes: global.console.notes)
-        for line in job.open + ReplyNotes.lines(job.doubts) { global.console.note(line) }
+        let job = try ReplyJob(
+            names, options.request(about: message, dialog.phrases.interface), root: root, environment: environment,
+            notes: global.console.notes)
+        let notes = ReplyNotes(phrases: dialog.phrases)
+        for line in notes.lines(job.open) + notes.lines(job.doubts) { global.console.note(line) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
         let form = ValueForm(
             composer: composer, parts: job.parts, today: job.situation.today, style: TextStyle(isOn: global.console.usesColor),
@@ -59,9 +62,9 @@ struct PickSession {
             do throws(ReplyFailure) {
                 finished = try ReplyGate(book: job.book, situation: job.situation).reply(job.parts, values: state.values)
             } catch {
-                throw DeskFailure("\(dialog.phrases.noReplyYet)\n\(error)")
+                throw DeskFailure("\(dialog.phrases.noReplyYet)\n\(error.text(in: dialog.phrases.interface))")
             }
-            for line in ReplyNotes.lines(finished.sources) + finished.notes { global.console.note(line) }
+            for line in notes.lines(finished.sources) + notes.lines(finished.notes) { global.console.note(line) }
             switch try review.decide(on: finished.rendered(as: options.format.reply)) {
             case .left: return .left
             case .back: if state.answered.popLast() == nil { return .back }

@@ -26,7 +26,7 @@ package struct ValueExtractor: Sendable {
         let own = [message.subject, message.body, message.signature].compactMap { $0 }.joined(separator: "\n")
         let words = MessageWords(own)
         let identifiers = patterns.find(in: words).filter { !shop.own($0) }
-        var harvest = ValueHarvest(words: words.words)
+        var harvest = ValueHarvest(words: words)
         for value in identifiers { if case .variable(let name) = value.kind { harvest.identify(name, value) } }
         if let name = name(in: message) { harvest.identify("customer_name", name) }
         offer(words.words, taken: Set(identifiers.flatMap(\.words)), to: &harvest)

@@ -5,13 +5,21 @@ struct ReplyPlan: Sendable {
     struct Step: Sendable {
         let part: Int
         let section: Template.Section
-        /// Of an apology that another one stands for, only the paragraphs that say what happened.
-        var keepsFactsOnly = false
+        var keeps = Extent.all
+
+        /// How much of a block the reply has.
+        enum Extent: Sendable {
+            case all
+            /// Of an apology that another one stands for, what happened.
+            case facts
+            /// Of a compensation that another one stands for, the paragraphs with values that the other lacks.
+            case ownValues
+            /// Of a goodbye that speaks of one answer alone, the lines that sign the reply.
+            case signature
+        }
     }
 
     let steps: [Step]
-    /// Blocks that stay out because one of their kind is enough, as `kind of template`.
-    let dropped: [String]
 
     /// One template keeps the order of its file. Several give one greeting, one empathy, one apology, one compensation
     /// and one invitation between them, every resolution and every anticipation. What a template anticipates stands below
@@ -19,29 +27,21 @@ struct ReplyPlan: Sendable {
     init(_ templates: [Template]) {
         guard templates.count > 1 else {
             steps = templates.flatMap { $0.sections.map { Step(part: 0, section: $0) } }
-            dropped = []
             return
         }
         let lead = Self.lead(of: templates)
         let apology = Self.one(.apology, templates, first: lead, where: { $0.hasCauseToApologise })
-        let chosen = BlockOrder(of: templates[lead]).kinds.flatMap { kind -> [Step] in
+        let compensation = Self.one(.compensation, templates, first: lead, where: { $0.hasCauseToApologise })
+        steps = BlockOrder(of: templates[lead]).kinds.flatMap { kind -> [Step] in
             switch kind {
-            case .resolution: Self.answers(templates, apologyOf: apology.first?.part)
+            case .resolution: Self.answers(templates, except: (apology + compensation).map { ($0.part, $0.section.kind) })
             case .anticipation: []
             case .apology: apology
             case .empathy: Self.one(kind, templates, first: Self.moodiest(templates, lead: lead))
-            case .compensation: Self.one(kind, templates, first: lead, where: { $0.hasCauseToApologise })
+            case .compensation: compensation
             case .greeting: Self.one(kind, templates, first: lead)
-            case .invitation: Self.one(kind, templates, first: Self.closing(of: templates, lead: lead))
+            case .invitation: Self.closing(of: templates, lead: lead)
             }
-        }
-        steps = chosen
-        dropped = templates.indices.flatMap { index in
-            templates[index].sections.map(\.kind)
-                .filter { kind in
-                    (kind == .apology || kind == .compensation) && !chosen.contains { $0.part == index && $0.section.kind == kind }
-                }
-                .map { "\($0.rawValue) of \(templates[index].name)" }
         }
     }
 
@@ -62,35 +62,35 @@ struct ReplyPlan: Sendable {
 
     private static func position(_ mood: Mood) -> Int { Mood.allCases.firstIndex(of: mood) ?? 0 }
 
-    /// The template whose goodbye fits every part: it says nothing of the case, and rather by a shared fragment than in words
-    /// of its own. The lead's where each speaks of its own case.
-    private static func closing(of templates: [Template], lead: Int) -> Int {
-        func isGeneral(_ section: Template.Section) -> Bool {
-            section.placeholders.conditionals.isEmpty
-                && section.placeholders.variables.allSatisfy {
-                    Variable.isFact($0.value) || ["agent_name", "shop_name"].contains($0.value)
-                }
+    /// A goodbye that fits every part, rather by a shared fragment than in words of its own. Where each speaks of its own case,
+    /// the lines that sign the reply are all that is taken.
+    private static func closing(of templates: [Template], lead: Int) -> [Step] {
+        let goodbyes = templates.indices.compactMap { index in templates[index].section(.invitation).map { Step(part: index, section: $0) }
         }
-        let general = templates.indices.filter { templates[$0].section(.invitation).map(isGeneral) == true }
-        return general.min { left, right in
-            func rank(_ index: Int) -> (Int, Int, Int) {
-                guard let section = templates[index].section(.invitation) else { return (2, 0, index) }
-                return (section.placeholders.includes.isEmpty ? 1 : 0, section.body.count, index == lead ? -1 : index)
+        let general = goodbyes.filter { GeneralGoodbye.fits($0.section, in: templates[$0.part].file) }
+        let best = general.min { left, right in
+            func rank(_ step: Step) -> (Int, Int, Int) {
+                (step.section.placeholders.includes.isEmpty ? 1 : 0, step.section.body.count, step.part == lead ? -1 : step.part)
             }
             return rank(left) < rank(right)
-        } ?? lead
+        }
+        if let best { return [best] }
+        return (goodbyes.first { $0.part == lead } ?? goodbyes.first).map { [Step(part: $0.part, section: $0.section, keeps: .signature)] }
+            ?? []
     }
 
-    /// Resolutions and anticipations, template by template, each after what its own apology says happened.
-    private static func answers(_ templates: [Template], apologyOf apologising: Int?) -> [Step] {
+    /// Resolutions and anticipations, template by template, each after what its own apology says happened and before what only
+    /// its own compensation gives.
+    private static func answers(_ templates: [Template], except said: [(part: Int, kind: BlockKind)]) -> [Step] {
         templates.indices.flatMap { index -> [Step] in
             let template = templates[index]
-            let isSpokenFor = index != apologising && apologising != nil && template.hasCauseToApologise
-            let facts = isSpokenFor ? template.sections.filter { $0.kind == .apology } : []
-            return facts.map { Step(part: index, section: $0, keepsFactsOnly: true) }
-                + [BlockKind.resolution, .anticipation].flatMap { kind in
-                    template.sections.filter { $0.kind == kind }.map { Step(part: index, section: $0) }
-                }
+            func steps(_ kind: BlockKind, _ keeps: Step.Extent = .all) -> [Step] {
+                template.sections.filter { $0.kind == kind }.map { Step(part: index, section: $0, keeps: keeps) }
+            }
+            func rest(_ kind: BlockKind, _ keeps: Step.Extent) -> [Step] {
+                said.contains { $0.part == index && $0.kind == kind } ? [] : steps(kind, keeps)
+            }
+            return rest(.apology, .facts) + steps(.resolution) + steps(.anticipation) + rest(.compensation, .ownValues)
         }
     }
 
