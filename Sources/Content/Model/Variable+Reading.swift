@@ -77,7 +77,7 @@ extension Variable {
     /// True when the pattern is broken: a broken pattern is a finding of its own and stops nobody. False where no match was
     /// found in time.
     package static func matches(_ text: String, _ pattern: String) -> Bool {
-        guard let expression = try? ValuePattern.expression(pattern) else { return true }
+        guard let expression = ValuePattern.compiled(pattern) else { return true }
         return ValuePattern.matches(text, expression) ?? false
     }
 
