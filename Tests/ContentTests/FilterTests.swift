@@ -100,8 +100,8 @@ import Testing
         (
             "pl",
             [
-                "short": "04.12.2026", "medium": "4 grudnia", "long": "4 grudnia 2026", "full": "piątek, 4 grudnia 2026", "weekday": "piątek",
-                "on-weekday": "w piątek", "on-full": "w piątek, 4 grudnia 2026",
+                "short": "04.12.2026", "medium": "4 grudnia", "long": "4 grudnia 2026", "full": "piątek, 4 grudnia 2026",
+                "weekday": "piątek", "on-weekday": "w piątek", "on-full": "w piątek, 4 grudnia 2026",
             ]
         ),
         (

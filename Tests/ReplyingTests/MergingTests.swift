@@ -72,7 +72,7 @@ import Testing
         ("en", "We’re so sorry about all of it.", "We packed the wrong colour."),
         ("ru", "Нам очень жаль, простите нас за всё.", "Мы положили не тот цвет."),
         ("pl", "Bardzo nam przykro z powodu tej pomyłki.", "Spakowaliśmy zły kolor."),
-        ("de", "Das tut uns allen sehr leid.", "Wir haben die falsche Farbe gepackt."),
+        ("de", "Das tut uns leid, wirklich sehr.", "Wir haben die falsche Farbe gepackt."),
     ])
     func `of a second apology what happened stays and what only says sorry is named`(_ language: String, _ sorry: String, _ fact: String)
         throws

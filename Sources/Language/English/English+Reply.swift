@@ -9,5 +9,6 @@ extension ReplyPhrases {
         example: "for example {}",
         closing: "If anything is still open, just reply to us.",
         regrets: ["sorry", "apolog", "regret", "forgive", "our fault", "our mistake", "on us"],
-        costsNothing: ["costs nothing", "costs you nothing", "free of charge", "for free", "is free", "are free"])
+        costsNothing: ["costs nothing", "costs you nothing", "free of charge", "for free", "is free", "are free"],
+        costs: ["cost", "price", "fee", "charge", "you pay"])
 }

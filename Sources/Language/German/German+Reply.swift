@@ -9,5 +9,6 @@ extension ReplyPhrases {
         example: "zum Beispiel {}",
         closing: "Wenn noch etwas offen ist, antworten Sie uns einfach.",
         regrets: ["entschuldig", "tut uns leid", "tut mir leid", "bedauer", "verzeih", "unser fehler", "unsere schuld"],
-        costsNothing: ["kostenlos", "kostenfrei", "kostet nichts", "gratis"])
+        costsNothing: ["kostenlos", "kostenfrei", "kostet nichts", "gratis"],
+        costs: ["kost", "preis", "gebuhr"])
 }

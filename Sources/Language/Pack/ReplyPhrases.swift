@@ -17,4 +17,6 @@ package struct ReplyPhrases: Sendable {
     package let regrets: [String]
     /// Phrases, folded, by which a sentence says that something costs nothing.
     package let costsNothing: [String]
+    /// Beginnings of words, folded, by which a sentence says what something costs.
+    package let costs: [String]
 }

@@ -9,5 +9,6 @@ extension ReplyPhrases {
         example: "na przykład {}",
         closing: "Jeśli coś pozostało niejasne, wystarczy nam odpisać.",
         regrets: ["przepras", "przykro", "wybacz", "nasza wina", "nasz blad"],
-        costsNothing: ["bezplatn", "nic nie kosztuje", "za darmo"])
+        costsNothing: ["bezplatn", "nic nie kosztuje", "za darmo"],
+        costs: ["koszt", "cena", "ceny", "oplat", "platn"])
 }

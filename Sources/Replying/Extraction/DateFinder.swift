@@ -78,14 +78,18 @@ struct DateFinder: Sendable {
         guard let (number, length) = dayNumber(index) else { return nil }
         var count = length
         if SpokenDates.dayMonthLinks.contains(word(index + count)) { count += 1 }
-        guard let month = SpokenDates.months[word(index + count)], words[index..<index + count].allSatisfy({ !$0.after.contains(".") || $0.isNumber }) else { return nil }
+        guard let month = SpokenDates.months[word(index + count)],
+            words[index..<index + count].allSatisfy({ !$0.after.contains(".") || $0.isNumber })
+        else { return nil }
         count += 1
         return dated(month: month, day: number, yearAt: index + count).map { ($0.0, count + $0.1) }
     }
 
     /// `November 6th, 2026`.
     private func monthDay(_ index: Int) -> (Day, Int)? {
-        guard let month = SpokenDates.months[words[index].folded], words[index].text.first?.isUppercase == true, let (number, count) = dayNumber(index + 1) else { return nil }
+        guard let month = SpokenDates.months[words[index].folded], words[index].text.first?.isUppercase == true,
+            let (number, count) = dayNumber(index + 1)
+        else { return nil }
         return dated(month: month, day: number, yearAt: index + 1 + count).map { ($0.0, 1 + count + $0.1) }
     }
 

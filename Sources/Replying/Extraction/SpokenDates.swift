@@ -42,7 +42,11 @@ enum SpokenDates {
     static func isWorking(_ word: String) -> Bool { working.contains { word.hasPrefix($0) } }
 
     private static func numbered(_ lists: [[[String]]]) -> [String: Int] {
-        merged(lists.map { list in Dictionary(list.enumerated().flatMap { index, words in words.map { ($0, index + 1) } }) { first, _ in first } })
+        merged(
+            lists.map { list in
+                let pairs = list.enumerated().flatMap { index, words in words.map { ($0, index + 1) } }
+                return Dictionary(pairs) { first, _ in first }
+            })
     }
 
     private static func merged(_ tables: [[String: Int]]) -> [String: Int] {

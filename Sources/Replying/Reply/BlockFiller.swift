@@ -46,6 +46,12 @@ struct BlockFiller: Sendable {
         return Filled(text: text, needs: needs, problems: problems, sources: sources(section, of: part))
     }
 
+    /// True for a block that prints nothing with these values and lacks none.
+    func isBlank(_ part: Int, _ section: Template.Section) -> Bool {
+        let filled = fill(section, of: part)
+        return filled.text.isBlank && filled.needs.isEmpty && filled.problems.isEmpty
+    }
+
     private func sources(_ section: Template.Section, of part: Int) -> [ReplyValue] {
         let template = templates[part]
         let source = source(of: template)

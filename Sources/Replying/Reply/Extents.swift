@@ -28,9 +28,13 @@ struct Extents: Sendable {
         switch step.keeps {
         case .all, .signature: FilledText()
         case .facts: Regret.regrets(of: text)
+        case .ownValues where !text.printedValues.isEmpty && isCompensated(text): FilledText()
         case .ownValues: FilledText(joining: text.paragraphs.filter(isCompensated))
         }
     }
+
+    /// Words beside the names in a line that signs: `The Lumen team`.
+    private static let longestSignature = 3
 
     /// True for a paragraph that gives nothing that the other compensation does not give.
     private func isCompensated(_ paragraph: FilledText) -> Bool { paragraph.printedValues.isSubset(of: compensated) }
@@ -38,8 +42,9 @@ struct Extents: Sendable {
     /// A goodbye for all answers, above the lines that sign the one for a single answer: names alone, in a few words.
     private func closing(_ text: FilledText) -> FilledText {
         let signature = text.paragraphs.filter { paragraph in
-            let words = paragraph.unescaped.split(whereSeparator: \.isWhitespace)
-            return !paragraph.printedValues.isEmpty && words.count <= 8 && !paragraph.unescaped.contains { ".!?:".contains($0) }
+            let markup = paragraph.pieces.map { if case .markup(let text) = $0 { text } else { " " } }.joined()
+            let words = markup.split { !$0.isLetter }
+            return !paragraph.printedValues.isEmpty && words.count <= Self.longestSignature && !markup.contains { ".!?:".contains($0) }
         }
         return FilledText(joining: [FilledText(pieces: [.markup(ReplyWording(language: language).closing)])] + signature)
     }

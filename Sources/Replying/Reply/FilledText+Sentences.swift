@@ -5,7 +5,7 @@ extension FilledText {
     /// The text cut at its blank lines; those inside values do not count.
     var paragraphs: [FilledText] {
         var paragraphs: [[Piece]] = [[]]
-        for piece in pieces {
+        for piece in joinedMarkup {
             guard case .markup(let text) = piece else {
                 paragraphs[paragraphs.count - 1].append(piece)
                 continue
@@ -19,11 +19,25 @@ extension FilledText {
         return paragraphs.map { FilledText(pieces: $0) }.filter { !$0.isBlank }
     }
 
+    /// The pieces with neighbours of markup in one: what stood around a tag may make a blank line together.
+    private var joinedMarkup: [Piece] {
+        pieces.reduce(into: []) { joined, piece in
+            if case .markup(let text) = piece, case .markup(let before)? = joined.last {
+                joined[joined.count - 1] = .markup(before + text)
+            } else {
+                joined.append(piece)
+            }
+        }
+    }
+
     /// A paragraph cut behind the sentences of its markup, with the blanks between them; whole where marks of Markdown would be
     /// torn apart.
     var sentences: [FilledText] {
+        let pieces = joinedMarkup
         let isPlain = pieces.allSatisfy { piece in
-            if case .markup(let text) = piece { !text.contains { "*_`[]<>|#~\n".contains($0) } } else { true }
+            guard case .markup(let text) = piece else { return true }
+            let isList = text.split(separator: "\n").contains { "-+0123456789".contains($0.first ?? " ") }
+            return !isList && !text.contains { "*_`[]<>|#~\\".contains($0) }
         }
         guard isPlain else { return [self] }
         var sentences: [[Piece]] = [[]]
@@ -48,7 +62,7 @@ extension FilledText {
         var start = text.startIndex
         for place in text.indices where ".!?…".contains(text[place]) {
             let after = text.index(after: place)
-            guard after < text.endIndex, text[after] == " " else { continue }
+            guard after < text.endIndex, text[after].isWhitespace else { continue }
             let next = text.index(after: after)
             let isAbbreviation =
                 text[place] == "."

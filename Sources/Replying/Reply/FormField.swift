@@ -20,7 +20,7 @@ extension ReplyComposer {
         let templates = parts.map(\.template)
         let filler = BlockFiller(book: book, situation: situation, templates: templates, values: values)
         var seen: Set<String> = []
-        return ReplyPlan(templates).steps.flatMap { step in
+        return ReplyPlan(templates, isBlank: filler.isBlank).steps.flatMap { step in
             filler.reads(step.section, of: step.part).compactMap { name in
                 let field = filler.field(name, of: templates[step.part])
                 return seen.insert(field.key).inserted ? field : nil

@@ -16,7 +16,7 @@ struct PartConflicts: Sendable {
 
     /// A sentence that names a price, and one of another part that says that the same thing costs nothing.
     private var prices: [ReplyNote] {
-        let priced = sentences { Self.hasPrice($0) && !Self.isFree($0) }
+        let priced = sentences { Self.namesCost($0) && !Self.isFree($0) }
         let free = sentences { Self.isFree($0) && !Self.hasPrice($0) }
         for (part, price) in priced {
             for (other, gift) in free where other != part {
@@ -45,6 +45,8 @@ struct PartConflicts: Sendable {
         return Set(telling.map(stem.stem))
     }
 
+    /// A sentence with a sum that says what something costs, not what is sent back or given.
+    private static func namesCost(_ sentence: String) -> Bool { hasPrice(sentence) && costWords.isFound(in: FoldedText(sentence)) }
     private static func hasPrice(_ sentence: String) -> Bool { sentence.firstMatch(of: price) != nil }
     private static func isFree(_ sentence: String) -> Bool { nothing.isFound(in: FoldedText(sentence)) }
 
@@ -54,7 +56,10 @@ struct PartConflicts: Sendable {
 
     private static let phrases = LanguagePack.all(\.reply.costsNothing)
     private static let nothing = PhraseSet(phrases)
-    private static let costs = Set(phrases.flatMap { $0.split(separator: " ") }.filter { $0.count >= 4 })
+    private static let beginnings = LanguagePack.all(\.reply.costs)
+    private static let costWords = PhraseSet(beginnings)
+    /// Beginnings of the words that say what something costs, and not what.
+    private static let costs = Set(phrases.flatMap { $0.split(separator: " ") }.filter { $0.count >= 4 } + beginnings.map { Substring($0) })
 
     // MARK: Orders
 

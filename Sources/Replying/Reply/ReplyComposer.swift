@@ -28,8 +28,8 @@ package struct ReplyComposer: Sendable {
     package func compose(_ parts: [ReplyPart], values: ReplyValues) throws(ReplyFailure) -> Reply {
         let parts = Self.distinct(parts)
         let templates = parts.map(\.template)
-        let plan = ReplyPlan(templates)
         let filler = BlockFiller(book: book, situation: situation, templates: templates, values: values)
+        let plan = ReplyPlan(templates, isBlank: filler.isBlank)
         let filled = plan.steps.map { ($0, filler.fill($0.section, of: $0.part)) }
         let missing = filler.gaps(filled.flatMap { $0.1.needs })
         let sources = Self.distinct(filled.flatMap { $0.1.sources })

@@ -31,7 +31,8 @@ struct WeekdaysTakeTheirCase: TextRule {
                 else { return nil }
                 return Finding(
                     style.offsets,
-                    "'\(style.value.plain)' prints a weekday in its basic form behind '\(lead)'; write '\(right.rawValue)' without '\(lead)'")
+                    "'\(style.value.plain)' prints a weekday in its basic form behind '\(lead)'; write '\(right.rawValue)' without '\(lead)'"
+                )
             }
         }
     }
