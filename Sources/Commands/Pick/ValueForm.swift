@@ -84,7 +84,7 @@ struct ValueForm {
     /// A day as people say it, such as `tomorrow` or `24 ноября`, as its date, which the agent gets to see.
     private func dated(_ typed: String, _ field: FormField) -> String {
         guard field.variable?.kind == .date, Day(typed) == nil, let day = day(typed, field) else { return typed }
-        dialog.say("  \(style.dim(day.description))\n")
+        dialog.say("  \(style.dim(phrases.interface.writtenInFull(day)))\n")
         return day.description
     }
 

@@ -22,7 +22,8 @@ struct RejectionText {
             interface.of(
                 "is not a web address; start it with https://", pl: "to nie jest adres strony; zacznij od https://",
                 ru: "не похоже на адрес страницы; начните с https://")
-        case .notNumber, .zero, .tooSmall, .tooLarge, .twoNumbers, .notAmount, .tooManyDecimals: number(fact)
+        case .zero, .tooSmall, .tooLarge: size(fact)
+        case .notNumber, .twoNumbers, .notAmount, .tooManyDecimals: number(fact)
         }
     }
 
@@ -45,21 +46,27 @@ struct RejectionText {
 
     // MARK: Numbers
 
-    private func number(_ fact: Variable.Rejection.Fact) -> String {
-        let amount = "199 \(interface.or) \(written(199.5, decimals: 2))"
+    private func size(_ fact: Variable.Rejection.Fact) -> String {
         switch fact {
         case .zero:
-            return interface.of(
+            interface.of(
                 "is zero; write a number above zero", pl: "to zero; wpisz liczbę większą od zera",
                 ru: "равно нулю; напишите число больше нуля")
         case .tooSmall(let least):
-            return interface.of(
+            interface.of(
                 "is too small; write \(written(least)) or more", pl: "to za mało; wpisz co najmniej \(written(least))",
                 ru: "слишком мало; напишите не меньше \(written(least))")
         case .tooLarge(let most):
-            return interface.of(
+            interface.of(
                 "is too large; write \(written(most)) or less", pl: "to za dużo; wpisz najwyżej \(written(most))",
                 ru: "слишком много; напишите не больше \(written(most))")
+        default: ""
+        }
+    }
+
+    private func number(_ fact: Variable.Rejection.Fact) -> String {
+        let amount = "199 \(interface.or) \(written(199.5, decimals: 2))"
+        switch fact {
         case .twoNumbers(let whole, let fraction, let decimals):
             let both = "\(whole) \(interface.or) \(written(fraction, decimals: decimals))"
             return interface.of(
