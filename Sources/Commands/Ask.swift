@@ -28,23 +28,27 @@ struct AskCommand: ParsableCommand {
     }
 
     func run() throws {
+        let root = try global.bookRoot()
+        let message = try reply.readMessage()
         let job = try ReplyJob(
-            ids, reply.request(), root: try global.bookRoot(), environment: global.environment, notes: global.console.notes
+            ids, reply.request(about: message, global.interfaceLanguage), root: root, environment: global.environment,
+            notes: global.console.notes
         )
-        for note in job.open { global.console.note(note) }
+        let notes = ReplyNotes(phrases: global.phrases)
+        for line in notes.lines(job.open) { global.console.note(line) }
         let request: AskComposer.Request
         do throws(ReplyFailure) {
             request = try ReplyGate(book: job.book, situation: job.situation).request(job.parts, values: job.values)
         } catch {
-            throw DeskFailure("no message yet\n\(error)")
+            throw DeskFailure("\(global.phrases.noMessageYet)\n\(error.text(in: global.interfaceLanguage))")
         }
         if !request.find.isEmpty {
             let names = request.find.map { "\($0.key) (\($0.label))" }.joined(separator: ", ")
             global.console.note(global.phrases.yoursToFind.filled(with: names))
         }
-        for line in ReplyNotes.lines(job.doubts) { global.console.note(line) }
+        for line in notes.lines(job.doubts) { global.console.note(line) }
         if reply.format == .json {
-            let record = ReplyRecord(job.situation, job.parts, .init(request), doubts: job.doubts, warnings: job.open)
+            let record = ReplyRecord(job, job.situation, .init(request), message: message)
             global.console.emit(try JSONText.of(record) + "\n")
         }
         guard let message = request.reply else {

@@ -40,8 +40,8 @@ struct ReplyCommand: ParsableCommand {
     @Flag(name: .long, help: "Note in the feedback that the reply was sent; with --copy at a terminal one key says so.")
     var sent = false
 
-    private func record(_ outcome: ReplyRecord.Outcome, _ job: ReplyJob, _ situation: ReplySituation) throws -> String {
-        try JSONText.of(ReplyRecord(situation, job.parts, outcome, doubts: job.doubts, warnings: job.open))
+    private func record(_ outcome: ReplyRecord.Outcome, _ job: ReplyJob, _ situation: ReplySituation, _ message: String?) throws -> String {
+        try JSONText.of(ReplyRecord(job, situation, outcome, message: message))
     }
 
     func validate() throws {
@@ -55,22 +55,24 @@ struct ReplyCommand: ParsableCommand {
         let message = try reply.readMessage()
         EscalationNote(phrases: global.phrases).lines(for: message).forEach { global.console.note($0) }
         let job = try ReplyJob(
-            ids, reply.request(about: message), root: root, environment: global.environment, notes: global.console.notes)
-        for note in job.open { global.console.note(note) }
+            ids, reply.request(about: message, global.interfaceLanguage), root: root, environment: global.environment,
+            notes: global.console.notes)
+        let notes = ReplyNotes(phrases: global.phrases)
+        for line in notes.lines(job.open) { global.console.note(line) }
         var situation = job.situation
         situation.headings = headings
         situation.offersArticles = !withoutArticles
-        for line in ReplyNotes.lines(job.doubts) { global.console.note(line) }
+        for line in notes.lines(job.doubts) { global.console.note(line) }
         let finished: Reply
         do throws(ReplyFailure) {
             finished = try ReplyGate(book: job.book, situation: situation).reply(job.parts, values: job.values)
         } catch {
-            if reply.format == .json { global.console.emit(try record(.init(error), job, situation) + "\n") }
-            throw DeskFailure("\(global.phrases.noReplyYet)\n\(error)")
+            if reply.format == .json { global.console.emit(try record(.init(error), job, situation, message) + "\n") }
+            throw DeskFailure("\(global.phrases.noReplyYet)\n\(error.text(in: global.interfaceLanguage))")
         }
-        for line in ReplyNotes.lines(finished.sources) + finished.notes { global.console.note(line) }
+        for line in notes.lines(finished.sources) + notes.lines(finished.notes) { global.console.note(line) }
         let rendered = finished.rendered(as: reply.format.reply)
-        let text = reply.format == .json ? try record(.init(finished), job, situation) : rendered
+        let text = reply.format == .json ? try record(.init(finished), job, situation, message) : rendered
         try ReplyOutput(global: global, copies: reply.copy, format: reply.format.reply).write(
             text, copying: rendered, plain: finished.rendered(as: .text))
         let dialog = Dialog(console: global.console, keyboard: .standardInput, phrases: global.phrases)

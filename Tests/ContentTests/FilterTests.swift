@@ -94,18 +94,21 @@ import Testing
             "ru",
             [
                 "short": "04.12.2026", "medium": "4 декабря", "long": "4 декабря 2026_года", "full": "пятница, 4 декабря 2026_года",
-                "weekday": "пятница",
+                "weekday": "пятница", "on-weekday": "в пятницу", "on-full": "в пятницу, 4 декабря 2026_года",
             ]
         ),
         (
             "pl",
-            ["short": "04.12.2026", "medium": "4 grudnia", "long": "4 grudnia 2026", "full": "piątek, 4 grudnia 2026", "weekday": "piątek"]
+            [
+                "short": "04.12.2026", "medium": "4 grudnia", "long": "4 grudnia 2026", "full": "piątek, 4 grudnia 2026",
+                "weekday": "piątek", "on-weekday": "w piątek", "on-full": "w piątek, 4 grudnia 2026",
+            ]
         ),
         (
             "en",
             [
                 "short": "04/12/2026", "medium": "4 December", "long": "4 December 2026", "full": "Friday, 4 December 2026",
-                "weekday": "Friday",
+                "weekday": "Friday", "on-weekday": "on Friday", "on-full": "on Friday, 4 December 2026",
             ]
         ),
     ])
@@ -117,12 +120,47 @@ import Testing
         }
     }
 
+    /// Monday to Sunday.
+    @Test(arguments: [
+        (
+            "ru",
+            [
+                "в понедельник", "во вторник", "в среду", "в четверг",
+                "в пятницу", "в субботу", "в воскресенье",
+            ]
+        ),
+        ("pl", ["w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę"]),
+        ("en", ["on Monday", "on Tuesday", "on Wednesday", "on Thursday", "on Friday", "on Saturday", "on Sunday"]),
+    ]) func `a weekday stands in the case of its sentence`(language: String, days: [String]) throws {
+        for (index, day) in days.enumerated() {
+            #expect(try printed("d | date: \"on-weekday\"", language, ["d": .text("2026-11-\(30 - 7 + index)")]) == day)
+        }
+    }
+
+    @Test func `a fraction takes the second of three forms in Polish`() throws {
+        for (number, form) in ["1": "godzinę", "1.5": "godziny", "2": "godziny", "5": "godzin", "0.5": "godziny"] {
+            #expect(try printed("n | plural: \"godzinę\", \"godziny\", \"godzin\"", "pl", ["n": .text(number)]) == form, "\(number)")
+        }
+    }
+
+    @Test(arguments: [
+        ("2015", "2015"), ("1.10", "1.10"), ("1.1", "1,1"), ("007", "007"), ("1234563218", "1234563218"), ("48221234567", "48221234567"),
+        ("1.2.3", "1.2.3"), ("299", "299"), ("15000", "15_000"), ("\"15000\"", "15000"), ("0.5", "0,5"), ("6.00", "6.00"),
+    ]) func `a fact that is a name, a year or a version stands as it is written`(written: String, read: String) throws {
+        let (settings, problems) = SettingsReader.read(SourceFile(path: ".replybook.yml", text: "facts: {it: \(written)}\n"))
+        #expect(problems == [])
+        let value = try #require(settings.facts["it"]?.value(in: .polish))
+        #expect(try printed("facts.it", "pl", ["facts.it": value]) == read)
+        // An amount stays one for the filters.
+        if written == "6.00" { #expect(try printed("facts.it | money", "pl", ["facts.it": value]) == "6_zł") }
+    }
+
     @Test(arguments: [
         ("x | date", "filter 'date' wants a day such as 2026-10-01"), ("x | money", "filter 'money' wants a number"),
         ("x | plural: \"а\"", "filter 'plural' wants a number"),
         ("x | upcse", "filter 'upcse' is unknown; did you mean 'upcase'?"), ("x | default", "filter 'default' takes one argument, not 0"),
         ("x | upcase: \"а\"", "filter 'upcase' takes no argument, not 1"),
-        ("d | date: \"lang\"", "date style 'lang' is unknown; use short, medium, long, full, weekday"),
+        ("d | date: \"lang\"", "date style 'lang' is unknown; use short, medium, long, full, weekday, on-weekday, on-full"),
         ("x | plural: \"а\", \"б\", \"в\", \"г\", \"д\"", "filter 'plural' takes 1 to 4 arguments, not 5"),
     ])
     func `a filter that cannot work says so`(placeholder: String, problem: String) throws {

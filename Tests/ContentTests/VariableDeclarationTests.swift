@@ -85,13 +85,13 @@ import Testing
         ),
         (
             "it: {ask: A, type: date, max: 1}",
-            "4:33: error: 'max' does not fit a date; a date has 'when: future' or 'when: past' [front-matter]"
+            "4:33: error: 'max' does not fit a date; a date has 'when: future', 'when: past' or 'when: any' [front-matter]"
         ),
         ("it: {ask: A, type: number, min: few}", "4:35: error: 'min' is 'few'; write a number such as 1 or 0.5 [front-matter]"),
         ("it: {ask: A, type: number, min: 5, max: 1}", "4:38: error: 'max' is below 'min'; no value can be right [front-matter]"),
-        ("it: {ask: A, type: date, when: soon}", "4:34: error: when 'soon' is unknown; use future or past [front-matter]"),
+        ("it: {ask: A, type: date, when: soon}", "4:34: error: when 'soon' is unknown; use future, past or any [front-matter]"),
         ("it: {ask: A, when: past}", "4:22: error: 'when' does not fit a text; give the variable 'type: date' [front-matter]"),
-        ("it: {ask: A, from: us}", "4:22: error: from 'us' is unknown; use customer, agent or order [front-matter]"),
+        ("it: {ask: A, from: us}", "4:22: error: from 'us' is unknown; use customer, agent, order or fact [front-matter]"),
         ("it: {ask: A, values: [a]}", "4:16: error: 'values' is a list; write 'key: label', one per line [front-matter]"),
         (
             "it: {ask: A, choices: [a], values: {a: b}}",

@@ -4,7 +4,9 @@ import Testing
 /// Asks every language pack every question.
 @Suite struct PackTests {
     /// Answers that a language may leave out, because it has no such thing.
-    private static let optional: Set<String> = ["suffixes", "kin", "relativePronouns", "addressForms", "yearWord"]
+    private static let optional: Set<String> = [
+        "suffixes", "kin", "relativePronouns", "addressForms", "yearWord", "dayMonthLinks", "workingDays", "working",
+    ]
 
     @Test(arguments: LanguagePack.all) func `a language answers every question`(_ pack: LanguagePack) {
         var empty: [String] = []
@@ -30,6 +32,8 @@ import Testing
     @Test(arguments: LanguagePack.all) func `a language has twelve months and nineteen ordinals`(_ pack: LanguagePack) {
         #expect(pack.dates.months.count == 12)
         #expect(pack.dates.ordinals.count == 19)
+        #expect(pack.dates.weekdays.names.count == 7 && pack.dates.weekdays.when.count == 7)
+        #expect(!pack.dates.distances.working.isEmpty || !pack.dates.distances.workingDays.isEmpty)
     }
 
     @Test(arguments: LanguagePack.all) func `a language names all categories and their interests`(_ pack: LanguagePack) {
@@ -41,7 +45,10 @@ import Testing
     @Test(arguments: LanguagePack.all) func `words to compare are folded as the texts they are compared with`(_ pack: LanguagePack) {
         let lists: [[String]] = [
             pack.grammar.abbreviations, pack.grammar.endings, pack.grammar.conditions, pack.grammar.relativePronouns,
-            pack.dates.months.flatMap(\.self), pack.dates.ordinals, pack.mail.headers, pack.mail.separators, pack.mail.attributions,
+            pack.dates.months.flatMap(\.self), pack.dates.ordinals, pack.dates.near.keys.sorted(), pack.dates.tens.keys.sorted(),
+            pack.dates.weekdays.names.flatMap(\.self), pack.dates.weekdays.leads, pack.dates.weekdays.next,
+            pack.dates.distances.counts.keys.sorted(), pack.dates.distances.days, pack.dates.distances.weeks,
+            pack.reply.regrets, pack.reply.costs, pack.reply.costsNothing, pack.mail.headers, pack.mail.separators, pack.mail.attributions,
             pack.mail.greetings, pack.mail.salutations, pack.mail.closings, pack.mail.devices, pack.mail.thanks, pack.mood.anger,
             pack.mood.complaint, pack.mood.trouble, pack.mood.waiting, pack.mood.worry, pack.questions.openers, pack.questions.requests,
             pack.questions.pointers, pack.questions.references, pack.questions.courtesies, pack.questions.announcements,

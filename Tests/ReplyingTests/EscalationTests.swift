@@ -6,6 +6,7 @@ import Testing
         ("My lawyer will write to you.", EscalationReason.lawyer, "lawyer"),
         ("Обращусь в суд, если не вернёте деньги", .lawyer, "в суд"),
         ("Sprawą zajmie się mój prawnik.", .lawyer, "prawnik"),
+        ("spotkamy sie w sadzie", .lawyer, "w sadzie"), ("wejdę na drogę sądową", .lawyer, "drogę sądową"),
         ("I have contacted Trading Standards", .regulator, "Trading Standards"),
         ("Напишу жалобу в Роспотребнадзор!", .regulator, "Роспотребнадзор"),
         ("zgłoszę to do UOKiK", .regulator, "UOKiK"),
@@ -49,6 +50,7 @@ import Testing
         "Sad owocowy",
         "Can I cut my order in half?", "Есть ли у крема состав? У мужа аллергия на орехи", "The news is good, thank you",
         "Я осуждаю такую доставку", "рассудите сами", "Pieniądze zwróćcie na kartę",
+        "I am sad that it is late", "Proszę o dostawę na ul. Sadową 7",
     ])
     func `an ordinary message is not escalated`(text: String) {
         #expect(EscalationFinder.escalations(in: text) == [])

@@ -29,7 +29,9 @@ import Testing
         ("November 6th", "2026-11-06"), ("the 3rd of December", "2026-12-03"), ("twenty-first of November", "2026-11-21"),
         ("14/10/2026", "2026-10-14"),
         ("2026-11-16", "2026-11-16"), ("завтра", "2026-11-23"), ("pojutrze", "2026-11-24"), ("yesterday", "2026-11-21"),
-        ("31 ноября или 1 декабря", "2026-12-01"), ("tomorow please", "2026-11-23"),
+        ("31 ноября или 1 декабря", "2026-12-01"), ("tomorow please", "2026-11-23"), ("am 3. Dezember", "2026-12-03"),
+        ("übermorgen", "2026-11-24"),
+        ("den vierundzwanzigsten Dezember", "2026-12-24"), ("5. Dez 2026", "2026-12-05"), ("day after tomorrow", "2026-11-24"),
     ]) func `reads days in figures and in words`(_ text: String, _ day: String) throws {
         #expect(try Self.values("It is about \(text)")["date"] == day)
     }

@@ -72,17 +72,41 @@ import Testing
         ("во вторник", "2026-11-24"), ("we wtorek", "2026-11-24"), ("+3", "2026-11-25"), ("in 5 working days", "2026-11-27"),
         ("через 5 рабочих дней", "2026-11-27"), ("za 5 dni roboczych", "2026-11-27"), ("5 gru", "2026-12-05"), ("5 дек", "2026-12-05"),
         ("5 cze 2027", "2027-06-05"), ("5 июн 2027", "2027-06-05"), ("13/12/2026", "2026-12-13"), ("12/13/2026", "2026-12-13"),
-        ("12/12/2026", "2026-12-12"),
+        ("12/12/2026", "2026-12-12"), ("in 3 Tagen", "2026-11-25"), ("in einer Woche", "2026-11-29"), ("übermorgen", "2026-11-24"),
+        ("am Freitag", "2026-11-27"), ("in 5 Werktagen", "2026-11-27"), ("3. Dezember", "2026-12-03"), ("5 Dez", "2026-12-05"),
+        ("next friday", "2026-11-27"), ("в следующую пятницу", "2026-11-27"),
+        ("w przyszły piątek", "2026-11-27"), ("day after tomorrow", "2026-11-24"), ("this friday", "2026-11-27"), ("heute", "2026-11-22"),
     ]) func `days are read as people say them`(_ typed: String, _ day: String) throws {
         #expect(try Self.read(typed, "ask: Day, type: date") == day)
     }
 
     @Test func `a day that can be two days is asked`() throws {
         #expect(
-            try Self.read("12/05/2026", "ask: Day, type: date")
+            try Self.read("12/05/2026", "ask: Day, type: date, when: any")
                 == "'Day' may mean 12 May 2026 or 5 December 2026; write 2026-05-12 or 2026-12-05")
         // Only one of the two is still to come.
         #expect(try Self.read("12/05/2026", "ask: Day, type: date, when: future") == "2026-12-05")
+    }
+
+    /// Today is Wednesday, 25 November 2026.
+    @Test(arguments: [
+        ("next friday", ["2026-11-27", "2026-12-04"]), ("nächsten Freitag", ["2026-11-27", "2026-12-04"]),
+        ("в следующую пятницу", ["2026-11-27", "2026-12-04"]), ("w następny piątek", ["2026-11-27", "2026-12-04"]),
+        ("friday", ["2026-11-27"]), ("next monday", ["2026-11-30"]), ("next wednesday", ["2026-12-02"]),
+        ("vor 3 Tagen", ["2026-11-22"]), ("3 дня назад", ["2026-11-22"]), ("3 dni temu", ["2026-11-22"]), ("friday night", []),
+    ]) func `a next weekday that lies in this week for some is asked`(_ typed: String, _ days: [String]) throws {
+        let wednesday = try #require(Day("2026-11-25"))
+        #expect(SpokenDay.readings(typed, today: wednesday).map(\.description) == days)
+    }
+
+    @Test func `a day that the agent promises is not past unless the book says otherwise`() throws {
+        for (declaration, read) in [
+            ("type: date", "'Day' lies in the past (1 November 2026); write today or a later day"),
+            ("type: date, when: any", "2026-11-01"), ("type: date, when: past", "2026-11-01"), ("type: date, from: order", "2026-11-01"),
+            ("type: date, from: customer", "2026-11-01"),
+        ] {
+            #expect(try Self.read("2026-11-01", "ask: Day, \(declaration)") == read, "\(declaration)")
+        }
     }
 
     @Test func `a promise does not lie in the past, and what happened not in the future`() throws {

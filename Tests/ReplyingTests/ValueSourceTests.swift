@@ -88,13 +88,20 @@ import Testing
 
     @Test(arguments: [
         ("Where is my order D104233.It should be here", "D104233"), ("D104233,kiedy będzie?", "D104233"), ("order:D104233", "D104233"),
-        ("order(D104233)where", "D104233"), ("/order/D104233", "D104233"), ("Заказ Д104233 где?", "D104233"),
+        ("order(D104233)where", "D104233"), ("/order/D104233", "D104233"), ("D104233-где?", "D104233"), ("заказ D104233—когда?", "D104233"),
+        ("D104233-where is it", "D104233"),
+        ("Заказ Д104233 где?", "D104233"),
     ]) func `marks that touch the next word do not hide a number`(_ message: String, _ number: String) throws {
         #expect(try Self.fitting(message)["order_number"] == number)
     }
 
     @Test func `an address ends where the next sentence begins`() throws {
-        #expect(try Self.fitting("mail ada@post.example.Gdzie paczka?")["customer_email"] == "ada@post.example")
+        for message in [
+            "mail ada@post.example.Gdzie paczka?", "write to ada (at) post.example please", "<ada@post.example>: where is it?",
+            "mailto:ada@post.example", "Адрес — ada@post.example,где заказ?",
+        ] {
+            #expect(try Self.fitting(message)["customer_email"] == "ada@post.example", "\(message)")
+        }
     }
 
     @Test func `a reply says where each value came from and in which words`() throws {

@@ -30,6 +30,7 @@ package enum RuleSet {
             "Placeholders",
             [
                 VariablesAreDeclared.self, FactsExist.self, DeclaredVariablesAreUsed.self, FiltersAreKnown.self, PluralHasAllForms.self,
+                WeekdaysTakeTheirCase.self,
                 BranchesCanBeReached.self, OptionalValuesMayBeMissing.self, FragmentsExist.self, FactsAreQuotedByName.self,
                 ArticlesQuoteOnlyFacts.self, NoPlaceholderIsLeft.self,
             ]

@@ -21,6 +21,7 @@ struct FixtureValues: Sendable {
         let language = template.name.language
         if Variable.isFact(name) { return settings.facts[String(name.dropFirst(6))]?.value(in: language) }
         let variable = template.variables.first { $0.name == name } ?? settings.variables[name]
+        if variable?.origin == .fact { return settings.facts[name]?.value(in: language) }
         guard let text = given[name] ?? builtIn(name) ?? variable.map({ $0.example?.text(in: language) ?? sample($0) }) else { return nil }
         guard !text.allSatisfy(\.isWhitespace) else { return variable?.defaultValue.map { .text($0.text(in: language)) } }
         do throws(Variable.Rejection) {

@@ -45,7 +45,7 @@ package struct BookScaffold: Sendable {
         # Variables that several templates share; a template names them under 'variables'
         variables:
           order_number: {ask: Order number, pattern: '[A-Z]?\\d{4,10}', example: "104233"}
-          delivery_date: {ask: Delivery date, type: date, example: 2026-12-04}
+          delivery_date: {ask: Delivery date, type: date, when: future, working_day: true, example: 2026-12-04}
 
         checks:
           required_blocks: {default: [greeting, resolution]}

@@ -3,6 +3,7 @@ import Replying
 
 extension Phrases {
     static let english = Phrases(
+        interface: .english,
         enterForAll: "Enter for all, numbers, or other words: ",
         question: "question: ",
         nothingFound: "nothing found for '{}'",
@@ -34,6 +35,7 @@ extension Phrases {
         nearest: "the nearest is {} ({})",
         alreadyGiven: "Already given",
         asksNothing: "the message asks nothing that can be told apart; search for its words with 'replybook search'",
+        helpArticle: "help article: {} · {}",
         escalate: "hand this over before you answer: the message names {} («{}»)",
         reasons: [
             .lawyer: "a lawyer or a court", .regulator: "a regulator", .chargeback: "a chargeback", .press: "the press",
@@ -41,5 +43,13 @@ extension Phrases {
         ],
         yoursToFind: "yours to find: {}",
         nothingToAsk: "nothing to ask the customer for",
-        noMessageYet: "no message yet")
+        noMessageYet: "no message yet",
+        sources: [
+            .given: "given", .file: "file", .message: "from the message", .computed: "computed", .standard: "default",
+            .agent: "agent's file", .book: "book",
+        ],
+        fromMessage: "from the message: «{}»",
+        fromFile: "from {}",
+        computedFrom: "computed from {}",
+        notTaken: "'{}' is not taken from {}: it may be {}; set it with --set")
 }

@@ -3,6 +3,7 @@ import Replying
 
 extension Phrases {
     static let polish = Phrases(
+        interface: .polish,
         enterForAll: "Enter: wszystkie, numery albo inne słowa: ",
         question: "pytanie: ",
         nothingFound: "nic nie znaleziono dla „{}”",
@@ -34,6 +35,7 @@ extension Phrases {
         nearest: "najbliższy to {} ({})",
         alreadyGiven: "Klient już podał",
         asksNothing: "w wiadomości nie widać pytania; poszukaj jej słów poleceniem „replybook search”",
+        helpArticle: "artykuł pomocy: {} · {}",
         escalate: "przekaż sprawę, zanim odpowiesz: wiadomość wspomina {} („{}”)",
         reasons: [
             .lawyer: "prawnika lub sąd", .regulator: "urząd lub rzecznika", .chargeback: "chargeback", .press: "media",
@@ -41,5 +43,13 @@ extension Phrases {
         ],
         yoursToFind: "do ustalenia przez Ciebie: {}",
         nothingToAsk: "nie ma o co pytać klienta",
-        noMessageYet: "wiadomość nie jest jeszcze gotowa")
+        noMessageYet: "wiadomość nie jest jeszcze gotowa",
+        sources: [
+            .given: "podane", .file: "z pliku", .message: "z wiadomości", .computed: "obliczone", .standard: "wartość domyślna",
+            .agent: "plik agenta", .book: "ustawienia",
+        ],
+        fromMessage: "z wiadomości: „{}”",
+        fromFile: "z {}",
+        computedFrom: "obliczone z {}",
+        notTaken: "„{}” nie pobrano z {}: to może być {}; ustaw przez --set")
 }

@@ -3,6 +3,7 @@ import Replying
 
 extension Phrases {
     static let russian = Phrases(
+        interface: .russian,
         enterForAll: "Enter — все, номера или другие слова: ",
         question: "вопрос: ",
         nothingFound: "по запросу «{}» ничего не найдено",
@@ -46,6 +47,7 @@ extension Phrases {
         nearest: "ближайший — {} ({})",
         alreadyGiven: "Клиент уже сообщил",
         asksNothing: "вопросов в письме не видно; поищите его слова командой «replybook search»",
+        helpArticle: "статья помощи: {} · {}",
         escalate: "передайте дело дальше, прежде чем отвечать: в письме упомянуто: {} («{}»)",
         reasons: [
             .lawyer: "юрист или суд", .regulator: "надзорное ведомство",
@@ -54,5 +56,13 @@ extension Phrases {
         ],
         yoursToFind: "найти самостоятельно: {}",
         nothingToAsk: "у клиента нечего спрашивать",
-        noMessageYet: "письмо ещё не готово")
+        noMessageYet: "письмо ещё не готово",
+        sources: [
+            .given: "задано", .file: "из файла", .message: "из письма", .computed: "вычислено",
+            .standard: "по умолчанию", .agent: "файл агента", .book: "настройки",
+        ],
+        fromMessage: "из письма: «{}»",
+        fromFile: "из {}",
+        computedFrom: "вычислено из {}",
+        notTaken: "«{}» не взято из {}: это может быть {}; задайте через --set")
 }

@@ -6,6 +6,7 @@ import Replying
 ///
 /// Machine formats, help and the findings of `check` are English everywhere.
 struct Phrases: Sendable {
+    let interface: InterfaceLanguage
     // Choosing a template.
     let enterForAll: String
     let question: String
@@ -41,12 +42,19 @@ struct Phrases: Sendable {
     let nearest: String
     let alreadyGiven: String
     let asksNothing: String
+    let helpArticle: String
     let escalate: String
     let reasons: [EscalationReason: String]
     // Asking the customer.
     let yoursToFind: String
     let nothingToAsk: String
     let noMessageYet: String
+    // Where values come from.
+    let sources: [ReplyValue.Source: String]
+    let fromMessage: String
+    let fromFile: String
+    let computedFrom: String
+    let notTaken: String
 
     static func of(_ language: InterfaceLanguage) -> Phrases {
         switch language {

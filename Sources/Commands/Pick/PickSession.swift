@@ -42,12 +42,15 @@ struct PickSession {
     private enum Step { case sent(Sent), back, left }
 
     private func fillIn(_ names: [String]) throws -> Step {
-        let job = try ReplyJob(names, options.request(about: message), root: root, environment: environment, notes: global.console.notes)
+        let job = try ReplyJob(
+            names, options.request(about: message, dialog.phrases.interface), root: root, environment: environment,
+            notes: global.console.notes)
         let gate = ReplyGate(book: job.book, situation: job.situation)
         // Values cannot put a text right, so none is asked for one that may not leave.
         let errors = gate.errors(in: job.parts.map(\.template))
         guard errors.isEmpty else { return try refuse(errors.joined(separator: "\n")) }
-        for line in job.open + ReplyNotes.lines(job.doubts) { global.console.note(line) }
+        let notes = ReplyNotes(phrases: dialog.phrases)
+        for line in notes.lines(job.open) + notes.lines(job.doubts) { global.console.note(line) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
         let form = ValueForm(
             composer: composer, parts: job.parts, today: job.situation.today, style: TextStyle(isOn: global.console.usesColor),
@@ -63,13 +66,13 @@ struct PickSession {
             do throws(ReplyFailure) {
                 finished = try gate.reply(job.parts, values: state.values)
             } catch {
-                let step = try refuse("\(error)")
+                let step = try refuse(error.text(in: dialog.phrases.interface))
                 // The form shows what was given, to be kept with Enter or corrected.
                 if state.answered.isEmpty { return step }
                 state.answered = []
                 continue
             }
-            for line in ReplyNotes.lines(finished.sources) + finished.notes { global.console.note(line) }
+            for line in notes.lines(finished.sources) + notes.lines(finished.notes) { global.console.note(line) }
             switch review(in: job.situation.language).decide(on: finished.rendered(as: options.format.reply)) {
             case .left: return .left
             case .back: if state.answered.popLast() == nil { return .back }

@@ -83,9 +83,19 @@ struct ValueForm {
 
     /// A day as people say it, such as `tomorrow` or `24 ноября`, as its date, which the agent gets to see.
     private func dated(_ typed: String, _ field: FormField) -> String {
-        guard field.variable?.kind == .date, Day(typed) == nil, let day = SpokenDay.read(typed, today: today) else { return typed }
-        dialog.say("  \(style.dim(day.description))\n")
+        guard field.variable?.kind == .date, Day(typed) == nil, let day = day(typed, field) else { return typed }
+        dialog.say("  \(style.dim(phrases.interface.writtenInFull(day)))\n")
         return day.description
+    }
+
+    /// The only day that the text can mean for the variable.
+    private func day(_ typed: String, _ field: FormField) -> Day? {
+        guard let variable = field.variable else { return nil }
+        do throws(Variable.Rejection) {
+            return try ValueReader(language: composer.language, today: today).value(of: variable, from: typed).dayValue
+        } catch {
+            return nil
+        }
     }
 
     /// A choice by its number or its beginning.
@@ -102,7 +112,7 @@ struct ValueForm {
             if let variable = field.variable { _ = try reader.value(of: variable, from: answer) }
             return nil
         } catch {
-            return error.message
+            return error.text(in: phrases.interface)
         }
     }
 }

@@ -36,6 +36,9 @@ struct GlobalOptions: ParsableArguments {
 
     var console: Console { session.console }
 
+    /// The language in which the program speaks to the person at work.
+    var interfaceLanguage: InterfaceLanguage { session.interfaceLanguage }
+
     /// What the program says to a person, in that person's language.
     var phrases: Phrases { session.phrases }
 }

@@ -20,9 +20,11 @@ struct Session: Equatable {
 
     var console: Console { Console(noColor: noColor, quiet: quiet) }
 
-    /// What the program says to a person, in that person's language.
-    var phrases: Phrases {
-        Phrases.of(
-            interface ?? InterfaceLanguage.preferred(agent: AgentFile(environment: environment).silentProfile, environment: environment))
+    /// The language in which the program speaks to the person at work.
+    var interfaceLanguage: InterfaceLanguage {
+        interface ?? InterfaceLanguage.preferred(agent: AgentFile(environment: environment).silentProfile, environment: environment)
     }
+
+    /// What the program says to a person, in that person's language.
+    var phrases: Phrases { Phrases.of(interfaceLanguage) }
 }

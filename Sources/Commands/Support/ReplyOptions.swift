@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Content
 import Desk
+import Diagnostics
 import Foundation
 import Language
 import Replying
@@ -13,6 +14,14 @@ struct ReplyOptions: ParsableArguments {
         help: ArgumentHelp(
             "Give a variable its value; slug.name=value for one of several templates. May be repeated.", valueName: "name=value"))
     var set: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Take values from a YAML or JSON file of names and values, as a shop system writes one; --set counts more.",
+            valueName: "file"),
+        completion: .file())
+    var values: [String] = []
 
     @Option(
         name: .shortAndLong,
@@ -59,15 +68,15 @@ struct ReplyOptions: ParsableArguments {
 
     var day: Day { today ?? .current }
 
-    /// Reads the message too.
-    func request() throws -> ReplyRequest { request(about: try readMessage()) }
-
     /// The customer's message; nil where none was given.
     func readMessage() throws -> String? { try message.map { try MessageInput.read($0) } }
 
-    func request(about message: String?) -> ReplyRequest {
+    /// Reads the files of values too.
+    func request(about message: String?, _ interface: InterfaceLanguage) throws -> ReplyRequest {
         var request = ReplyRequest(today: day)
         request.set = set
+        request.valueFiles = try values.map { SourceFile(path: $0, text: try MessageInput.read($0)) }
+        request.interface = interface
         request.message = message
         request.language = language
         request.channel = channel

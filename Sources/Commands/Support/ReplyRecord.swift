@@ -1,4 +1,5 @@
 import Content
+import Desk
 import Language
 import Replying
 
@@ -14,10 +15,44 @@ struct ReplyRecord: Encodable {
     struct Value: Encodable {
         let name: String
         let label: String
+        /// As the reply prints it where it stands bare.
         let value: String
+        /// The same under a name of its own beside `raw`.
+        let text: String
+        /// A day as YYYY-MM-DD, a number with a point, the key of a choice.
+        let raw: String
         let source: String
+        /// The words of the message from which it was read, and their UTF-8 offsets there.
         let words: String?
+        let span: Span?
+        /// Path, line and column in a file of values.
+        let place: String?
+        /// The variable from which it was computed.
+        let basis: String?
         let template: String
+
+        init(_ value: ReplyValue, message: String?) {
+            name = value.key
+            label = value.label
+            (self.value, text, raw) = (value.text, value.text, value.raw)
+            source = value.source.rawValue
+            words = value.words
+            span = message.flatMap { value.origin.found?.offsets(in: $0) }.map { Span(start: $0.lowerBound, end: $0.upperBound) }
+            place = value.origin.place
+            basis = value.origin.basis
+            template = value.template.description
+        }
+    }
+
+    struct Span: Encodable {
+        let start: Int
+        let end: Int
+    }
+
+    /// Something to look at: a code for machines, the words for people.
+    struct Note: Encodable {
+        let code: String
+        let text: String
     }
 
     struct Gap: Encodable {
@@ -67,11 +102,14 @@ struct ReplyRecord: Encodable {
     let doubts: [Doubt]
     let errors: [String]
     let warnings: [String]
+    /// The warnings with codes.
+    let notes: [Note]
 
-    init(_ situation: ReplySituation, _ parts: [ReplyPart], _ outcome: Outcome, doubts: [ValueDoubt], warnings: [String]) {
+    /// - Parameter message: what the customer wrote.
+    init(_ job: ReplyJob, _ situation: ReplySituation, _ outcome: Outcome, message: String?) {
         language = situation.language.description
         channel = situation.channel.rawValue
-        templates = parts.map { part in
+        templates = job.parts.map { part in
             let name = part.template.name
             return Text(
                 id: name.id.description, variant: name.variant, language: name.language.description, title: part.template.title.value)
@@ -80,16 +118,13 @@ struct ReplyRecord: Encodable {
         text = reply?.rendered(as: .text)
         markdown = reply?.rendered(as: .markdown)
         html = reply?.rendered(as: .html)
-        values = (reply?.sources ?? []).map {
-            Value(
-                name: $0.key, label: $0.label, value: $0.text, source: $0.source.rawValue, words: $0.words,
-                template: $0.template.description)
-        }
+        values = (reply?.sources ?? outcome.values).map { Value($0, message: message) }
         missing = outcome.missing.map { Gap($0, language: situation.language) }
         find = outcome.find.map { Gap($0, language: situation.language) }
-        self.doubts = doubts.map(Doubt.init)
+        doubts = job.doubts.map(Doubt.init)
         errors = outcome.errors
-        self.warnings = warnings + (reply?.notes ?? [])
+        notes = (job.open + (reply?.notes ?? [])).map { Note(code: $0.code, text: $0.text(in: .english)) }
+        warnings = notes.map(\.text)
     }
 
     /// What came of composing.
@@ -98,9 +133,10 @@ struct ReplyRecord: Encodable {
         var missing: [ReplyFailure.Gap] = []
         var find: [ReplyFailure.Gap] = []
         var errors: [String] = []
+        var values: [ReplyValue] = []
 
         init(_ reply: Reply) { self.reply = reply }
-        init(_ failure: ReplyFailure) { (missing, errors) = (failure.missing, failure.wrong) }
+        init(_ failure: ReplyFailure) { (missing, errors, values) = (failure.missing, failure.wrong, failure.values) }
         init(_ request: AskComposer.Request) { (reply, missing, find) = (request.reply, request.ask, request.find) }
     }
 }

@@ -54,7 +54,9 @@ struct SuggestionPage {
 
     private func offers(_ index: Int) -> [String] {
         (articles[index] ?? []).flatMap { offer in
-            TerminalWidth.wrapped("help article: \(offer.match.title) · \(offer.link)", width: width - 3).map { "   " + style.green($0) }
+            TerminalWidth.wrapped(phrases.helpArticle.filled(with: offer.match.title, offer.link), width: width - 3).map {
+                "   " + style.green($0)
+            }
                 + (offer.match.passage.isEmpty
                     ? [] : TerminalWidth.wrapped(offer.match.passage, width: width - 5).map { "     " + style.dim($0) })
         }
@@ -70,7 +72,9 @@ struct SuggestionPage {
         return [style.bold(phrases.alreadyGiven)]
             + names.map { name in
                 "   \(name)\(String(repeating: " ", count: nameWidth - name.count))  \(given.all[name] ?? "")"
-            } + given.doubts.map { "   " + style.yellow("\($0.name): \($0.readings.joined(separator: " or "))?") } + [""]
+            } + given.doubts.map { "   " + style.yellow("\($0.name): \($0.readings.joined(separator: " \(phrases.interface.or) "))?") } + [
+                ""
+            ]
     }
 
     /// The command that answers all of it.

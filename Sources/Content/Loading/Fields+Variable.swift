@@ -27,7 +27,9 @@ extension Fields {
     private mutating func bound(_ key: String, of kind: Variable.Kind) -> Decimal? {
         guard let text = string(key) else { return nil }
         guard kind == .number || kind == .money else {
-            let remedy = kind == .date ? "a date has 'when: future' or 'when: past'" : "give the variable 'type: number' or 'type: money'"
+            let remedy =
+                kind == .date
+                ? "a date has 'when: future', 'when: past' or 'when: any'" : "give the variable 'type: number' or 'type: money'"
             problem("'\(key)' does not fit a \(kind.rawValue); \(remedy)", at: text.offsets)
             return nil
         }
@@ -36,11 +38,35 @@ extension Fields {
         return nil
     }
 
-    /// `when: future` or `when: past`, which only dates have.
+    /// `when: future`, `when: past` or `when: any`, which only dates have.
     mutating func tense(of kind: Variable.Kind) -> Variable.Tense? {
         guard let tense = choice("when", as: Variable.Tense.self) else { return nil }
         if kind == .date { return tense.value }
         problem("'when' does not fit a \(kind.rawValue); give the variable 'type: date'", at: tense.offsets)
         return nil
+    }
+
+    /// `working_day: true`, which only dates have.
+    mutating func isWorkingDay(_ kind: Variable.Kind) -> Bool? {
+        guard let value = bool("working_day") else { return nil }
+        if kind == .date { return value.value }
+        problem("'working_day' does not fit a \(kind.rawValue); give the variable 'type: date'", at: value.offsets)
+        return nil
+    }
+
+    /// `days_until: day` or `working_days_until: day`, which only numbers have.
+    mutating func countdown(of kind: Variable.Kind) -> Variable.Countdown? {
+        let keys = ["days_until", "working_days_until"]
+        let found = keys.compactMap { key in string(key).map { (key, $0) } }
+        guard let (key, day) = found.first else { return nil }
+        guard found.count == 1 else {
+            problem("'days_until' and 'working_days_until' both say what the days are counted to; keep one", at: found[1].1.offsets)
+            return nil
+        }
+        guard kind == .number else {
+            problem("'\(key)' does not fit a \(kind.rawValue); give the variable 'type: number'", at: day.offsets)
+            return nil
+        }
+        return Variable.Countdown(day: day.value, countsWorkingDays: key == keys[1])
     }
 }

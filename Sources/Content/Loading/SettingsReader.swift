@@ -43,7 +43,7 @@ package struct SettingsReader {
         readFacts(&fields)
         let (variables, found) = VariableReader(file: file, rule: Self.rule, shared: [:]).read(fields.entry("variables"))
         settings.variables = Dictionary(variables.map { ($0.name, $0) }) { first, _ in first }
-        problems += fields.problems + found
+        problems += fields.problems + found + missingFacts()
         readFeedback(fields.entry("feedback")?.value)
         readSuggest(fields.entry("suggest")?.value)
         let (checks, findings) = CheckSettingsReader.read(fields.entry("checks")?.value, in: file)
@@ -86,6 +86,15 @@ package struct SettingsReader {
         for fact in fields.mapping("facts") {
             guard let text = fields.localized(fact) else { continue }
             settings.facts[fact.key] = Fact(name: fact.key, offsets: fact.keyOffsets, text: text, isQuoted: fact.value.isQuoted)
+        }
+    }
+
+    /// Variables that are facts of no name.
+    private func missingFacts() -> [Diagnostic] {
+        settings.variables.values.filter { $0.origin == .fact && settings.facts[$0.name] == nil }.sorted { $0.name < $1.name }.map {
+            Diagnostic(
+                .error, rule: Self.rule, path: file.path, range: file.range($0.offsets),
+                "variable '\($0.name)' is 'from: fact', and no fact has the name; add it under 'facts'")
         }
     }
 

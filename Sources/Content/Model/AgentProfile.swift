@@ -16,22 +16,3 @@ package struct AgentProfile: Sendable, Hashable {
 
     package init() {}
 }
-
-/// A language in which the program speaks to the people at work.
-package enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
-    case english = "en"
-    case polish = "pl"
-    case russian = "ru"
-
-    /// Returns the language of a locale such as `pl_PL.UTF-8`; nil for `C` and for languages that the program does not speak.
-    package init?(locale: String) {
-        self.init(rawValue: String(locale.prefix { $0.isLetter }).lowercased())
-    }
-
-    /// The agent's own choice, else the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says something (POSIX, "Locale").
-    package static func preferred(agent: AgentProfile, environment: [String: String]) -> InterfaceLanguage {
-        if let own = agent.interface { return own }
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
-        return locale.flatMap { InterfaceLanguage(locale: $0) } ?? .english
-    }
-}

@@ -43,7 +43,8 @@ package struct Fact: Sendable, Hashable {
     /// Written in quotes, as a telephone number is: printed as it stands.
     let isQuoted: Bool
 
-    /// Numbers and days are recognised, so that filters work on them; a number with a leading zero is a code, a text.
+    /// Numbers and days are recognised, so that filters work on them; a number with a leading zero, or with one at the end of
+    /// its decimals, is a text that is printed as it is written. Filters read an amount in it all the same.
     package func value(in language: LanguageTag) -> Value? {
         guard let text = text.exact(in: language) else { return nil }
         if isQuoted || Self.isCode(text) { return .text(text) }
@@ -51,8 +52,12 @@ package struct Fact: Sendable, Hashable {
         return Day(text).map { .day($0) } ?? .text(text)
     }
 
+    /// A leading zero, and one behind a point, say more than the amount: `007`, version `1.10`.
     private static func isCode(_ text: String) -> Bool {
-        text.utf8.count > 1 && text.utf8.first == UInt8(ascii: "0") && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        let digits = text.utf8
+        let isNumber = digits.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+        guard isNumber, digits.count > 1 else { return false }
+        return text.contains(".") ? digits.last == UInt8(ascii: "0") : digits.first == UInt8(ascii: "0")
     }
 }
 

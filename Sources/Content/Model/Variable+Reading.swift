@@ -4,71 +4,52 @@ import Language
 
 /// Reads values that a person typed.
 extension Variable {
-    /// Why a text cannot be the value: the label, the fact and the remedy, ready to print.
-    package struct Rejection: Error, Sendable, Equatable {
-        package let message: String
-
-        package init(message: String) { self.message = message }
-    }
-
     /// Returns the value that a text means.
     ///
     /// - Parameter language: that of the label and of the decimal sign in messages.
     /// - Throws: `Rejection` for what the declaration does not allow, and for what can be read in two ways.
     package func value(from text: String, in language: LanguageTag = .english) throws(Rejection) -> Value {
         let text = text.trimmingSpace
-        if let pattern, !Self.matches(text, pattern) { throw rejection(form(in: language), in: language) }
+        if let pattern, !Self.matches(text, pattern) { throw rejection(.form(example: example?.text(in: language) ?? ""), in: language) }
         switch kind {
         case .text, .phone: return .text(text)
         case .number: return .number(try number(text, in: language))
         case .money: return try money(text, in: language)
         case .date:
-            guard let day = Self.day(text) else { throw rejection("is not a day; write it as 2026-10-01", in: language) }
+            guard let day = Self.day(text) else { throw rejection(.notDay, in: language) }
             return .day(day)
         case .choice:
             guard let choice = options.first(where: { $0.isMeant(by: text) }) else {
-                let labels = options.map { $0.text(in: language) }.joined(separator: ", ")
-                throw rejection("is not one of its choices; write \(labels)", in: language)
+                throw rejection(.notChoice(options.map { $0.text(in: language) }), in: language)
             }
             return choice.value
         case .email:
             guard text.wholeMatch(of: /[^\s@]+@[^\s@]+\.[^\s@]+/) != nil else {
-                throw rejection("is not an e-mail address; write one such as anna@post.example", in: language)
+                throw rejection(.notEmail, in: language)
             }
             return .text(text)
         case .url:
             guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-                throw rejection("is not a web address; start it with https://", in: language)
+                throw rejection(.notAddress, in: language)
             }
             return .text(text)
         }
     }
 
-    /// Returns a rejection that begins with the label.
-    package func rejection(_ fact: String, in language: LanguageTag) -> Rejection {
+    package func rejection(_ fact: Rejection.Fact, in language: LanguageTag) -> Rejection {
         let label = ask.text(in: language)
-        return Rejection(message: "'\(label.isEmpty ? name : label)' \(fact)")
-    }
-
-    private func form(in language: LanguageTag) -> String {
-        guard let example = example?.text(in: language), !example.isEmpty else {
-            return "does not have the form that the book asks for; check it for a typing error"
-        }
-        return "does not have the right form; write it as in \(example)"
+        return Rejection(label: label.isEmpty ? name : label, fact: fact, language: language)
     }
 
     private func number(_ text: String, in language: LanguageTag) throws(Rejection) -> Decimal {
-        guard let number = NumberText(text) else {
-            throw rejection("is not a number; write digits such as 3 or \(Self.written(1.5, in: language))", in: language)
-        }
+        guard let number = NumberText(text) else { throw rejection(.notNumber, in: language) }
         return try one(of: number.readings, decimals: 4, in: language)
     }
 
     private func money(_ text: String, in language: LanguageTag) throws(Rejection) -> Value {
         let (rest, currency) = Self.withoutCurrency(text)
-        let example = "199 or \(Self.written(199.5, decimals: 2, in: language))"
-        guard let number = NumberText(rest) else { throw rejection("is not an amount; write it as \(example)", in: language) }
-        guard number.decimals <= 2 else { throw rejection("has more than two decimals; write it as \(example)", in: language) }
+        guard let number = NumberText(rest) else { throw rejection(.notAmount, in: language) }
+        guard number.decimals <= 2 else { throw rejection(.tooManyDecimals, in: language) }
         return .money(try one(of: number.readings, decimals: 2, in: language), currency: currency)
     }
 
@@ -76,33 +57,27 @@ extension Variable {
     ///
     /// - Parameter decimals: with so many decimals the smaller reading can be told from the larger one.
     private func one(of readings: [Decimal], decimals: Int, in language: LanguageTag) throws(Rejection) -> Decimal {
-        let allowed = readings.filter { outOfBounds($0, in: language) == nil }
-        guard let number = allowed.first ?? readings.first else { throw rejection("is not a number", in: language) }
-        if let fact = outOfBounds(number, in: language) { throw rejection(fact, in: language) }
+        let allowed = readings.filter { outOfBounds($0) == nil }
+        guard let number = allowed.first ?? readings.first else { throw rejection(.notNumber, in: language) }
+        if let fact = outOfBounds(number) { throw rejection(fact, in: language) }
         guard allowed.count > 1 else { return number }
-        let texts = ["\(allowed[0])", Self.written(allowed[1], decimals: decimals, in: language)]
-        throw rejection("may mean \(texts[0]) or \(texts[1]); write one of the two", in: language)
+        throw rejection(.twoNumbers(allowed[0], allowed[1], decimals: decimals), in: language)
     }
 
     /// What is wrong with the size; nil where nothing is. A count below one and a negative amount are wrong wherever the book
     /// does not say otherwise.
-    private func outOfBounds(_ number: Decimal, in language: LanguageTag) -> String? {
+    private func outOfBounds(_ number: Decimal) -> Rejection.Fact? {
         let lowest = minimum ?? 0
-        if number < lowest { return "is too small; write \(Self.written(lowest, in: language)) or more" }
-        if minimum == nil, kind == .number, number == 0 { return "is zero; write a number above zero" }
-        if let maximum, number > maximum { return "is too large; write \(Self.written(maximum, in: language)) or less" }
+        if number < lowest { return .tooSmall(least: lowest) }
+        if minimum == nil, kind == .number, number == 0 { return .zero }
+        if let maximum, number > maximum { return .tooLarge(most: maximum) }
         return nil
-    }
-
-    private static func written(_ number: Decimal, decimals: Int? = nil, in language: LanguageTag) -> String {
-        let style = Decimal.FormatStyle(locale: Locale(identifier: language.description)).grouping(.never)
-        return number.formatted(decimals.map { style.precision(.fractionLength($0)) } ?? style.precision(.fractionLength(0...6)))
     }
 
     /// True when the pattern is broken: a broken pattern is a finding of its own and stops nobody. False where no match was
     /// found in time.
     package static func matches(_ text: String, _ pattern: String) -> Bool {
-        guard let expression = try? ValuePattern.expression(pattern) else { return true }
+        guard let expression = ValuePattern.compiled(pattern) else { return true }
         return ValuePattern.matches(text, expression) ?? false
     }
 

@@ -4,7 +4,12 @@ import Language
 
 /// Writes numbers, money and days as readers of a language expect them (CLDR, through Foundation).
 package struct ValueFormatter: Sendable {
-    package enum DayStyle: String, Sendable, CaseIterable { case short, medium, long, full, weekday }
+    package enum DayStyle: String, Sendable, CaseIterable {
+        case short, medium, long, full, weekday
+        /// With the preposition and in the case in which a sentence says when: `во вторник`, `w środę`, `on Friday`.
+        case onWeekday = "on-weekday"
+        case onFull = "on-full"
+    }
 
     package let language: LanguageTag
     /// Currency (ISO 4217) of amounts that name none.
@@ -64,8 +69,13 @@ package struct ValueFormatter: Sendable {
         case .long: return long(day, date, base.day().month(.wide))
         case .full: return long(day, date, base.day().month(.wide).weekday(.wide))
         case .weekday: return date.formatted(base.weekday(.wide))
+        case .onWeekday: return when(day) ?? self.day(day, style: .weekday)
+        case .onFull: return when(day).map { "\($0), \(self.day(day, style: .long))" } ?? self.day(day, style: .full)
         }
     }
+
+    /// Nil for a language without a pack.
+    private func when(_ day: Day) -> String? { LanguagePack.of(language)?.dates.weekdays.when[day.weekday - 1] }
 
     /// Russian writes the year with the word, whose usual abbreviation would end a sentence with two stops.
     private func long(_ day: Day, _ date: Date, _ style: Date.FormatStyle) -> String {

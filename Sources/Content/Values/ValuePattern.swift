@@ -20,6 +20,11 @@ package enum ValuePattern {
         return result
     }
 
+    /// Nil for a pattern that is not a regular expression: the loader reports it where it stands, and it stops nobody.
+    package static func compiled(_ pattern: String) -> NSRegularExpression? {
+        do { return try expression(pattern) } catch { return nil }
+    }
+
     static func expression(_ pattern: String) throws -> NSRegularExpression { try NSRegularExpression(pattern: "^(?:\(pattern))$") }
 
     /// True where a value that almost matches takes longer than anybody waits.

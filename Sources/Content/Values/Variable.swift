@@ -7,11 +7,18 @@ package struct Variable: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable { case text, number, date, money, choice, phone, email, url }
 
     /// Who knows the value. Only what a customer knows is asked of the customer or read from the message; the agent finds
-    /// out or decides the rest, or a shop system gives what stands in the order.
-    package enum Origin: String, Sendable, CaseIterable { case customer, agent, order }
+    /// out or decides the rest, a shop system gives what stands in the order, and the settings have what is a fact.
+    package enum Origin: String, Sendable, CaseIterable { case customer, agent, order, fact }
 
     /// On which side of today a day lies; today itself is allowed on both.
-    package enum Tense: String, Sendable, CaseIterable { case future, past }
+    package enum Tense: String, Sendable, CaseIterable { case future, past, any }
+
+    /// A number of days that lie between today and a day that another variable holds.
+    package struct Countdown: Sendable, Hashable {
+        /// The name of the variable with the day.
+        package let day: String
+        package let countsWorkingDays: Bool
+    }
 
     package let name: String
     /// Where the template (or the settings) declare it.
@@ -29,8 +36,12 @@ package struct Variable: Sendable, Hashable {
     /// Bounds of a number or an amount, both included.
     package let minimum: Decimal?
     package let maximum: Decimal?
-    /// Nil where a date may lie on either side of today.
+    /// On which side of today a date lies; nil for what is not a date.
     package let tense: Tense?
+    /// A date that must not lie on a weekend without a word.
+    package let isWorkingDay: Bool
+    /// Nil for what counts no days up to another variable.
+    package let countdown: Countdown?
     package let defaultValue: LocalizedText?
     package let example: LocalizedText?
 

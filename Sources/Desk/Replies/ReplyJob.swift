@@ -9,8 +9,8 @@ package struct ReplyJob {
     package let situation: ReplySituation
     package let parts: [ReplyPart]
     package let values: ReplyValues
-    /// Questions of the message that none of the templates answers, and values of the message to look at again; ready to print.
-    package let open: [String]
+    /// Questions of the message that none of the templates answers, and values of the message to look at again.
+    package let open: [ReplyNote]
     /// What the message says in two ways.
     package let doubts: [ValueDoubt]
 
@@ -18,7 +18,13 @@ package struct ReplyJob {
         let found = try options.message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.today) }
         let suggested = found?.reading.questions.compactMap { $0.isCovered ? $0.templates.first?.id : nil } ?? []
         let references = try TemplatePicker.references(ids.isEmpty ? suggested : ids)
-        guard !references.isEmpty else { throw DeskFailure("no template covers the message; see 'replybook suggest'") }
+        guard !references.isEmpty else {
+            throw DeskFailure(
+                options.interface.of(
+                    "no template covers the message; see 'replybook suggest'",
+                    pl: "żaden szablon nie obejmuje tej wiadomości; zobacz „replybook suggest”",
+                    ru: "на это письмо шаблона нет; смотрите «replybook suggest»"))
+        }
         let agent = try AgentFile(environment: environment).profile(notes)
         try self.init(references, options, found, agent, TemplatePicker(root: root))
     }
@@ -33,7 +39,7 @@ package struct ReplyJob {
         situation.agent = agent
         let choice = VariantChoice(channel: situation.channel, mood: situation.mood)
         let templates = try references.map { try picker.template($0, in: book, language: situation.language, choice: choice) }
-        var values = try Self.values(options.set, templates)
+        var values = try Self.values(options, templates)
         values.found = found?.given.fitting(templates.flatMap(\.variables)) ?? [:]
         self.book = book
         self.situation = situation
@@ -56,13 +62,13 @@ package struct ReplyJob {
         return (questions.first { $0.templates.first?.id == id } ?? questions.first { $0.isAnswered(by: id) })?.text
     }
 
-    private static func open(_ found: MessageDesk.Case?, _ templates: [Template]) -> [String] {
+    private static func open(_ found: MessageDesk.Case?, _ templates: [Template]) -> [ReplyNote] {
         let ids = Set(templates.map(\.name.id.description))
         return (found?.reading.questions ?? []).compactMap { question in
-            let text = "«\(question.text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(80))»"
-            guard question.isCovered else { return "no template covers \(text)" }
+            let words = String(question.text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(80))
+            guard question.isCovered else { return .uncovered(words: words) }
             guard let best = question.templates.first, !ids.contains(where: question.isAnswered) else { return nil }
-            return "not answered: \(text); add \(best.id)"
+            return .notAnswered(words: words, template: best.id)
         }
     }
 
@@ -71,22 +77,25 @@ package struct ReplyJob {
     ) throws -> LanguageTag {
         let named = Set(references.compactMap(\.language))
         guard named.count < 2 else {
+            let tags = named.sorted().map(\.description).joined(separator: ", ")
             throw DeskFailure(
-                "templates are named in several languages: \(named.sorted().map(\.description).joined(separator: ", ")); write one reply a language"
-            )
+                options.interface.of(
+                    "templates are named in several languages: \(tags); write one reply per language",
+                    pl: "szablony są w kilku językach: \(tags); napisz osobną odpowiedź w każdym z nich",
+                    ru: "шаблоны названы на нескольких языках: \(tags); напишите отдельный ответ на каждом"))
         }
         return named.first ?? options.language ?? found?.reading.language.flatMap { LanguageTag($0) } ?? agent.language
             ?? book.settings.defaultLanguage
     }
 
-    private static func values(_ assignments: [String], _ templates: [Template]) throws -> ReplyValues {
+    private static func values(_ options: ReplyRequest, _ templates: [Template]) throws -> ReplyValues {
         var values = ReplyValues()
-        for assignment in assignments {
-            do throws(ReplyValues.Rejection) {
-                try values.add(assignment, templates: templates.map(\.name.id))
-            } catch {
-                throw DeskFailure(error.message)
-            }
+        let ids = templates.map(\.name.id)
+        for file in options.valueFiles { try ValuesFile.read(file, into: &values, templates: ids) }
+        do throws(ReplyValues.Rejection) {
+            for assignment in options.set { try values.add(assignment, templates: ids) }
+        } catch {
+            throw DeskFailure(error.text(in: options.interface))
         }
         return values
     }

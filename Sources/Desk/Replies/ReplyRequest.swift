@@ -1,11 +1,14 @@
 import Basics
 import Content
+import Diagnostics
 import Language
 
 /// What somebody who wants a reply says about it, beside the names of the templates.
 package struct ReplyRequest: Sendable {
     /// Values as `name=value`, or `slug.name=value` for one of several templates.
     package var set: [String] = []
+    /// Files of values that a shop system wrote; what is set by hand counts more.
+    package var valueFiles: [SourceFile] = []
     /// The customer's message, to take values and questions from.
     package var message: String?
     /// Nil for the message's language, then the agent's, then the book's.
@@ -14,6 +17,8 @@ package struct ReplyRequest: Sendable {
     /// Nil for the mood in which the message reads.
     package var mood: Mood?
     package var today: Day
+    /// Language of what the person at work reads.
+    package var interface = InterfaceLanguage.english
 
     package init(today: Day) { self.today = today }
 }

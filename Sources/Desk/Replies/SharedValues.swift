@@ -9,15 +9,15 @@ package struct SharedValues {
     package let values: ReplyValues
     package let parts: [ReplyPart]
 
-    /// What to look at again, ready to print.
-    package var notes: [String] {
+    /// What to look at again.
+    package var notes: [ReplyNote] {
         (given?.identified ?? [:]).sorted { $0.key < $1.key }.flatMap { name, value in
             let takers = parts.filter { Self.reads($0.template, name) }
             guard takers.count > 1, !values.names.contains(name), takers.contains(where: { $0.question?.contains(value) == true }) else {
-                return [String]()
+                return [ReplyNote]()
             }
             return takers.filter { speaksOfAnother($0.question, than: value) }.map { part in
-                "'\(value)' may not be meant in \(part.template.name.id); set \(part.template.name.id.slug).\(name)=… where it is another"
+                .otherOrder(value: value, template: "\(part.template.name.id)", key: "\(part.template.name.id.slug).\(name)")
             }
         }
     }

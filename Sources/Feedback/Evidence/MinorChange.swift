@@ -1,3 +1,5 @@
+import Language
+
 /// Tells a typo fix, which keeps a text's evidence, from a rewrite, which starts anew.
 ///
 /// A change is minor when it alters at most 3 % of the characters (at least 1, at most 20) and leaves every number, every
@@ -24,14 +26,11 @@ package enum MinorChange {
             defer { if word.contains("}}") || word.contains("%}") { isInTag = false } }
             if isInTag || word.contains("](") || word.contains("://") || word.contains(where: \.isNumber) { return word }
             let bare = word.lowercased().filter { $0.isLetter || $0 == "'" || $0 == "’" }
-            return negations.contains(bare) || bare.hasSuffix("n't") || bare.hasSuffix("n’t") ? bare : nil
+            return negations.contains(Phrase.folded(bare)) || bare.hasSuffix("n't") || bare.hasSuffix("n’t") ? bare : nil
         }
     }
 
-    private static let negations: Set<String> = [
-        "не", "ни", "нет", "нельзя", "без", "никогда", "nie",
-        "ani", "bez", "nigdy", "no", "not", "never", "without", "cannot", "nor",
-    ]
+    private static let negations = Set(LanguagePack.all(\.grammar.negations))
 }
 
 /// Levenshtein distance with a limit.

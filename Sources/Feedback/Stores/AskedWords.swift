@@ -1,3 +1,5 @@
+import Language
+
 /// What the events of one conversation quote of its customer, to find the gaps that the same words left.
 ///
 /// A gap does not know its conversation: the search that left it was never given one. It belongs to a conversation when its
@@ -15,6 +17,6 @@ package struct AskedWords: Sendable {
     }
 
     private static func plain(_ text: String) -> String {
-        text.lowercased().replacing("ё", with: "е").filter { $0.isLetter || $0.isNumber }
+        Phrase.folded(text).filter { $0.isLetter || $0.isNumber }
     }
 }

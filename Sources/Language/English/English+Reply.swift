@@ -6,5 +6,9 @@ extension ReplyPhrases {
         askClose: "One reply is enough, and we’ll take care of the rest.",
         greeting: "Hello,",
         customerName: "Customer’s name",
-        example: "for example {}")
+        example: "for example {}",
+        closing: "If anything is still open, just reply to us.",
+        regrets: ["sorry", "apolog", "regret", "forgive", "our fault", "our mistake", "on us"],
+        costsNothing: ["costs nothing", "costs you nothing", "free of charge", "for free", "is free", "are free"],
+        costs: ["cost", "price", "fee", "charge", "you pay"])
 }

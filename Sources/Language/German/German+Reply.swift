@@ -6,5 +6,9 @@ extension ReplyPhrases {
         askClose: "Eine kurze Antwort genügt, um alles Weitere kümmern wir uns.",
         greeting: "Guten Tag,",
         customerName: "Name der Kundin oder des Kunden",
-        example: "zum Beispiel {}")
+        example: "zum Beispiel {}",
+        closing: "Wenn noch etwas offen ist, antworten Sie uns einfach.",
+        regrets: ["entschuldig", "tut uns leid", "tut mir leid", "bedauer", "verzeih", "unser fehler", "unsere schuld"],
+        costsNothing: ["kostenlos", "kostenfrei", "kostet nichts", "gratis"],
+        costs: ["kost", "preis", "gebuhr"])
 }

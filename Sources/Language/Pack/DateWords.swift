@@ -6,10 +6,43 @@ package struct DateWords: Sendable {
     package let ordinals: [String]
     /// Ordinals from twenty on, and the words that stand before their units.
     package let tens: [String: Int]
-    /// Days from today.
+    /// Days from today, by one to three words.
     package let near: [String: Int]
     /// What is written behind the figure of a day: `3rd`, `3-го`.
     package let dayEndings: [String]
+    /// Words between a day and its month: `3rd of December`.
+    package let dayMonthLinks: [String]
     /// The word behind a year in a long date, where one is usual.
     package let yearWord: String?
+    package let weekdays: WeekdayWords
+    package let distances: DistanceWords
+}
+
+/// The days of the week, Monday first.
+package struct WeekdayWords: Sendable {
+    /// Seven lists: the names, cases and abbreviations in which dates use each day, folded.
+    package let names: [[String]]
+    /// The seven days as a sentence says when, with their preposition, as people write them: `в пятницу`, `we wtorek`.
+    package let when: [String]
+    /// What may stand before a weekday without changing it, folded.
+    package let leads: [String]
+    /// What puts a weekday off by a week for some and not for others, folded: `next`.
+    package let next: [String]
+}
+
+/// Words by which people count days from today, folded: `in 3 working days`, `za tydzień`.
+package struct DistanceWords: Sendable {
+    /// Small numbers.
+    package let counts: [String: Int]
+    package let days: [String]
+    package let weeks: [String]
+    package let months: [String]
+    /// Words that are a working day by themselves: `Werktagen`.
+    package let workingDays: [String]
+    /// Beginnings of the words that make the day behind them a working day.
+    package let working: [String]
+    /// Words before a distance into the future.
+    package let ahead: [String]
+    /// Words before or behind a distance into the past.
+    package let back: [String]
 }

@@ -27,8 +27,8 @@ package enum PluralRule: Sendable {
         }
     }
 
-    /// True where fractions take the second form when they have none of their own: «1,5 дня».
-    package var fractionsTakeFew: Bool { self == .eastSlavic }
+    /// True where fractions take the second form when they have none of their own: «1,5 дня», „1,5 godziny”.
+    package var fractionsTakeFew: Bool { self == .eastSlavic || self == .polish }
 
     /// - Parameters:
     ///   - whole: the integer digits, `i` in CLDR.

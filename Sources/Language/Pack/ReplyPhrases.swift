@@ -11,4 +11,12 @@ package struct ReplyPhrases: Sendable {
     package let customerName: String
     /// With `{}` for the example.
     package let example: String
+    /// Goodbye of a reply to several questions whose own goodbyes each speak of one of them.
+    package let closing: String
+    /// Words, folded, by which a sentence only says sorry.
+    package let regrets: [String]
+    /// Phrases, folded, by which a sentence says that something costs nothing.
+    package let costsNothing: [String]
+    /// Beginnings of words, folded, by which a sentence says what something costs.
+    package let costs: [String]
 }

@@ -6,5 +6,9 @@ extension ReplyPhrases {
         askClose: "Wystarczy jedna odpowiedź, resztą zajmiemy się sami.",
         greeting: "Dzień dobry!",
         customerName: "Imię klienta",
-        example: "na przykład {}")
+        example: "na przykład {}",
+        closing: "Jeśli coś pozostało niejasne, wystarczy nam odpisać.",
+        regrets: ["przepras", "przykro", "wybacz", "nasza wina", "nasz blad"],
+        costsNothing: ["bezplatn", "nic nie kosztuje", "za darmo"],
+        costs: ["koszt", "cena", "ceny", "oplat", "platn"])
 }

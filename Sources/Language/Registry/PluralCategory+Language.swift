@@ -18,7 +18,7 @@ extension PluralCategory {
     package static func requiredForms(of language: LanguageTag) -> Int { min(3, categories(of: language).count) }
 
     /// Picks the form of a category out of `plural`'s arguments. A missing form for fractions is the second in Russian
-    /// (1,5 дня), else the last.
+    /// (1,5 дня) and Polish (1,5 godziny), else the last.
     package func form(of forms: [String], in language: LanguageTag) -> String? {
         let rule = PluralRule.of(language)
         guard let index = rule.categories.firstIndex(of: self) else { return forms.last }

@@ -205,7 +205,7 @@ enum NameWords {
     }
 
     /// Endings of Russian, Polish and English surnames, in their cases.
-    private static func isSurname(_ word: String) -> Bool {
+    static func isSurname(_ word: String) -> Bool {
         guard word.count > 4 else { return false }
         return surnameEndings.contains { word.hasSuffix($0) } || ["o'", "o’", "mc", "mac"].contains { word.hasPrefix($0) }
     }
@@ -218,7 +218,7 @@ enum NameWords {
     ]
 
     /// The most frequent given names of the three languages' countries.
-    private static let givenNames = Set(
+    static let givenNames = Set(
         """
         james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew \
         joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott \

@@ -1,7 +1,7 @@
 import Basics
 import Content
 
-/// Finds days written in figures and in words, in Russian, Polish and English.
+/// Finds days written in figures and in words, in all languages that have a pack.
 struct DateFinder: Sendable {
     let words: [MessageWords.Word]
     /// A day without a year is the one nearest to today.
@@ -61,29 +61,35 @@ struct DateFinder: Sendable {
         MoneyFinder.currency(after: index, in: words) != nil || (index > 0 && MoneyFinder.currency(of: words[index - 1].folded) != nil)
     }
 
+    /// `tomorrow`, `day after tomorrow`: of two that start at a word the longer.
     private func near(_ index: Int) -> (Day, Int)? {
-        if words[index].folded == "day", word(index + 1) == "after", word(index + 2) == "tomorrow" {
-            return (Day(number: today.number + 2), 3)
+        for count in [3, 2, 1] where index + count <= words.count {
+            let pieces = words[index..<index + count]
+            guard pieces.dropLast().allSatisfy({ $0.after.isEmpty }) else { continue }
+            if let offset = SpokenDates.near[pieces.map(\.folded).joined(separator: " ")] {
+                return (Day(number: today.number + offset), count)
+            }
         }
-        guard let offset = DateWords.offset(words[index].folded) else { return nil }
-        return (Day(number: today.number + offset), 1)
+        return nil
     }
 
     /// `25 ноября 2026`, `3rd of December`, `двадцать пятого ноября`.
     private func dayMonth(_ index: Int) -> (Day, Int)? {
         guard let (number, length) = dayNumber(index) else { return nil }
         var count = length
-        if word(index + count) == "of" { count += 1 }
-        let month = DateWords.month(word(index + count))
-        guard month > 0, words[index..<index + count].allSatisfy({ !$0.after.contains(".") || $0.isNumber }) else { return nil }
+        if SpokenDates.dayMonthLinks.contains(word(index + count)) { count += 1 }
+        guard let month = SpokenDates.months[word(index + count)],
+            words[index..<index + count].allSatisfy({ !$0.after.contains(".") || $0.isNumber })
+        else { return nil }
         count += 1
         return dated(month: month, day: number, yearAt: index + count).map { ($0.0, count + $0.1) }
     }
 
     /// `November 6th, 2026`.
     private func monthDay(_ index: Int) -> (Day, Int)? {
-        let month = DateWords.month(words[index].folded)
-        guard month > 0, words[index].text.first?.isUppercase == true, let (number, count) = dayNumber(index + 1) else { return nil }
+        guard let month = SpokenDates.months[words[index].folded], words[index].text.first?.isUppercase == true,
+            let (number, count) = dayNumber(index + 1)
+        else { return nil }
         return dated(month: month, day: number, yearAt: index + 1 + count).map { ($0.0, 1 + count + $0.1) }
     }
 
@@ -92,15 +98,14 @@ struct DateFinder: Sendable {
         let text = words[index].folded
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         if !digits.isEmpty, digits.count <= 2, let number = Int(digits), (1...31).contains(number) {
-            return ["", "st", "nd", "rd", "th", "-го", "го", "-е", "е", "-ego", "ego", "-tego"].contains(text.dropFirst(digits.count))
-                ? (number, 1) : nil
+            return SpokenDates.dayEndings.contains(String(text.dropFirst(digits.count))) ? (number, 1) : nil
         }
-        let halves = text.split(separator: "-").map { DateWords.ordinal(String($0)) }
+        let halves = text.split(separator: "-").compactMap { SpokenDates.ordinals[String($0)] }
         if halves.count == 2, halves[0] >= 20, (1...9).contains(halves[1]) { return (halves[0] + halves[1], 1) }
-        let first = DateWords.ordinal(text)
-        guard first > 0 else { return nil }
-        let second = DateWords.ordinal(word(index + 1))
-        if first >= 20, (1...9).contains(second) { return (first + second, 2) }
+        guard let first = SpokenDates.ordinals[text] else { return nil }
+        if first == 20 || first == 30, let second = SpokenDates.ordinals[word(index + 1)], (1...9).contains(second) {
+            return (first + second, 2)
+        }
         return (first, 1)
     }
 

@@ -1,4 +1,5 @@
 import Content
+import Foundation
 
 /// What the customer already gave, by name.
 package struct GivenValues: Sendable, Equatable {
@@ -48,6 +49,14 @@ package struct FoundText: Sendable, Hashable {
     package init(text: String, words: String) {
         self.text = text
         self.words = words
+    }
+
+    /// Returns the UTF-8 offsets of the words in the message; nil where they stand otherwise there.
+    package func offsets(in message: String) -> Range<Int>? {
+        message.range(of: words).map { range in
+            let start = message.utf8.distance(from: message.startIndex, to: range.lowerBound)
+            return start..<start + words.utf8.count
+        }
     }
 }
 

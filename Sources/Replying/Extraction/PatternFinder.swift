@@ -25,7 +25,7 @@ struct PatternFinder: Sendable {
         candidates = variables.indices.compactMap { index in
             let variable = variables[index]
             guard variable.origin == .customer, let pattern = variable.pattern,
-                let expression = try? NSRegularExpression(pattern: "^(?:\(pattern))$")
+                let expression = ValuePattern.compiled(pattern)
             else { return nil }
             let others = labels.indices.filter {
                 variables[$0].name != variable.name && variables[$0].origin == .customer

@@ -1,48 +1,52 @@
 import Basics
+import Language
 
-/// A day as people count it from today: `in 3 days`, `через неделю`, `za 2 dni robocze`, `friday`, `+3`.
+/// A day as people count it from today: `in 3 days`, `через неделю`, `za 2 dni robocze`, `am Freitag`, `+3`.
 struct RelativeDay: Sendable {
     let today: Day
 
-    /// Nil where the words say anything else.
-    func read(_ words: [MessageWords.Word]) -> Day? {
-        var folded = words.map(\.folded)
+    /// Returns the days that the words can mean: none where they say anything else, two for a `next friday` that lies in
+    /// this week for some and in the week after for others.
+    func readings(_ words: [MessageWords.Word]) -> [Day] {
+        let folded = words.map(\.folded)
         if folded.count == 1, words[0].before.hasSuffix("+") || words[0].text.hasPrefix("+"),
             let count = Int(folded[0].drop { $0 == "+" }), count < 1000
         {
-            return Day(number: today.number + count)
+            return [Day(number: today.number + count)]
         }
-        if let last = folded.last, DateWords.backward.contains(last) { return distance(folded.dropLast()).map { back($0) } ?? nil }
-        if let first = folded.first, DateWords.forward.contains(first) {
-            folded.removeFirst()
-            return distance(folded[...]).map(ahead) ?? nil
-        }
+        guard let first = folded.first, let last = folded.last else { return [] }
+        if SpokenDates.back.contains(last) { return distance(folded.dropLast()).flatMap(back).map { [$0] } ?? [] }
+        if SpokenDates.back.contains(first) { return distance(folded.dropFirst()).flatMap(back).map { [$0] } ?? [] }
+        if SpokenDates.ahead.contains(first), let day = distance(folded.dropFirst()).flatMap(ahead) { return [day] }
         return weekday(folded)
     }
 
-    private func weekday(_ words: [String]) -> Day? {
-        var rest = words[...]
-        if let first = rest.first, rest.count > 1, DateWords.onto.contains(first) { rest.removeFirst() }
-        if let first = rest.first, rest.count > 1, DateWords.next.contains(first) { rest.removeFirst() }
-        guard rest.count == 1, let weekday = rest.first.flatMap(DateWords.weekday) else { return nil }
+    private func weekday(_ words: [String]) -> [Day] {
+        let leads = words.dropLast()
+        guard let weekday = words.last.flatMap({ SpokenDates.weekdays[$0] }),
+            leads.allSatisfy({ SpokenDates.leads.contains($0) || SpokenDates.next.contains($0) }), leads.count <= 2
+        else { return [] }
         // On a Friday, "Friday" is the next one: today has a word of its own.
-        return Day(number: today.number + (weekday - today.weekday + 6) % 7 + 1)
+        let day = Day(number: today.number + (weekday - today.weekday + 6) % 7 + 1)
+        let liesInThisWeek = weekday > today.weekday
+        guard leads.contains(where: SpokenDates.next.contains), liesInThisWeek else { return [day] }
+        return [day, Day(number: day.number + 7)]
     }
 
-    private func distance(_ words: ArraySlice<String>) -> (count: Int, step: DateWords.Step)? {
+    private func distance(_ words: ArraySlice<String>) -> (count: Int, step: SpokenDates.Step)? {
         var rest = words
         var count = 1
-        if let number = rest.first.flatMap(DateWords.count) {
+        if let number = rest.first.flatMap(SpokenDates.count) {
             count = number
             rest.removeFirst()
         }
-        let isWorking = rest.contains(where: DateWords.isWorking)
-        rest = ArraySlice(rest.filter { !DateWords.isWorking($0) })
-        guard rest.count == 1, let step = rest.first.flatMap(DateWords.step), !isWorking || step == .day else { return nil }
+        let isWorking = rest.contains(where: SpokenDates.isWorking)
+        rest = ArraySlice(rest.filter { !SpokenDates.isWorking($0) })
+        guard rest.count == 1, let step = rest.first.flatMap(SpokenDates.step), !isWorking || step == .day else { return nil }
         return (count, isWorking ? .workingDay : step)
     }
 
-    private func ahead(_ distance: (count: Int, step: DateWords.Step)) -> Day? {
+    private func ahead(_ distance: (count: Int, step: SpokenDates.Step)) -> Day? {
         switch distance.step {
         case .day: Day(number: today.number + distance.count)
         case .workingDay: today.addingWorkingDays(distance.count)
@@ -51,7 +55,7 @@ struct RelativeDay: Sendable {
         }
     }
 
-    private func back(_ distance: (count: Int, step: DateWords.Step)) -> Day? {
+    private func back(_ distance: (count: Int, step: SpokenDates.Step)) -> Day? {
         switch distance.step {
         case .day: Day(number: today.number - distance.count)
         case .week: Day(number: today.number - 7 * distance.count)

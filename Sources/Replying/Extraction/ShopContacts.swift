@@ -16,8 +16,7 @@ package struct ShopContacts: Sendable {
     }
 
     private init(texts: [String], address: String?) {
-        let words = texts.flatMap { MessageWords($0).words }
-        let found = ContactFinder(words: words, taken: []).find()
+        let found = texts.flatMap { ContactFinder(words: MessageWords($0), taken: []).find() }
         emails = Set(found.filter { $0.kind == .email }.map { $0.text.lowercased() })
         phones = Set(texts.map { $0.filter { $0.isASCII && $0.isNumber } }.filter { (7...15).contains($0.count) }.map(Self.national))
         domains = address.flatMap { URL(string: $0)?.host() }.map(Self.domains) ?? []

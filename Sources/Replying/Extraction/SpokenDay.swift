@@ -13,7 +13,8 @@ package enum SpokenDay {
     package static func readings(_ text: String, today: Day) -> [Day] {
         if let day = Variable.day(text) { return [day] }
         let words = MessageWords(text).words
-        if let day = RelativeDay(today: today).read(words) { return [day] }
+        let counted = RelativeDay(today: today).readings(words)
+        if !counted.isEmpty { return counted }
         let finder = DateFinder(words: words, today: today)
         if words.count == 1, let days = finder.readings(ofFigures: 0), !days.isEmpty { return days }
         let found = finder.find()

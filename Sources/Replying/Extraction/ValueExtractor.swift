@@ -26,25 +26,25 @@ package struct ValueExtractor: Sendable {
         let own = [message.subject, message.body, message.signature].compactMap { $0 }.joined(separator: "\n")
         let words = MessageWords(own)
         let identifiers = patterns.find(in: words).filter { !shop.own($0) }
-        var harvest = ValueHarvest(words: words.words)
+        var harvest = ValueHarvest(words: words)
         for value in identifiers { if case .variable(let name) = value.kind { harvest.identify(name, value) } }
         if let name = name(in: message) { harvest.identify("customer_name", name) }
-        offer(words.words, taken: Set(identifiers.flatMap(\.words)), to: &harvest)
+        offer(words, taken: Set(identifiers.flatMap(\.words)), to: &harvest)
         if emailVariables.count == 1, let name = emailVariables.first { harvest.promote("email", to: name) }
         return harvest.values
     }
 
-    private func offer(_ words: [MessageWords.Word], taken identifiers: Set<Int>, to harvest: inout ValueHarvest) {
+    private func offer(_ words: MessageWords, taken identifiers: Set<Int>, to harvest: inout ValueHarvest) {
         var taken = identifiers
         func keep(_ found: [FoundValue], as name: String) {
             let free = found.filter { taken.isDisjoint(with: $0.words) }
             for value in free { taken.formUnion(value.words) }
             harvest.offer(free.filter { !shop.own($0) }, as: name)
         }
-        let money = MoneyFinder(words: words)
+        let money = MoneyFinder(words: words.words)
         keep(money.find(), as: "amount")
         harvest.doubt(money.doubts().filter { taken.isDisjoint(with: $0.words) }, as: "amount")
-        let dates = DateFinder(words: words, today: today)
+        let dates = DateFinder(words: words.words, today: today)
         keep(dates.find(), as: "date")
         harvest.doubt(dates.doubts().filter { taken.isDisjoint(with: $0.words) }, as: "date")
         let contacts = ContactFinder(words: words, taken: taken).find()

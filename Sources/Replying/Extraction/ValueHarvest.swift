@@ -1,11 +1,11 @@
 /// Collects what a message gives: one value by its name, several as a doubt that the agent decides.
 struct ValueHarvest {
-    private let words: [MessageWords.Word]
+    private let words: MessageWords
     private var identified: [String: [FoundText]] = [:]
     private var offered: [String: [FoundText]] = [:]
     private var doubts: [ValueDoubt] = []
 
-    init(words: [MessageWords.Word]) { self.words = words }
+    init(words: MessageWords) { self.words = words }
 
     mutating func identify(_ name: String, _ value: FoundValue) { Self.add(found(value), to: &identified[name, default: []]) }
     mutating func identify(_ name: String, _ text: String) { identified[name] = [FoundText(text: text, words: text)] }
@@ -53,5 +53,5 @@ struct ValueHarvest {
 
     private func found(_ value: FoundValue) -> FoundText { FoundText(text: value.text, words: text(value.words)) }
 
-    private func text(_ range: Range<Int>) -> String { words[range.clamped(to: words.indices)].map(\.text).joined(separator: " ") }
+    private func text(_ range: Range<Int>) -> String { words.typed(range) }
 }

@@ -36,6 +36,7 @@ struct WordBorder {
         switch scalars[place] {
         case "?", "!", ";", "(", ")", "[", "]", "«", "»", "\"", "…": return true
         case ":", "/": return !isBetweenDigits && !seen.at
+        case "-", "–", "—": return seen.digit && Self.isDigit(scalars[scalars.index(before: place)]) && beginsSentence(at: next, core)
         case ".", ",": return !isBetweenDigits && endsSentence(scalars[place], core, seen, before: scalars[next])
         default: return false
         }
@@ -47,6 +48,17 @@ struct WordBorder {
         if LetterKind.isCapital(next) { return text.unicodeScalars.index(after: core.lowerBound) < core.upperBound }
         return seen.digit && (mark == "," || !Self.isDigit(next))
     }
+
+    /// A hyphen behind a number leads to the next sentence where a question begins there, or words of another script than that
+    /// of the letters before it: `D104233-где`. A form of the number itself, as in `25-го`, is short.
+    private func beginsSentence(at start: String.Index, _ core: Range<String.Index>) -> Bool {
+        let word = String(text[start...].prefix(16).prefix { $0.isLetter })
+        guard word.count >= 3, text.unicodeScalars.distance(from: core.lowerBound, to: core.upperBound) >= 5 else { return false }
+        return Self.openers.contains(Phrase.folded(word))
+            || text[core].contains { $0.isASCII && $0.isLetter } && !word.utf8.allSatisfy { $0 < 0x80 }
+    }
+
+    private static let openers = Set(LanguagePack.all(\.questions.openers))
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 }

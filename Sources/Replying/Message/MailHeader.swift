@@ -22,7 +22,7 @@ struct MailHeader {
         let isSent = isFirst && Self.starts(fields[0], MessagePhrases.senders) && !fields[0].contains(where: \.isNumber)
         guard subject != nil || isSent || fields.contains(where: { $0.contains("@") }) else { return nil }
         self.end = end
-        self.subject = subject.map { String($0.drop { $0 != ":" }.dropFirst().drop { $0 == "*" }.trimmed) }
+        self.subject = subject.map { String(SubjectLine.bare($0.drop { $0 != ":" }.dropFirst().drop { $0 == "*" }.trimmed)) }
         hasSender = fields.contains { Self.starts($0, MessagePhrases.senders) }
     }
 

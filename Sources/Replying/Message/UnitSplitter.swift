@@ -4,7 +4,7 @@ import Language
 struct UnitSplitter: Sendable {
     func sentences(of body: String) -> [MessageUnit] {
         body.split(separator: "\n").enumerated().flatMap { number, paragraph in
-            SentenceSplitter().sentences(of: String(paragraph)).enumerated().map { index, sentence in
+            SentenceSplitter().sentences(of: TouchingSentences.apart(String(paragraph))).enumerated().map { index, sentence in
                 let isNew = sentence.isListed || Self.newSubject.contains { Phrase.hasPrefix(sentence.text, $0) }
                 return MessageUnit(sentence.text, isNew ? .listed : index == 0 && number > 0 ? .paragraph : .sentence)
             }

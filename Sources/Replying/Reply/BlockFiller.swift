@@ -1,3 +1,4 @@
+import Basics
 import Content
 import Diagnostics
 
@@ -68,6 +69,12 @@ struct BlockFiller: Sendable {
         return place(template.file, section.heading)
     }
 
+    /// True for a block that prints nothing with these values and lacks none.
+    func isBlank(_ part: Int, _ section: Template.Section) -> Bool {
+        let filled = fill(section, of: part)
+        return filled.text.isBlank && filled.needs.isEmpty && filled.problems.isEmpty
+    }
+
     private func sources(_ section: Template.Section, of part: Int) -> [ReplyValue] {
         let template = templates[part]
         let source = source(of: template)
@@ -76,8 +83,8 @@ struct BlockFiller: Sendable {
             guard let value = source.value(name), let origin = source.origin(name) else { return nil }
             let need = Need(name: name, template: template.name, variable: source.variable(name))
             return ReplyValue(
-                key: key(of: need), label: need.label(in: situation.language), text: formatter.text(value), source: origin.source,
-                words: origin.words, template: template.name)
+                key: key(of: need), label: need.label(in: situation.language), text: formatter.text(value), raw: value.plain,
+                origin: origin, template: template.name)
         }
     }
 
@@ -95,26 +102,49 @@ struct BlockFiller: Sendable {
     }
 
     /// What is wrong with the values that were written.
-    func faults() -> [String] {
+    func faults() -> [ReplyFault] {
         let known = Set(templates.flatMap(Self.names)).union(Variable.builtIn)
-        let unknown = values.names.filter { !known.contains($0) && book.settings.variables[$0] == nil }.sorted().map {
-            "no template of this reply has a variable '\($0)'\(Suggestion.remedy(for: $0, in: known.sorted()))"
+        let unknown = values.typedNames.filter { !known.contains($0) && book.settings.variables[$0] == nil }.sorted().map { name in
+            ReplyFault.unknown(name: name, nearest: Suggestion.nearest(to: name, in: known.sorted()))
         }
         let refused = templates.flatMap { template in
-            Self.names(of: template).filter { values.given($0, for: template.name.id) != nil }.compactMap {
-                source(of: template).rejection($0)
-            }
+            Self.names(of: template).compactMap { fault(of: $0, in: template) }
         }
-        return unknown + ReplyComposer.unique(refused) + ambiguities()
+        let contradictions = templates.flatMap { source(of: $0).contradictions }
+        return unknown + Self.distinct(refused) + ambiguities() + Self.distinct(contradictions)
+    }
+
+    private func fault(of name: String, in template: Template) -> ReplyFault? {
+        let source = source(of: template)
+        guard values.given(name, for: template.name.id) != nil else { return nil }
+        if source.variable(name)?.origin == .fact { return .factIsSet(name: name) }
+        return source.rejection(name).map { .refused($0, place: values.place(of: name, for: template.name.id)) }
+    }
+
+    private static func distinct(_ faults: [ReplyFault]) -> [ReplyFault] {
+        var seen: Set<ReplyFault> = []
+        return faults.filter { seen.insert($0).inserted }
     }
 
     /// Values given once for names by which the templates mean different things.
-    private func ambiguities() -> [String] {
+    private func ambiguities() -> [ReplyFault] {
         values.names.sorted().compactMap { name in
-            let owners = (owners[name] ?? []).filter { values.own[$0.name.id]?[name] == nil }
-            guard labels(of: name).count > 1, owners.count > 1, values.common[name] != nil else { return nil }
-            let keys = owners.map { "\($0.name.id.slug).\(name)" }
-            return "'\(name)' means different things here; set \(keys.joined(separator: " and ")) instead"
+            let owners = (owners[name] ?? []).filter { !values.isOwn(name, of: $0.name.id) }
+            guard labels(of: name).count > 1, owners.count > 1, values.isShared(name) else { return nil }
+            return .severalMeanings(name: name, keys: owners.map { "\($0.name.id.slug).\(name)" })
+        }
+    }
+
+    /// What the agent should look at in the days that the templates print.
+    func dayNotes(_ printed: [ReplyValue]) -> [ReplyNote] {
+        printed.flatMap { printed -> [ReplyNote] in
+            guard let template = templates.first(where: { $0.name == printed.template }) else { return [] }
+            let name = printed.key.split(separator: ".").last.map(String.init) ?? printed.key
+            let source = source(of: template)
+            guard let day = source.value(name)?.dayValue, let variable = source.variable(name) else { return [] }
+            let weekend = day.isWeekend && source.isWorkingDay(name) ? [ReplyNote.weekend(label: printed.label, day)] : []
+            let other = source.reading(of: variable)?.ruledOut
+            return weekend + (other.map { [.onlyReading(label: printed.label, day, ruledOut: $0)] } ?? [])
         }
     }
 

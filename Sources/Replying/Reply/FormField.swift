@@ -20,7 +20,7 @@ extension ReplyComposer {
         let templates = parts.map(\.template)
         let filler = BlockFiller(book: book, situation: situation, templates: templates, values: values)
         var seen: Set<String> = []
-        return ReplyPlan(templates).steps.flatMap { step in
+        return ReplyPlan(templates, isBlank: filler.isBlank).steps.flatMap { step in
             filler.reads(step.section, of: step.part).compactMap { name in
                 let field = filler.field(name, of: templates[step.part])
                 return seen.insert(field.key).inserted ? field : nil
@@ -34,7 +34,10 @@ extension BlockFiller {
 
     /// Variables a block reads that somebody has to say.
     func reads(_ section: Template.Section, of part: Int) -> [String] {
-        finder(of: templates[part]).variables(in: section.placeholders).filter { !Variable.isFact($0) && !Self.known.contains($0) }
+        let source = source(of: templates[part])
+        return finder(of: templates[part]).variables(in: section.placeholders).filter {
+            !Variable.isFact($0) && !Self.known.contains($0) && source.variable($0)?.origin != .fact
+        }
     }
 
     func field(_ name: String, of template: Template) -> FormField {
@@ -47,7 +50,8 @@ extension BlockFiller {
             label: name == "customer_name" && variable == nil
                 ? ReplyWording(language: situation.language).customerName : need.label(in: situation.language),
             variable: variable, isRequired: isRequired,
-            current: values.text(name, for: template.name.id) ?? variable?.defaultValue?.text(in: situation.language) ?? "",
+            current: values.text(name, for: template.name.id) ?? source.computed(name)?.value.plain
+                ?? variable?.defaultValue?.text(in: situation.language) ?? "",
             owner: template.name.id, name: name)
     }
 }

@@ -1,41 +1,72 @@
 import Content
+import Language
 
 /// What the parts of one reply say against each other, for the agent to look at.
 struct PartConflicts: Sendable {
     let parts: [ReplyPart]
     /// The text of each part's own answer.
-    let answers: [String]
+    let answers: [FilledText]
     /// The values that each part prints.
     let values: [[ReplyValue]]
+    let language: LanguageTag
 
-    var notes: [String] { prices + differingValues }
+    var notes: [ReplyNote] { prices + differingValues }
 
-    private var prices: [String] {
-        let priced = parts.indices.filter { answers[$0].firstMatch(of: Self.price) != nil }
-        let free = parts.indices.filter { index in Self.nothing.contains { answers[index].lowercased().contains($0) } }
-        guard let price = priced.first(where: { !free.contains($0) }), let gift = free.first(where: { $0 != price }) else { return [] }
-        return [
-            "'\(parts[price].template.name.id)' names a price and '\(parts[gift].template.name.id)' says that something costs nothing; "
-                + "make clear which is which"
-        ]
+    // MARK: Prices
+
+    /// A sentence that names a price, and one of another part that says that the same thing costs nothing.
+    private var prices: [ReplyNote] {
+        let priced = sentences { Self.namesCost($0) && !Self.isFree($0) }
+        let free = sentences { Self.isFree($0) && !Self.hasPrice($0) }
+        for (part, price) in priced {
+            for (other, gift) in free where other != part {
+                guard let about = price.intersection(gift).min() else { continue }
+                let ids = [part, other].map { parts[$0].template.name.id.description }
+                return [.priceBesideNothing(priced: ids[0], free: ids[1], about: about)]
+            }
+        }
+        return []
     }
+
+    /// What the sentences of a kind are about, by part.
+    private func sentences(_ isWanted: (String) -> Bool) -> [(part: Int, words: Set<String>)] {
+        let stem = Stem(language: language)
+        return answers.indices.flatMap { part in
+            answers[part].paragraphs.flatMap(\.sentences).map(\.unescaped).filter(isWanted).map { (part, Self.subject(of: $0, stem)) }
+        }
+    }
+
+    /// Stems of the words that say what a sentence is about: none that any text has, and none that says what it costs.
+    private static func subject(of sentence: String, _ stem: Stem) -> Set<String> {
+        let words = Phrase.folded(sentence).split { !$0.isLetter }.map(String.init)
+        let telling = words.filter { word in
+            word.count >= 4 && AskingWords.isContent(Array(word.utf8)[...]) && !costs.contains { word.hasPrefix($0) }
+        }
+        return Set(telling.map(stem.stem))
+    }
+
+    /// A sentence with a sum that says what something costs, not what is sent back or given.
+    private static func namesCost(_ sentence: String) -> Bool { hasPrice(sentence) && costWords.isFound(in: FoldedText(sentence)) }
+    private static func hasPrice(_ sentence: String) -> Bool { sentence.firstMatch(of: price) != nil }
+    private static func isFree(_ sentence: String) -> Bool { nothing.isFound(in: FoldedText(sentence)) }
 
     private static var price: Regex<Substring> {
         /(?:zł|₽|€|\$|£|₴|\b[A-Z]{3}[ \u{A0}])\d|\d[ \u{A0}]?(?:zł|₽|€|\$|£|₴|[A-Z]{3}\b)/
     }
 
-    private static let nothing = [
-        "costs nothing", "costs you nothing", "free of charge", "for free", "бесплатн",
-        "ничего не стоит", "bezpłatn", "nic nie kosztuje", "za darmo",
-    ]
+    private static let phrases = LanguagePack.all(\.reply.costsNothing)
+    private static let nothing = PhraseSet(phrases)
+    private static let beginnings = LanguagePack.all(\.reply.costs)
+    private static let costWords = PhraseSet(beginnings)
+    /// Beginnings of the words that say what something costs, and not what.
+    private static let costs = Set(phrases.flatMap { $0.split(separator: " ") }.filter { $0.count >= 4 } + beginnings.map { Substring($0) })
+
+    // MARK: Orders
 
     /// One name, two values: mostly two orders, which the customer must be able to tell apart.
-    private var differingValues: [String] {
-        let names = ReplyComposer.unique(values.flatMap { $0.map { $0.key.split(separator: ".").last.map(String.init) ?? $0.key } })
-        return names.filter { $0 == "order_number" }.compactMap { name in
-            let texts = ReplyComposer.unique(values.flatMap { $0.filter { $0.key.hasSuffix(name) }.map(\.text) })
-            guard texts.count > 1 else { return nil }
-            return "the parts speak of \(texts.joined(separator: " and ")); check that each answer names the one it is about"
-        }
+    private var differingValues: [ReplyNote] {
+        let texts = values.flatMap { $0 }.filter { $0.key.split(separator: ".").last == "order_number" }.map(\.text)
+        let different = ReplyComposer.unique(texts)
+        return different.count > 1 ? [.differentOrders(different)] : []
     }
 }

@@ -1,23 +1,38 @@
 import Content
+import Language
 
-/// Drops paragraphs that say what was said before: the same words, the same numbers.
+/// Drops paragraphs and sentences that say what was said before: the same words, the same numbers.
 struct RepeatFilter: Sendable {
+    /// Words below which a sentence may be said twice: "Please reply to us."
+    private static let shortest = 5
+
     private var seen: [Fingerprint]
 
     /// - Parameter texts: what the reply says anyway.
     init(_ texts: [FilledText]) {
-        seen = texts.flatMap { $0.paragraphs.map { Fingerprint($0) } }
+        seen = texts.flatMap { $0.paragraphs.flatMap(Self.fingerprints) }
     }
 
     mutating func withoutRepeats(_ text: FilledText) -> FilledText {
         var kept: [FilledText] = []
         for paragraph in text.paragraphs {
-            let fingerprint = Fingerprint(paragraph)
-            guard !seen.contains(where: fingerprint.repeats) else { continue }
-            seen.append(fingerprint)
-            kept.append(paragraph)
+            let whole = Fingerprint(paragraph)
+            guard !seen.contains(where: whole.repeats) else { continue }
+            let sentences = paragraph.sentences.filter { sentence in
+                let own = Fingerprint(sentence)
+                return own.words.count < Self.shortest || !seen.contains(where: own.repeats)
+            }
+            seen += Self.fingerprints(paragraph)
+            let rest = FilledText(pieces: sentences.flatMap(\.pieces))
+            if !rest.isBlank { kept.append(rest) }
         }
         return FilledText(joining: kept)
+    }
+
+    /// Of the paragraph and of each of its sentences.
+    private static func fingerprints(_ paragraph: FilledText) -> [Fingerprint] {
+        let sentences = paragraph.sentences
+        return [Fingerprint(paragraph)] + (sentences.count > 1 ? sentences.map(Fingerprint.init) : [])
     }
 
     private struct Fingerprint: Sendable {
@@ -25,53 +40,19 @@ struct RepeatFilter: Sendable {
         let numbers: [String]
 
         init(_ text: FilledText) {
-            let words = text.unescaped.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            let words = Phrase.folded(text.unescaped).split { !$0.isLetter && !$0.isNumber }.map(String.init)
             self.words = Set(words)
             numbers = words.filter { $0.contains(where: \.isNumber) }.sorted()
         }
 
-        /// Four fifths of all words are common (Jaccard), and no number differs.
+        /// Four fifths of all words are common (Jaccard), no number differs, and both deny or neither does.
         func repeats(_ other: Fingerprint) -> Bool {
-            guard numbers == other.numbers, !words.isEmpty else { return false }
+            guard numbers == other.numbers, !words.isEmpty, isDenial == other.isDenial else { return false }
             return words.intersection(other.words).count * 5 >= words.union(other.words).count * 4
         }
-    }
-}
 
-extension FilledText {
-    /// The text cut at its blank lines; those inside values do not count.
-    var paragraphs: [FilledText] {
-        var paragraphs: [[Piece]] = [[]]
-        for piece in pieces {
-            guard case .markup(let text) = piece else {
-                paragraphs[paragraphs.count - 1].append(piece)
-                continue
-            }
-            let parts = text.replacing("\r\n", with: "\n").split(separator: "\n\n", omittingEmptySubsequences: false)
-            for (index, part) in parts.enumerated() {
-                if index > 0 { paragraphs.append([]) }
-                if !part.isEmpty { paragraphs[paragraphs.count - 1].append(.markup(String(part))) }
-            }
-        }
-        return paragraphs.map { FilledText(pieces: $0) }.filter { !$0.isBlank }
-    }
+        private var isDenial: Bool { !words.isDisjoint(with: Self.negations) }
 
-    /// The paragraphs that print a value.
-    var withFactsOnly: FilledText { FilledText(joining: paragraphs.filter(\.printsValue)) }
-
-    /// The paragraphs that print none.
-    var withoutFacts: FilledText { FilledText(joining: paragraphs.filter { !$0.printsValue }) }
-
-    private var printsValue: Bool {
-        pieces.contains { if case .markup = $0 { false } else { true } }
-    }
-
-    init(joining paragraphs: [FilledText]) {
-        var text = FilledText()
-        for (index, paragraph) in paragraphs.enumerated() {
-            if index > 0 { text.append(.markup("\n\n")) }
-            text.append(paragraph)
-        }
-        self = text
+        private static let negations = Set(LanguagePack.all(\.grammar.negations))
     }
 }

@@ -23,7 +23,7 @@ package struct Reply: Sendable {
     /// Every value that the reply read, and where it came from; facts apart.
     package let sources: [ReplyValue]
     /// What the agent should know about how the reply was made.
-    package let notes: [String]
+    package let notes: [ReplyNote]
 
     /// Without a final line end.
     package func rendered(as format: ReplyFormat) -> String {

@@ -28,21 +28,23 @@ package struct ReplyComposer: Sendable {
     package func compose(_ parts: [ReplyPart], values: ReplyValues) throws(ReplyFailure) -> Reply {
         let parts = Self.distinct(parts)
         let templates = parts.map(\.template)
-        let plan = ReplyPlan(templates)
         let filler = BlockFiller(book: book, situation: situation, templates: templates, values: values)
+        let plan = ReplyPlan(templates, isBlank: filler.isBlank)
         let filled = plan.steps.map { ($0, filler.fill($0.section, of: $0.part)) }
         let missing = filler.gaps(filled.flatMap { $0.1.needs })
-        let problems = filler.faults() + Self.unique(filled.flatMap { $0.1.problems })
+        let sources = Self.distinct(filled.flatMap { $0.1.sources })
+        let problems = filler.faults() + Self.unique(filled.flatMap { $0.1.problems }).map(ReplyFault.text)
         let (articles, signature) = (articles(templates), signature())
-        let wrong =
-            problems
-            + (missing.isEmpty && problems.isEmpty ? faults(filled, filler) + articleFaults(articles) + signatureFaults(signature) : [])
-        guard wrong.isEmpty, missing.isEmpty else { throw ReplyFailure(missing: missing, wrong: wrong) }
+        let finished =
+            missing.isEmpty && problems.isEmpty
+            ? faults(filled, filler) + articleFaults(articles) + signatureFaults(signature) : []
+        let wrong = problems + finished.map(ReplyFault.text)
+        guard wrong.isEmpty, missing.isEmpty else { throw ReplyFailure(missing: missing, faults: wrong, values: sources) }
         let blocks = blocks(filled.map { ($0.0, $0.1.text) }, parts) + articles + signature
         return Reply(
             blocks: blocks.filter { !$0.text.isBlank }, templates: templates, values: Self.printed(filled.map(\.1.text)),
-            sources: Self.distinct(filled.flatMap { $0.1.sources }),
-            notes: notes(templates, plan) + leftOut(filled, templates) + conflicts(filled, parts))
+            sources: sources,
+            notes: notes(templates) + filler.dayNotes(sources) + leftOut(filled, templates) + conflicts(filled, parts))
     }
 
     /// Titles are the book's own words, but no rule of `check` looks for placeholders in articles.
@@ -71,22 +73,26 @@ package struct ReplyComposer: Sendable {
             })
     }
 
-    /// What the apologies say that another one stands for, without the paragraphs that stay.
-    private func leftOut(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ templates: [Template]) -> [String] {
-        filled.filter { $0.step.keepsFactsOnly }.compactMap { step, filled -> String? in
-            let text = PlainTextRenderer().text(filled.text.withoutFacts.tree)
-            let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            guard !words.isEmpty else { return nil }
-            return "left out of the apology of '\(templates[step.part].name)': '\(words)'; write it in where it says more than sorry"
+    /// What the apologies and compensations say that another one stands for, without the sentences that stay.
+    private func leftOut(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ templates: [Template]) -> [ReplyNote] {
+        let extents = Extents(filled.map { ($0.step, $0.filled.text) }, situation.language)
+        return filled.compactMap { step, filled -> ReplyNote? in
+            let text = PlainTextRenderer().text(extents.left(of: filled.text, step).tree)
+            let words = text.split(whereSeparator: \.isWhitespace)
+            guard words.count >= Self.shortestRemark else { return nil }
+            return .leftOut(step.section.kind, template: "\(templates[step.part].name)", words: words.joined(separator: " "))
         }
     }
 
-    private func conflicts(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ parts: [ReplyPart]) -> [String] {
+    /// Words below which what is left out is no loss: "We're very sorry."
+    private static let shortestRemark = 5
+
+    private func conflicts(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ parts: [ReplyPart]) -> [ReplyNote] {
         guard parts.count > 1 else { return [] }
         let own = parts.indices.map { index in filled.filter { $0.step.part == index } }
         return PartConflicts(
-            parts: parts, answers: own.map { $0.map { $0.filled.text.unescaped }.joined(separator: "\n") },
-            values: own.map { $0.flatMap { $0.filled.sources } }
+            parts: parts, answers: own.map { FilledText(joining: $0.map(\.filled.text)) },
+            values: own.map { $0.flatMap { $0.filled.sources } }, language: situation.language
         ).notes
     }
 
@@ -113,20 +119,20 @@ package struct ReplyComposer: Sendable {
     private func blocks(_ filled: [(step: ReplyPlan.Step, text: FilledText)], _ parts: [ReplyPart]) -> [Reply.Block] {
         guard parts.count > 1 else { return filled.map { Reply.Block(kind: .block($0.section.kind), text: $1) } }
         let headings = headings(filled, parts)
-        var repeats = RepeatFilter(filled.filter { $0.step.section.kind == .resolution && $0.step.part == 0 }.map(\.text))
+        let extents = Extents(filled, situation.language)
+        let isAnswer = { (step: ReplyPlan.Step) in step.keeps == .facts || step.keeps == .ownValues || step.section.kind.isOfEveryPart }
+        var repeats = RepeatFilter(
+            filled.filter { !isAnswer($0.step) || $0.step.section.kind == .resolution && $0.step.part == 0 }.map(\.text))
         var begun: Set<Int> = []
         return filled.flatMap { step, text -> [Reply.Block] in
-            let kind = step.section.kind
-            guard step.keepsFactsOnly || kind == .resolution || kind == .anticipation else {
-                return [Reply.Block(kind: .block(kind), text: text)]
-            }
+            let (kind, own) = (step.section.kind, extents.kept(of: text, step))
+            guard isAnswer(step) else { return [Reply.Block(kind: .block(kind), text: own)] }
             let heading = begun.insert(step.part).inserted ? headings?[step.part] : nil
-            let own = step.keepsFactsOnly ? text.withFactsOnly : text
             let isFirst = kind == .resolution && step.part == 0
             let kept = isFirst ? own : repeats.withoutRepeats(own)
             // An answer that says nothing of its own still is one.
             let said = kind == .resolution && kept.isBlank ? own : kept
-            let block = Reply.Block(kind: .block(step.keepsFactsOnly ? .resolution : kind), text: said)
+            let block = Reply.Block(kind: .block(step.keeps == .facts ? .resolution : kind), text: said)
             return (heading.map { [Self.heading($0)] } ?? []) + [block]
         }
     }
@@ -167,15 +173,11 @@ package struct ReplyComposer: Sendable {
         return [Reply.Block(kind: .signature, text: FilledText(pieces: pieces))]
     }
 
-    private func notes(_ templates: [Template], _ plan: ReplyPlan) -> [String] {
+    private func notes(_ templates: [Template]) -> [ReplyNote] {
         let choice = VariantChoice(channel: situation.channel, mood: situation.mood)
-        let other = templates.filter(choice.misses).map {
-            "'\($0.name)' is not made for \(situation.channel.rawValue); read it before you send it"
-        }
-        let unpublished = templates.filter { $0.status != .published }.map {
-            "'\($0.name)' is \($0.status.rawValue); check it before you send it"
-        }
-        return unpublished + other + plan.dropped.map { "left out: \($0), as one is enough" }
+        let other = templates.filter(choice.misses).map { ReplyNote.notMadeFor(template: "\($0.name)", situation.channel) }
+        let unpublished = templates.filter { $0.status != .published }.map { ReplyNote.status(template: "\($0.name)", $0.status) }
+        return unpublished + other
     }
 
     private static func printed(_ texts: [FilledText]) -> [String] {

@@ -5,100 +5,113 @@ struct ReplyPlan: Sendable {
     struct Step: Sendable {
         let part: Int
         let section: Template.Section
-        /// Of an apology that another one stands for, only the paragraphs that say what happened.
-        var keepsFactsOnly = false
+        var keeps = Extent.all
+
+        /// How much of a block the reply has.
+        enum Extent: Sendable {
+            case all
+            /// Of an apology that another one stands for, what happened.
+            case facts
+            /// Of a compensation that another one stands for, the paragraphs with values that the other lacks.
+            case ownValues
+            /// Of a goodbye that speaks of one answer alone, the lines that sign the reply.
+            case signature
+        }
+    }
+
+    /// One template, and those of its blocks that print something.
+    private struct Part {
+        let template: Template
+        let sections: [Template.Section]
+
+        func section(_ kind: BlockKind) -> Template.Section? { sections.first { $0.kind == kind } }
     }
 
     let steps: [Step]
-    /// Blocks that stay out because one of their kind is enough, as `kind of template`.
-    let dropped: [String]
 
     /// One template keeps the order of its file. Several give one greeting, one empathy, one apology, one compensation
     /// and one invitation between them, every resolution and every anticipation. What a template anticipates stands below
     /// its resolution: "after that it is up to the bank" must not follow the answer about another thing.
-    init(_ templates: [Template]) {
+    ///
+    /// - Parameter isBlank: true for a block of a part that prints nothing with these values, so that another one speaks.
+    init(_ templates: [Template], isBlank: (Int, Template.Section) -> Bool) {
         guard templates.count > 1 else {
             steps = templates.flatMap { $0.sections.map { Step(part: 0, section: $0) } }
-            dropped = []
             return
         }
-        let lead = Self.lead(of: templates)
-        let apology = Self.one(.apology, templates, first: lead, where: { $0.hasCauseToApologise })
-        let chosen = BlockOrder(of: templates[lead]).kinds.flatMap { kind -> [Step] in
+        let parts = templates.indices.map { index in
+            // A resolution without words is a fault of its own, which nothing may hide.
+            Part(template: templates[index], sections: templates[index].sections.filter { $0.kind == .resolution || !isBlank(index, $0) })
+        }
+        let lead = Self.lead(of: parts)
+        let apology = Self.one(.apology, parts, first: lead, where: { $0.template.hasCauseToApologise })
+        let compensation = Self.one(.compensation, parts, first: lead, where: { $0.template.hasCauseToApologise })
+        steps = BlockOrder(of: templates[lead]).kinds.flatMap { kind -> [Step] in
             switch kind {
-            case .resolution: Self.answers(templates, apologyOf: apology.first?.part)
+            case .resolution: Self.answers(parts, except: (apology + compensation).map { ($0.part, $0.section.kind) })
             case .anticipation: []
             case .apology: apology
-            case .empathy: Self.one(kind, templates, first: Self.moodiest(templates, lead: lead))
-            case .compensation: Self.one(kind, templates, first: lead, where: { $0.hasCauseToApologise })
-            case .greeting: Self.one(kind, templates, first: lead)
-            case .invitation: Self.one(kind, templates, first: Self.closing(of: templates, lead: lead))
+            case .empathy: Self.one(kind, parts, first: Self.moodiest(parts, lead: lead))
+            case .compensation: compensation
+            case .greeting: Self.one(kind, parts, first: lead)
+            case .invitation: Self.closing(of: parts, lead: lead)
             }
-        }
-        steps = chosen
-        dropped = templates.indices.flatMap { index in
-            templates[index].sections.map(\.kind)
-                .filter { kind in
-                    (kind == .apology || kind == .compensation) && !chosen.contains { $0.part == index && $0.section.kind == kind }
-                }
-                .map { "\($0.rawValue) of \(templates[index].name)" }
         }
     }
 
     /// The template that sets the tone: the one with most cause to apologise, else the first.
-    private static func lead(of templates: [Template]) -> Int {
-        templates.indices.max { (rank(templates[$0]), -$0) < (rank(templates[$1]), -$1) } ?? 0
+    private static func lead(of parts: [Part]) -> Int {
+        parts.indices.max { (rank(parts[$0]), -$0) < (rank(parts[$1]), -$1) } ?? 0
     }
 
-    private static func rank(_ template: Template) -> Int {
-        template.hasCauseToApologise && template.section(.apology) != nil ? 1 : 0
+    private static func rank(_ part: Part) -> Int {
+        part.template.hasCauseToApologise && part.section(.apology) != nil ? 1 : 0
     }
 
-    private static func moodiest(_ templates: [Template], lead: Int) -> Int {
-        if templates[lead].section(.empathy) != nil { return lead }
-        return templates.indices.filter { templates[$0].section(.empathy) != nil }
-            .max { (position(templates[$0].mood), -$0) < (position(templates[$1].mood), -$1) } ?? lead
+    private static func moodiest(_ parts: [Part], lead: Int) -> Int {
+        if parts[lead].section(.empathy) != nil { return lead }
+        return parts.indices.filter { parts[$0].section(.empathy) != nil }
+            .max { (position(parts[$0].template.mood), -$0) < (position(parts[$1].template.mood), -$1) } ?? lead
     }
 
     private static func position(_ mood: Mood) -> Int { Mood.allCases.firstIndex(of: mood) ?? 0 }
 
-    /// The template whose goodbye fits every part: it says nothing of the case, and rather by a shared fragment than in words
-    /// of its own. The lead's where each speaks of its own case.
-    private static func closing(of templates: [Template], lead: Int) -> Int {
-        func isGeneral(_ section: Template.Section) -> Bool {
-            section.placeholders.conditionals.isEmpty
-                && section.placeholders.variables.allSatisfy {
-                    Variable.isFact($0.value) || ["agent_name", "shop_name"].contains($0.value)
-                }
+    /// A goodbye that fits every part, rather by a shared fragment than in words of its own. Where each speaks of its own case,
+    /// the lines that sign the reply are all that is taken.
+    private static func closing(of parts: [Part], lead: Int) -> [Step] {
+        let goodbyes = parts.indices.compactMap { index in parts[index].section(.invitation).map { Step(part: index, section: $0) }
         }
-        let general = templates.indices.filter { templates[$0].section(.invitation).map(isGeneral) == true }
-        return general.min { left, right in
-            func rank(_ index: Int) -> (Int, Int, Int) {
-                guard let section = templates[index].section(.invitation) else { return (2, 0, index) }
-                return (section.placeholders.includes.isEmpty ? 1 : 0, section.body.count, index == lead ? -1 : index)
+        let general = goodbyes.filter { GeneralGoodbye.fits($0.section, in: parts[$0.part].template.file) }
+        let best = general.min { left, right in
+            func rank(_ step: Step) -> (Int, Int, Int) {
+                (step.section.placeholders.includes.isEmpty ? 1 : 0, step.section.body.count, step.part == lead ? -1 : step.part)
             }
             return rank(left) < rank(right)
-        } ?? lead
+        }
+        if let best { return [best] }
+        return (goodbyes.first { $0.part == lead } ?? goodbyes.first).map { [Step(part: $0.part, section: $0.section, keeps: .signature)] }
+            ?? []
     }
 
-    /// Resolutions and anticipations, template by template, each after what its own apology says happened.
-    private static func answers(_ templates: [Template], apologyOf apologising: Int?) -> [Step] {
-        templates.indices.flatMap { index -> [Step] in
-            let template = templates[index]
-            let isSpokenFor = index != apologising && apologising != nil && template.hasCauseToApologise
-            let facts = isSpokenFor ? template.sections.filter { $0.kind == .apology } : []
-            return facts.map { Step(part: index, section: $0, keepsFactsOnly: true) }
-                + [BlockKind.resolution, .anticipation].flatMap { kind in
-                    template.sections.filter { $0.kind == kind }.map { Step(part: index, section: $0) }
-                }
+    /// Resolutions and anticipations, template by template, each after what its own apology says happened and before what only
+    /// its own compensation gives.
+    private static func answers(_ parts: [Part], except said: [(part: Int, kind: BlockKind)]) -> [Step] {
+        parts.indices.flatMap { index -> [Step] in
+            func steps(_ kind: BlockKind, _ keeps: Step.Extent = .all) -> [Step] {
+                parts[index].sections.filter { $0.kind == kind }.map { Step(part: index, section: $0, keeps: keeps) }
+            }
+            func rest(_ kind: BlockKind, _ keeps: Step.Extent) -> [Step] {
+                said.contains { $0.part == index && $0.kind == kind } ? [] : steps(kind, keeps)
+            }
+            return rest(.apology, .facts) + steps(.resolution) + steps(.anticipation) + rest(.compensation, .ownValues)
         }
     }
 
-    private static func one(_ kind: BlockKind, _ templates: [Template], first: Int, where isAllowed: (Template) -> Bool = { _ in true })
+    private static func one(_ kind: BlockKind, _ parts: [Part], first: Int, where isAllowed: (Part) -> Bool = { _ in true })
         -> [Step]
     {
-        for index in [first] + templates.indices.filter({ $0 != first }) where isAllowed(templates[index]) {
-            if let section = templates[index].section(kind) { return [Step(part: index, section: section)] }
+        for index in [first] + parts.indices.filter({ $0 != first }) where isAllowed(parts[index]) {
+            if let section = parts[index].section(kind) { return [Step(part: index, section: section)] }
         }
         return []
     }

@@ -21,6 +21,8 @@ struct ReplyWording: Sendable {
 
     /// Where no template of the reply has a greeting.
     var greeting: String { phrases.greeting }
+    /// Where no goodbye of a reply fits all of its answers.
+    var closing: String { phrases.closing }
     var customerName: String { phrases.customerName }
 
     func example(_ text: String) -> String { phrases.example.replacing("{}", with: text) }

@@ -1,62 +1,65 @@
 import Language
+import PersonalData
 
 /// A customer's name and how a language greets by it.
 ///
-///     CustomerName("Тамара Ивановна Кузьменко").greeting(in: .russian)  // "Тамара Ивановна"
+///     CustomerName("Кузьменко Тамара Ивановна").greeting(in: .russian)  // "Тамара Ивановна"
 ///     CustomerName("HAROLD pennington").greeting(in: .english)          // "Harold"
+///     CustomerName("Kowalska Anna").greeting(in: .polish)               // "Anna Kowalska"
 struct CustomerName: Sendable {
     private let parts: [String]
 
-    init(_ text: String) { parts = text.split(whereSeparator: \.isWhitespace).map { Self.capitalized(String($0)) } }
+    init(_ text: String) {
+        // A comma sets the surname before the given name: `Pennington, Harold`.
+        let halves = text.split(separator: ",", maxSplits: 1)
+        let ordered = halves.count == 2 ? "\(halves[1]) \(halves[0])" : text
+        parts = ordered.split(whereSeparator: \.isWhitespace).enumerated().map { NameCase(isFirst: $0 == 0).repaired(String($1)) }
+    }
 
-    /// Returns the name to greet with: in Russian first name and patronymic, in English the first name. Polish greets in the
-    /// vocative, which nobody can derive, so that a name stays as it is.
-    ///
-    /// - Parameter isWhole: keeps every part, as an agent wrote it.
-    func greeting(in language: LanguageTag, isWhole: Bool = false) -> String {
-        guard !isWhole, parts.count > 1 else { return parts.joined(separator: " ") }
+    /// Returns the name to greet with: in Russian given name and patronymic, in English the given name. Polish greets in the
+    /// vocative, which nobody can derive, so that a name stays whole there, the given name first. A title keeps its surname, and
+    /// several people keep their names.
+    func greeting(in language: LanguageTag) -> String {
+        guard parts.count > 1, !parts.contains(where: { Self.conjunctions.contains(Phrase.folded($0)) }) else { return whole }
         switch language.language {
         case "ru": return russian
         case "en": return english
-        default: return parts.joined(separator: " ")
+        case "pl": return polish
+        default: return whole
         }
     }
 
+    private var whole: String { parts.joined(separator: " ") }
+    private var hasTitle: Bool { parts.first.map { Self.titles.contains(Phrase.folded($0.filter(\.isLetter))) } ?? false }
+
     private var russian: String {
-        if let place = parts.firstIndex(where: Self.isPatronymic), place > 0 { return parts[place - 1] + " " + parts[place] }
-        // Surname first, as in a form.
-        return Self.isSurname(parts[0]) && !Self.isSurname(parts[1]) ? parts[1] : parts[0]
+        if hasTitle, parts.count == 2 { return whole }
+        if let place = parts.firstIndex(where: NameParts.isPatronymic), place > 0 { return parts[place - 1] + " " + parts[place] }
+        let names = hasTitle ? Array(parts.dropFirst()) : parts
+        return Self.givenFirst(names)[0]
     }
 
     private var english: String {
-        guard Self.titles.contains(parts[0].lowercased().filter(\.isLetter)) else { return parts[0] }
-        return parts.count > 2 ? parts[1] : parts.joined(separator: " ")
+        if hasTitle { return parts.count > 2 ? parts[1] : whole }
+        // Many English surnames are given names as well, so that only an ending tells a surname.
+        return NameParts.isSurname(parts[0]) && NameParts.isGivenName(parts[1]) ? parts[1] : parts[0]
     }
 
-    private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "sir"]
+    private var polish: String { hasTitle ? whole : Self.givenFirst(parts).joined(separator: " ") }
 
-    private static func isPatronymic(_ word: String) -> Bool {
-        let lower = word.lowercased()
-        return ["ович", "евич", "ич", "овна", "евна", "ична", "инична"].contains {
-            lower.hasSuffix($0) && lower.count > $0.count + 2
-        }
+    /// Two names in the order given name, surname, where lists or endings tell that they were written the other way round.
+    private static func givenFirst(_ names: [String]) -> [String] {
+        guard names.count == 2 else { return names }
+        let (first, second) = (names[0], names[1])
+        let isTurned =
+            NameParts.isGivenName(second)
+            ? !NameParts.isGivenName(first)
+            : NameParts.isSurname(first) && !NameParts.isSurname(second) && second.filter(\.isLetter).count > 1
+        return isTurned ? [second, first] : names
     }
 
-    private static func isSurname(_ word: String) -> Bool {
-        let lower = word.lowercased()
-        return [
-            "ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая",
-            "енко", "ых", "их", "ук", "юк", "ян",
-        ].contains { lower.hasSuffix($0) && lower.count > $0.count + 1 }
-    }
-
-    /// `ВЕРА` and `марина` as `Вера` and `Марина`; what has both cases, initials and particles such as `de` stay.
-    private static func capitalized(_ word: String) -> String {
-        let letters = word.filter(\.isLetter)
-        guard letters.count > 2 else { return word }
-        let isShouted = letters.allSatisfy(\.isUppercase)
-        guard isShouted || letters.allSatisfy(\.isLowercase) else { return word }
-        return word.split(separator: "-", omittingEmptySubsequences: false).map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
-            .joined(separator: "-")
-    }
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "господин", "госпожа", "гн", "гжа", "pan", "pani", "panstwo", "herr", "frau",
+    ]
+    private static let conjunctions: Set<String> = ["and", "&", "и", "i", "oraz", "und"]
 }

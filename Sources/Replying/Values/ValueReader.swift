@@ -13,41 +13,35 @@ package struct ValueReader: Sendable {
         self.today = today
     }
 
+    /// A value, and what else the text could mean if the day did not have to lie on one side of today.
+    package struct Reading: Sendable {
+        package let value: Value
+        package let ruledOut: Day?
+    }
+
     /// Returns the value that a text means.
     ///
     /// - Throws: `Variable.Rejection` for what the declaration does not allow and for what can be read in two ways.
     package func value(of variable: Variable, from text: String) throws(Variable.Rejection) -> Value {
-        guard variable.kind == .date else { return try variable.value(from: text, in: language) }
+        try reading(of: variable, from: text).value
+    }
+
+    /// - Throws: as `value(of:from:)`.
+    package func reading(of variable: Variable, from text: String) throws(Variable.Rejection) -> Reading {
+        guard variable.kind == .date else { return Reading(value: try variable.value(from: text, in: language), ruledOut: nil) }
         let days = SpokenDay.readings(text, today: today)
         let allowed = days.filter { isOnTime($0, variable.tense) }
-        if allowed.count == 1 { return .day(allowed[0]) }
-        guard let first = days.first else { throw variable.rejection("is not a day; write it as \(examples)", in: language) }
-        guard allowed.isEmpty else {
-            let texts = allowed.map(formatted).joined(separator: " or ")
-            throw variable.rejection("may mean \(texts); write \(allowed.map(\.description).joined(separator: " or "))", in: language)
-        }
-        let fact =
-            variable.tense == .past
-            ? "lies in the future (\(formatted(first))); write today or an earlier day"
-            : "lies in the past (\(formatted(first))); write today or a later day"
-        throw variable.rejection(fact, in: language)
+        if allowed.count == 1 { return Reading(value: .day(allowed[0]), ruledOut: days.first { $0 != allowed[0] }) }
+        guard let first = days.first else { throw variable.rejection(.notDay, in: language) }
+        guard allowed.isEmpty else { throw variable.rejection(.twoDays(allowed[0], allowed[1]), in: language) }
+        throw variable.rejection(variable.tense == .past ? .future(first) : .past(first), in: language)
     }
 
     private func isOnTime(_ day: Day, _ tense: Variable.Tense?) -> Bool {
         switch tense {
         case .future?: day >= today
         case .past?: day <= today
-        case nil: true
-        }
-    }
-
-    private func formatted(_ day: Day) -> String { ValueFormatter(language: language, currency: "EUR").day(day, style: .long) }
-
-    private var examples: String {
-        switch language.language {
-        case "ru": "2026-12-04, 4 декабря, «в пятницу» или «через 3 дня»"
-        case "pl": "2026-12-04, 4 grudnia, „w piątek” albo „za 3 dni”"
-        default: "2026-12-04, 4 December, 'friday' or 'in 3 days'"
+        case .any?, nil: true
         }
     }
 }

@@ -80,7 +80,7 @@ extension Value {
         switch self {
         case .number, .money: .number
         case .day: .date
-        case .text, .bool, .choice: .text
+        case .text, .bool, .choice: decimal == nil ? .text : .number
         }
     }
 }

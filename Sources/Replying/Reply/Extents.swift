@@ -1,0 +1,56 @@
+import Content
+import Language
+
+/// Cuts the blocks of a reply to several questions to what its plan keeps of them.
+struct Extents: Sendable {
+    private let language: LanguageTag
+    /// Values that the compensation prints that stands for all.
+    private let compensated: Set<String>
+
+    init(_ filled: [(step: ReplyPlan.Step, text: FilledText)], _ language: LanguageTag) {
+        self.language = language
+        compensated = filled.filter { $0.step.section.kind == .compensation && $0.step.keeps == .all }.reduce(into: []) {
+            $0.formUnion($1.text.printedValues)
+        }
+    }
+
+    func kept(of text: FilledText, _ step: ReplyPlan.Step) -> FilledText {
+        switch step.keeps {
+        case .all: text
+        case .facts: Regret.facts(of: text)
+        case .ownValues: FilledText(joining: text.paragraphs.filter { !isCompensated($0) })
+        case .signature: closing(text)
+        }
+    }
+
+    /// What the agent should look at again.
+    func left(of text: FilledText, _ step: ReplyPlan.Step) -> FilledText {
+        switch step.keeps {
+        case .all, .signature: FilledText()
+        case .facts: Regret.regrets(of: text)
+        case .ownValues where !text.printedValues.isEmpty && isCompensated(text): FilledText()
+        case .ownValues: FilledText(joining: text.paragraphs.filter(isCompensated))
+        }
+    }
+
+    /// Words beside the names in a line that signs: `The Lumen team`.
+    private static let longestSignature = 3
+
+    /// True for a paragraph that gives nothing that the other compensation does not give.
+    private func isCompensated(_ paragraph: FilledText) -> Bool { paragraph.printedValues.isSubset(of: compensated) }
+
+    /// A goodbye for all answers, above the lines that sign the one for a single answer: names alone, in a few words.
+    private func closing(_ text: FilledText) -> FilledText {
+        let signature = text.paragraphs.filter { paragraph in
+            let markup = paragraph.pieces.map { if case .markup(let text) = $0 { text } else { " " } }.joined()
+            let words = markup.split { !$0.isLetter }
+            return !paragraph.printedValues.isEmpty && words.count <= Self.longestSignature && !markup.contains { ".!?:".contains($0) }
+        }
+        return FilledText(joining: [FilledText(pieces: [.markup(ReplyWording(language: language).closing)])] + signature)
+    }
+}
+
+extension BlockKind {
+    /// True for the blocks that a reply to several questions has once for each.
+    var isOfEveryPart: Bool { self == .resolution || self == .anticipation }
+}
