@@ -40,6 +40,9 @@ struct ReplyCommand: ParsableCommand {
     @Flag(name: .long, help: "Note in the feedback that the reply was sent; with --copy at a terminal one key says so.")
     var sent = false
 
+    @Flag(help: "Do not keep which template answered which question of the message.")
+    var noRecord = false
+
     private func record(_ outcome: ReplyRecord.Outcome, _ job: ReplyJob, _ situation: ReplySituation) throws -> String {
         try JSONText.of(ReplyRecord(situation, job.parts, outcome, doubts: job.doubts, warnings: job.open))
     }
@@ -75,10 +78,25 @@ struct ReplyCommand: ParsableCommand {
         let dialog = Dialog(console: global.console, keyboard: .standardInput, phrases: global.phrases)
         let prompt = OutcomePrompt(root: root, dialog: dialog)
         let now = DeskClock.now(today: reply.today)
+        var outcome: ReplyOutcome?
         if sent {
             try prompt.note(.sent, about: finished, channel: situation.channel, conversation: conversation, at: now)
+            outcome = .sent
         } else if reply.copy, prompt.isPossible {
-            try prompt.ask(about: finished, channel: situation.channel, conversation: conversation, at: now)
+            outcome = try prompt.ask(about: finished, channel: situation.channel, conversation: conversation, at: now)
+        }
+        if !noRecord { note(job, outcome, root, at: now) }
+    }
+
+    /// Which template answered which question teaches the book. Keeping it must not stop the agent.
+    private func note(_ job: ReplyJob, _ outcome: ReplyOutcome?, _ root: String, at now: Int) {
+        guard let reading = job.reading else { return }
+        do {
+            try OfferRecorder(root: root).record(
+                reading, taken: job.parts.map(\.template.name.id.description), .init(outcome), as: .reply, conversation: conversation,
+                at: now)
+        } catch {
+            global.console.note("\(error)")
         }
     }
 }

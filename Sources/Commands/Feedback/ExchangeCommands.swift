@@ -7,7 +7,7 @@ import Foundation
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in events and gaps from JSON lines.",
+        commandName: "import", abstract: "Take in events, gaps and offers from JSON lines.",
         discussion: """
             Taking in the same lines twice changes nothing, and their order does not matter. Questions are scrubbed whatever
             their source says; conversationId is hashed at once. A bad line is named and the others are taken in.
@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Print all events and gaps as JSON lines.",
+        commandName: "export", abstract: "Print all events, gaps and offers as JSON lines.",
         discussion: "Conversations leave as hashes; the salt stays in the store.".examples(
             "replybook feedback export > backup.jsonl",
             "replybook feedback export | grep follow-up"))
@@ -67,6 +67,7 @@ struct ExportCommand: ParsableCommand {
             }
             try context.store.forEachEvent { add(try coder.line($0)) }
             try context.store.forEachGap { add(try coder.line($0)) }
+            try context.store.forEachOffer { add(try coder.line($0)) }
             global.console.emit(pending)
         }
     }

@@ -36,7 +36,7 @@ struct SearchCommand: ParsableCommand {
     var limit = 5
     @Flag(help: "Say which features of the query matched, with their share of the score.")
     var explain = false
-    @Flag(help: "Do not keep the query as a content gap where nothing covers it.")
+    @Flag(help: "Keep neither the query nor what was found for it.")
     var noRecord = false
     @Option(name: .shortAndLong, help: "Print as text, json or tsv.")
     var format = Format.text
@@ -62,16 +62,19 @@ struct SearchCommand: ParsableCommand {
         let index = BookIndex(root)
         let opened = try index.openForCommand { try index.open() }
         report(opened, index, console)
-        let result = opened.file.withReader { answer(text, $0, console) }
-        if !result.covered, !typing, !noRecord { noteGap(text, root, opened.file.withReader(RecordingNotes.init), console) }
+        let (result, draft) = opened.file.withReader { reader in
+            let result = answer(text, reader, console)
+            return (result, OfferRecorder.Draft(result, for: text, language: language?.description, in: reader))
+        }
+        if !typing, !noRecord { note(draft, root, opened.file.withReader(RecordingNotes.init), console) }
         if result.hits.isEmpty { throw Outcome.findings.exit }
     }
 
-    /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.
-    private func noteGap(_ text: [UInt8], _ root: String, _ notes: RecordingNotes?, _ console: Console) {
+    /// What was offered teaches the book, and a question that it does not answer is a wish for a template. Keeping it must not
+    /// stop the agent.
+    private func note(_ draft: OfferRecorder.Draft, _ root: String, _ notes: RecordingNotes?, _ console: Console) {
         do {
-            try GapRecorder(root: root, notes: notes).record(
-                .noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
+            try OfferRecorder(root: root, notes: notes).record(.search, [draft], gap: .noResult)
         } catch {
             console.note("\(error)")
         }

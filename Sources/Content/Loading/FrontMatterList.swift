@@ -36,7 +36,9 @@ package struct FrontMatterList {
     }
 
     private var place: Place? {
-        guard case .success(let (yaml, body)) = FrontMatterReader(file: file).read(), case .mapping(let entries, _)? = yaml else { return nil }
+        guard case .success(let (yaml, body)) = FrontMatterReader(file: file).read(), case .mapping(let entries, _)? = yaml else {
+            return nil
+        }
         guard let entry = entries.first(where: { $0.key == key }) else { return closingFence(before: body.lowerBound).map { .missing($0) } }
         if entry.value.isNull { return entry.value.offsets.isEmpty ? .empty(end(of: entry)..<end(of: entry)) : .empty(entry.value.offsets) }
         guard case .sequence(let items, let offsets) = entry.value else { return nil }
@@ -104,7 +106,9 @@ package struct FrontMatterList {
                 if next == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") { offset += 1 } else if next == open { quote = nil }
             } else if next == UInt8(ascii: "]") {
                 return offset
-            } else if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'"), let before = byte(offset - 1), before <= 0x20 || before == 0x2C || before == 0x5B {
+            } else if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'"), let before = byte(offset - 1),
+                before <= 0x20 || before == 0x2C || before == 0x5B
+            {
                 quote = next
             }
             offset += 1
@@ -127,7 +131,9 @@ package struct FrontMatterList {
         while let next = byte(end), next == 0x20 {
             let line = String(file.slice(end..<lineEnd(after: end)))
             let own = line.prefix { $0 == " " }.count
-            guard own > indentation, line.contains(where: { !$0.isWhitespace }), !line.drop(while: { $0 == " " }).hasPrefix("#") else { break }
+            guard own > indentation, line.contains(where: { !$0.isWhitespace }), !line.drop(while: { $0 == " " }).hasPrefix("#") else {
+                break
+            }
             end = lineEnd(after: end)
         }
         return end

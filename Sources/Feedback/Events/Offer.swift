@@ -1,6 +1,12 @@
 /// What the program offered for one question of a customer, and what the agent took.
 package struct Offer: Sendable, Hashable {
-    package enum Source: String, Sendable, Hashable, CaseIterable { case search, suggest, pick, reply }
+    package enum Source: String, Sendable, Hashable, CaseIterable {
+        case search, suggest
+        /// A reply that was written out; whether it was sent is not known.
+        case draft
+        /// Replies that were sent.
+        case pick, reply
+    }
 
     package let id: EventID
     package let source: Source

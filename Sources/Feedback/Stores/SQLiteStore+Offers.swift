@@ -28,7 +28,8 @@ extension SQLiteStore {
 
     package func offers(limit: Int) throws -> [Offer] {
         try reading { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM offer ORDER BY at DESC, id DESC LIMIT ?", arguments: [limit]).map(Self.offer).reversed()
+            try Row.fetchAll(db, sql: "SELECT * FROM offer ORDER BY at DESC, id DESC LIMIT ?", arguments: [limit]).map(Self.offer)
+                .reversed()
         }
     }
 
