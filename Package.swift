@@ -196,7 +196,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "DeskTests", dependencies: ["Basics", "Content", "Desk", "Diagnostics", "Language", "Replying"], swiftSettings: strict),
+            name: "DeskTests", dependencies: ["Basics", "Content", "Desk", "Diagnostics", "Feedback", "Language", "Replying"],
+            swiftSettings: strict),
         .testTarget(
             name: "CheckingTests",
             dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Feedback", "Language"],
