@@ -64,7 +64,16 @@ import Testing
         #expect(
             try choices()
                 == ["search return/size «boots»", "search money/refund «refund»"].sorted { $0.contains("boots") && !$1.contains("boots") })
-        #expect(TakenTemplates(["a/a", "b/b"]).answers(to: [[], []]) == [nil, nil])
+    }
+
+    @Test func `one template that nobody offered replaces the one suggestion that was refused`() {
+        typealias Question = TakenTemplates.Question
+        let (told, none) = (Question(offered: ["a/a"]), Question(offered: ["a/a"], isCovered: false))
+        #expect(TakenTemplates(["b/b"]).answers(to: [told, none]) == ["b/b", nil])
+        #expect(TakenTemplates(["b/b"]).answers(to: [none]) == ["b/b"])
+        #expect(TakenTemplates(["b/b"]).answers(to: [none, none]) == [nil, nil])
+        #expect(TakenTemplates(["b/b"]).answers(to: [told, told]) == [nil, nil])
+        #expect(TakenTemplates(["b/b", "c/c"]).answers(to: [told, none]) == [nil, nil])
     }
 
     @Test func `a follow-up question belongs to the next reply of its conversation`() throws {

@@ -20,6 +20,7 @@ struct SearchCommand: ParsableCommand {
                 "replybook search --lang pl --limit 3 zwrot za dwa razy"))
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, tsv }
+    enum Source: String, ExpressibleByArgument, CaseIterable { case templates, articles }
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "What the customer wrote (default: standard input).")
@@ -34,6 +35,8 @@ struct SearchCommand: ParsableCommand {
     var status: String?
     @Option(name: .shortAndLong, help: "At most this many hits.")
     var limit = 5
+    @Option(help: "Only templates, or only help articles (default: articles too where no template covers the query).")
+    var only: Source?
     @Flag(help: "Say which features of the query matched, with their share of the score.")
     var explain = false
     @Flag(help: "Keep neither the query nor what was found for it.")
@@ -62,12 +65,15 @@ struct SearchCommand: ParsableCommand {
         let index = BookIndex(root)
         let opened = try index.openForCommand { try index.open() }
         report(opened, index, console)
-        let (result, draft) = opened.file.withReader { reader in
-            let result = answer(text, reader, console)
-            return (result, OfferRecorder.Draft(result, for: text, language: language?.description, in: reader))
+        let (found, draft) = opened.file.withReader { reader in
+            let result = Searcher(reader).search(text, options: options)
+            let draft = OfferRecorder.Draft(result, for: text, language: language?.description, in: reader)
+            let articles = articles(for: draft, result, root)
+            print(only == .articles ? result.withoutHits : result, articles, for: text, reader, console)
+            return (articles.count + (only == .articles ? 0 : result.hits.count), draft)
         }
-        if !typing, !noRecord { note(draft, root, opened.file.withReader(RecordingNotes.init), console) }
-        if result.hits.isEmpty { throw Outcome.findings.exit }
+        if !typing, !noRecord, only != .articles { note(draft, root, opened.file.withReader(RecordingNotes.init), console) }
+        if found == 0 { throw Outcome.findings.exit }
     }
 
     /// What was offered teaches the book, and a question that it does not answer is a wish for a template. Keeping it must not
@@ -80,16 +86,30 @@ struct SearchCommand: ParsableCommand {
         }
     }
 
-    private func answer(_ text: [UInt8], _ reader: IndexReader, _ console: Console) -> SearchResult {
-        let result = Searcher(reader).search(text, options: options)
-        let printer = SearchPrinter(reader: reader, result: result, colored: console.usesColor, explaining: explain)
-        switch format {
-        case .json: console.emit(String(decoding: ResultWriter(reader).json(result, for: text, explaining: explain), as: UTF8.self) + "\n")
-        case .tsv: console.write(printer.tsv())
-        case .text: console.write(printer.text())
+    /// Help articles where no template covers the query, or where only they are wanted.
+    private func articles(for draft: OfferRecorder.Draft, _ result: SearchResult, _ root: String) -> [ArticleShelf.Offer] {
+        guard only == .articles || only == nil && !result.covered && !typing && category == nil && channel == nil && status == nil else {
+            return []
         }
-        if format != .json, let note = printer.note { console.note(note) }
-        return result
+        let isAsked = only == .articles
+        return ArticleShelf(root: root).offers(
+            for: draft.question, language: draft.language, limit: isAsked ? limit : min(limit, 2), isAsked ? .broad : .usual
+        ).filter { category == nil || $0.match.id.hasPrefix("\(category ?? "")/") }
+    }
+
+    private func print(
+        _ result: SearchResult, _ articles: [ArticleShelf.Offer], for text: [UInt8], _ reader: IndexReader, _ console: Console
+    ) {
+        let printer = SearchPrinter(reader: reader, result: result, colored: console.usesColor, explaining: explain)
+        let rows = ArticleRows(offers: articles, style: TextStyle(isOn: console.usesColor))
+        switch format {
+        case .json:
+            let json = ResultWriter(reader).json(result, for: text, explaining: explain, articles: rows.hits)
+            console.emit(String(decoding: json, as: UTF8.self) + "\n")
+        case .tsv: console.write(printer.tsv() + rows.tsv)
+        case .text: console.write(printer.text() + rows.text)
+        }
+        if format != .json, let note = printer.note(articles: articles.count, only: only) { console.note(note) }
     }
 
     private var options: SearchOptions {

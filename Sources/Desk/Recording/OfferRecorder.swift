@@ -136,7 +136,10 @@ extension OfferRecorder.Draft {
 
     /// What the reading of a message offered for each of its questions, with what the agent took.
     package static func all(_ questions: [ReadQuestion], language: String?, taken ids: [String] = []) -> [Self] {
-        let taken = TakenTemplates(ids).answers(to: questions.map { question in question.templates.map(\.id).filter(question.isAnswered) })
+        let asked = questions.map { question in
+            TakenTemplates.Question(offered: question.templates.map(\.id).filter(question.isAnswered), isCovered: question.isCovered)
+        }
+        let taken = TakenTemplates(ids).answers(to: asked)
         return zip(questions, taken).map { question, id in
             Self(
                 question: question.text, language: language, offered: question.templates.map(\.id), isCovered: question.isCovered, taken: id

@@ -84,7 +84,8 @@ package struct ChoiceReader {
             // The questions of one message were offered for together.
             let asked = last.source == .search ? [last] : open.filter { $0.source == last.source && $0.at == last.at }
             open.removeAll { asked.contains($0) }
-            return zip(asked, TakenTemplates(act.taken).answers(to: asked.map(\.offered))).compactMap { offer, taken in
+            let questions = asked.map { TakenTemplates.Question(offered: $0.offered, isCovered: $0.isCovered) }
+            return zip(asked, TakenTemplates(act.taken).answers(to: questions)).compactMap { offer, taken in
                 taken.map { choice(offer, $0, .search, language: act.language) }
             }
         }
