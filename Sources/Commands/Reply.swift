@@ -28,6 +28,11 @@ struct ReplyCommand: ParsableCommand {
     @Option(name: .long, help: "Above each of several resolutions: questions (the customer's words), titles, none.")
     var headings = ReplySituation.Headings.questions
 
+    @Option(
+        help: ArgumentHelp(
+            "Quote what a help article is about behind the answer, and link it at the end. May be repeated.", valueName: "id"))
+    var article: [String] = []
+
     @Flag(name: .customLong("no-articles"), help: "Offer no links to help articles.")
     var withoutArticles = false
 
@@ -63,6 +68,9 @@ struct ReplyCommand: ParsableCommand {
         var situation = job.situation
         situation.headings = headings
         situation.offersArticles = !withoutArticles
+        situation.quotedArticles = try TemplatePicker.references(article).map {
+            try ArticlePicker(root: root).published($0, language: situation.language)
+        }
         for line in ReplyNotes.lines(job.doubts) { global.console.note(line) }
         let finished: Reply
         do throws(ReplyFailure) {
