@@ -37,6 +37,7 @@ struct MessageReport: Encodable {
         let mood: Share
         /// Expected calibration error of the questions' first templates, see `Reliability`.
         let ece: Double
+        let reliability: [Reliability.Bin]
 
         init(_ evaluation: MessageEvaluation, messages: Int) {
             self.messages = messages
@@ -52,7 +53,9 @@ struct MessageReport: Encodable {
             extraValues = evaluation.extraValues
             language = Share(evaluation.languages)
             mood = Share(evaluation.moods)
-            ece = Reliability(evaluation.predictions).error
+            let reliability = Reliability(evaluation.predictions)
+            ece = reliability.error
+            self.reliability = reliability.bins
         }
 
         var lines: [String] {

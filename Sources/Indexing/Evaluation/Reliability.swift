@@ -8,7 +8,7 @@
 /// ```
 package struct Reliability: Sendable {
     /// Predictions with a probability in one tenth.
-    package struct Bin: Sendable, Equatable {
+    package struct Bin: Sendable, Equatable, Codable {
         package let count: Int
         /// Mean probability.
         package let confidence: Double

@@ -4,6 +4,14 @@ import Content
 struct QuotedArticles {
     let articles: [Article]
 
+    /// What must not be sent of their descriptions, at their files.
+    var faults: [String] {
+        articles.flatMap { article in
+            let text = FilledText(pieces: [.value(article.description?.value ?? "")])
+            return FinishedText(text: text).allPlaceholders("correct the article's description").map { "\(article.path): \($0)" }
+        }
+    }
+
     /// The blocks with a paragraph for each article behind the last resolution, and at the end where there is none.
     func following(_ blocks: [Reply.Block]) -> [Reply.Block] {
         let quotes = articles.compactMap { article in

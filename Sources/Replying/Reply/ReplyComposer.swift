@@ -34,9 +34,12 @@ package struct ReplyComposer: Sendable {
         let missing = filler.gaps(filled.flatMap { $0.1.needs })
         let problems = filler.faults() + Self.unique(filled.flatMap { $0.1.problems })
         let signature = signature()
-        let wrong = problems + (missing.isEmpty && problems.isEmpty ? faults(filled, templates) + Self.signatureFaults(signature) : [])
+        let quotes = QuotedArticles(articles: situation.quotedArticles)
+        let wrong =
+            problems
+            + (missing.isEmpty && problems.isEmpty ? faults(filled, templates) + Self.signatureFaults(signature) + quotes.faults : [])
         guard wrong.isEmpty, missing.isEmpty else { throw ReplyFailure(missing: missing, wrong: wrong) }
-        let answer = QuotedArticles(articles: situation.quotedArticles).following(blocks(filled.map { ($0.0, $0.1.text) }, parts))
+        let answer = quotes.following(blocks(filled.map { ($0.0, $0.1.text) }, parts))
         let blocks = answer + articles(templates) + signature
         return Reply(
             blocks: blocks.filter { !$0.text.isBlank }, templates: templates, values: Self.printed(filled.map(\.1.text)),
