@@ -199,7 +199,8 @@ let package = Package(
         ),
         .testTarget(
             name: "DeskTests",
-            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Language", "Replying"], swiftSettings: strict),
+            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Language", "Replying"],
+            swiftSettings: strict),
         .testTarget(
             name: "CheckingTests",
             dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Feedback", "Language"],

@@ -28,6 +28,11 @@ struct ReplyCommand: ParsableCommand {
     @Option(name: .long, help: "Above each of several resolutions: questions (the customer's words), titles, none.")
     var headings = ReplySituation.Headings.questions
 
+    @Option(
+        help: ArgumentHelp(
+            "Quote what a help article is about behind the answer, and link it at the end. May be repeated.", valueName: "id"))
+    var article: [String] = []
+
     @Flag(name: .customLong("no-articles"), help: "Offer no links to help articles.")
     var withoutArticles = false
 
@@ -39,6 +44,9 @@ struct ReplyCommand: ParsableCommand {
 
     @Flag(name: .long, help: "Note in the feedback that the reply was sent; with --copy at a terminal one key says so.")
     var sent = false
+
+    @Flag(help: "Do not keep which template answered which question of the message.")
+    var noRecord = false
 
     private func record(_ outcome: ReplyRecord.Outcome, _ job: ReplyJob, _ situation: ReplySituation, _ message: String?) throws -> String {
         try JSONText.of(ReplyRecord(job, situation, outcome, message: message))
@@ -62,6 +70,9 @@ struct ReplyCommand: ParsableCommand {
         var situation = job.situation
         situation.headings = headings
         situation.offersArticles = !withoutArticles
+        situation.quotedArticles = try TemplatePicker.references(article).map {
+            try ArticlePicker(root: root).published($0, language: situation.language)
+        }
         for line in notes.lines(job.doubts) { global.console.note(line) }
         let finished: Reply
         do throws(ReplyFailure) {
@@ -78,10 +89,25 @@ struct ReplyCommand: ParsableCommand {
         let dialog = Dialog(console: global.console, keyboard: .standardInput, phrases: global.phrases)
         let prompt = OutcomePrompt(root: root, dialog: dialog)
         let now = DeskClock.now(today: reply.today)
+        var outcome: ReplyOutcome?
         if sent {
             try prompt.note(.sent, about: finished, channel: situation.channel, conversation: conversation, at: now)
+            outcome = .sent
         } else if reply.copy, prompt.isPossible {
-            try prompt.ask(about: finished, channel: situation.channel, conversation: conversation, at: now)
+            outcome = try prompt.ask(about: finished, channel: situation.channel, conversation: conversation, at: now)
+        }
+        if !noRecord { note(job, outcome, root, at: now) }
+    }
+
+    /// Which template answered which question teaches the book. Keeping it must not stop the agent.
+    private func note(_ job: ReplyJob, _ outcome: ReplyOutcome?, _ root: String, at now: Int) {
+        guard let reading = job.reading else { return }
+        do {
+            try OfferRecorder(root: root).record(
+                reading, taken: job.parts.map(\.template.name.id.description), .init(outcome), as: .reply, conversation: conversation,
+                at: now)
+        } catch {
+            global.console.note("\(error)")
         }
     }
 }

@@ -42,7 +42,7 @@ struct SuggestCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "text or json.")
     var format = Format.text
 
-    @Flag(help: "Do not keep questions that no template covers as content gaps.")
+    @Flag(help: "Keep neither the questions nor what was suggested for them.")
     var noRecord = false
 
     @OptionGroup var global: GlobalOptions
@@ -62,7 +62,7 @@ struct SuggestCommand: ParsableCommand {
             escalations: EscalationFinder.escalations(in: text))
         if format == .json { global.console.emit(try page.json() + "\n") } else { global.console.print(page.text) }
         EscalationNote(phrases: global.phrases).lines(for: text).forEach { global.console.note($0) }
-        if !noRecord { noteGaps(found.reading, desk) }
+        if !noRecord { note(found.reading, desk) }
         if found.reading.questions.isEmpty {
             global.console.note(global.phrases.asksNothing)
             throw Outcome.findings.exit
@@ -78,11 +78,12 @@ struct SuggestCommand: ParsableCommand {
             uniqueKeysWithValues: open.map { ($0, shelf.offers(for: reading.questions[$0].text, language: reading.language)) })
     }
 
-    /// A question that no template covers is a wish for one. Keeping it must not stop the agent.
-    private func noteGaps(_ reading: MessageReading, _ desk: MessageDesk) {
+    /// What was offered teaches the book, and a question that no template covers is a wish for one. Keeping it must not stop the
+    /// agent.
+    private func note(_ reading: MessageReading, _ desk: MessageDesk) {
         do {
-            try GapRecorder(root: desk.root)
-                .record(.uncovered, reading.questions.filter { !$0.isCovered }.map(\.text), language: reading.language)
+            try OfferRecorder(root: desk.root).record(
+                .suggest, OfferRecorder.Draft.all(reading.questions, language: reading.language), gap: .uncovered)
         } catch {
             global.console.note("\(error)")
         }

@@ -21,7 +21,9 @@ package struct ArticleMatch: Sendable, Equatable {
 /// A word tells by how few articles say it: ln((1 + N)/(1 + n)) + 1, over its first four letters.
 package struct ArticleFinder: Sendable {
     /// Share from which an article is offered.
-    static let least = 0.6
+    package static let least = 0.6
+    /// The same where somebody asks for articles.
+    package static let leastAsked = 0.3
 
     private let articles: [(document: SearchDocument, words: Set<UInt64>)]
     private let frequencies: [UInt64: Int]
@@ -38,14 +40,17 @@ package struct ArticleFinder: Sendable {
     }
 
     /// The articles that say most of a question's words, best first; none where it has fewer than two telling words.
-    package func articles(for question: String, language: String?, limit: Int = 2) -> [ArticleMatch] {
+    ///
+    /// Where somebody asks for articles, one telling word is enough.
+    package func articles(for question: String, language: String?, limit: Int = 2, least: Double = Self.least) -> [ArticleMatch] {
         let words = Self.beginnings(question)
-        guard words.count > 1 else { return [] }
+        let fewest = least < Self.least ? 1 : 2
+        guard words.count >= fewest else { return [] }
         let all = words.reduce(0) { $0 + weight($1) }
         let matches = articles.filter { language == nil || $0.document.language == language }.compactMap { article in
             let said = words.intersection(article.words)
             let share = said.reduce(0) { $0 + weight($1) } / all
-            return said.count > 1 && share >= Self.least ? Self.match(article.document, share) : nil
+            return said.count >= fewest && share >= least ? Self.match(article.document, share) : nil
         }
         return Array(matches.sorted { ($1.share, $0.path) < ($0.share, $1.path) }.prefix(limit))
     }

@@ -75,6 +75,35 @@ import Testing
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `an offer is kept once, goes with its conversation and does not come back`(kind: StoreKind) throws {
+        try kind.withStore { store in
+            let own = try Sample.offer("a", at: 10, "where is my red parcel", conversation: "c1", store: store)
+            let search = try Sample.offer("b", at: 9, "Where is my red parcel?", store: store)
+            let other = try Sample.offer("c", at: 8, "do you sell gift cards", store: store)
+            #expect(try store.record(offers: [own, search, other]) == 3)
+            #expect(try store.record(offers: [own]) == 0)
+            #expect(try store.offers(limit: 2) == [search, own])
+            let erasure = try store.erase(ConversationHash("c1", salt: store.salt), at: 100)
+            #expect(erasure == Erasure(events: 0, gaps: 0, offers: 2, isComplete: true))
+            #expect(try store.record(offers: [own, search]) == 0)
+            #expect(try store.offers(limit: 9) == [other])
+            #expect(try store.prune(before: 9) == 0)
+            #expect(try store.offers(limit: 9).isEmpty)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a note that is taken back no longer says which template was taken`(kind: StoreKind) throws {
+        try kind.withStore { store in
+            let offer = try Sample.offer("a", at: 10, "where is my red parcel", conversation: "c1", taken: "delivery/where", store: store)
+            try store.record(offers: [offer])
+            try store.note(Sample.event("e", .sent, at: 10, conversation: "c1", store: store))
+            _ = try store.takeBack(nil)
+            #expect(try store.offers(limit: 1).map(\.taken) == [nil])
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `an erasure takes events dated ahead and gaps of the same words with it`(kind: StoreKind) throws {
         try kind.withStore { store in
             let ahead = try Sample.event(
@@ -238,6 +267,14 @@ enum Sample {
 
     static func gap(_ id: String, at: Int, _ text: String = "gift card") throws -> Gap {
         Gap(id: try EventID(id), kind: .noResult, text: .stored(text), at: at)
+    }
+
+    static func offer(
+        _ id: String, at: Int, _ text: String, conversation: String? = nil, taken: String? = nil, store: any FeedbackStore
+    ) throws -> Offer {
+        Offer(
+            id: try EventID(id), source: .reply, question: .stored(text), language: "en", offered: ["delivery/where"], isCovered: true,
+            taken: taken, at: at, conversation: conversation.map { ConversationHash($0, salt: store.salt) })
     }
 
     static func all(_ store: any FeedbackStore) throws -> [Event] {

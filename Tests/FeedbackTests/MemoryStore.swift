@@ -8,6 +8,7 @@ final class MemoryStore: FeedbackStore {
         var events: [EventID: Event] = [:]
         var gaps: [EventID: NumberedGap] = [:]
         var lastGap = 0
+        var offers: [EventID: Offer] = [:]
         var revisions: [RecordedText: Wording] = [:]
         var facts: [String: (value: String, since: Int?)] = [:]
         var erased: [ConversationHash: Int] = [:]
@@ -62,6 +63,25 @@ final class MemoryStore: FeedbackStore {
             return contents.gaps.count - before
         }
     }
+
+    func record(offers: [Offer]) throws -> Int {
+        contents.withLock { contents in
+            let before = contents.offers.count
+            for offer in offers where contents.offers[offer.id] == nil && !contents.erasedIDs.contains(offer.id) {
+                let isErased = offer.conversation.flatMap { contents.erased[$0] }.map { $0 >= offer.at } ?? false
+                if !isErased { contents.offers[offer.id] = offer }
+            }
+            return contents.offers.count - before
+        }
+    }
+
+    private var sortedOffers: [Offer] {
+        contents.withLock { Array($0.offers.values) }.sorted { ($0.at, $0.id.value) < ($1.at, $1.id.value) }
+    }
+
+    func offers(limit: Int) throws -> [Offer] { Array(sortedOffers.suffix(limit)) }
+
+    func forEachOffer(_ body: (Offer) throws -> Void) throws { try sortedOffers.forEach(body) }
 
     func hasWording(of text: RecordedText) throws -> Bool {
         contents.withLock { !($0.revisions[text]?.body ?? "").isEmpty }
@@ -169,13 +189,16 @@ final class MemoryStore: FeedbackStore {
     func erase(_ conversation: ConversationHash, at: Int) throws -> Erasure {
         contents.withLock { contents in
             let gone = contents.events.values.filter { $0.conversation == conversation }
-            let words = AskedWords(gone.compactMap(\.question?.value))
+            let own = contents.offers.values.filter { $0.conversation == conversation }
+            let words = AskedWords(gone.compactMap(\.question?.value) + own.map(\.question.value))
+            let offers = own + contents.offers.values.filter { $0.conversation == nil && words.cover($0.question.value) }
+            for offer in offers { contents.offers[offer.id] = nil }
             let gaps = contents.gaps.values.filter { words.cover($0.gap.text.value) }
             for event in gone { contents.events[event.id] = nil }
             for gap in gaps { contents.gaps[gap.gap.id] = nil }
-            contents.erasedIDs.formUnion(gone.map(\.id) + gaps.map(\.gap.id))
-            contents.erased[conversation] = ([at, contents.erased[conversation] ?? at] + gone.map(\.at)).max()
-            return Erasure(events: gone.count, gaps: gaps.count, isComplete: true)
+            contents.erasedIDs.formUnion(gone.map(\.id) + gaps.map(\.gap.id) + offers.map(\.id))
+            contents.erased[conversation] = ([at, contents.erased[conversation] ?? at] + gone.map(\.at) + own.map(\.at)).max()
+            return Erasure(events: gone.count, gaps: gaps.count, offers: offers.count, isComplete: true)
         }
     }
 
@@ -184,6 +207,12 @@ final class MemoryStore: FeedbackStore {
             guard let id = id ?? contents.order.last(where: { contents.events[$0] != nil }) else { return nil }
             guard let event = contents.events.removeValue(forKey: id) else { return nil }
             contents.erasedIDs.insert(id)
+            for (key, offer) in contents.offers
+            where event.conversation != nil && offer.conversation == event.conversation && offer.taken == event.text.template {
+                contents.offers[key] = Offer(
+                    id: offer.id, source: offer.source, question: offer.question, language: offer.language, offered: offer.offered,
+                    isCovered: offer.isCovered, at: offer.at, conversation: offer.conversation)
+            }
             return event
         }
     }
@@ -197,12 +226,13 @@ final class MemoryStore: FeedbackStore {
         }
     }
 
-    func prune(before: Int) throws -> Int {
+    func prune(before limit: Int) throws -> Int {
         contents.withLock { contents in
             let before = (
-                events: contents.events.values.filter { $0.at < before }, gaps: contents.gaps.values.filter { $0.gap.at < before }
+                events: contents.events.values.filter { $0.at < limit }, gaps: contents.gaps.values.filter { $0.gap.at < limit }
             )
             for event in before.events { contents.events[event.id] = nil }
+            contents.offers = contents.offers.filter { $0.value.at >= limit }
             for gap in before.gaps { contents.gaps[gap.gap.id] = nil }
             return before.events.count + before.gaps.count
         }

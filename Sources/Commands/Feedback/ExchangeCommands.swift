@@ -7,7 +7,7 @@ import Foundation
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in events and gaps from JSON lines.",
+        commandName: "import", abstract: "Take in events, gaps and offers from JSON lines.",
         discussion: """
             Taking in the same lines twice changes nothing, and their order does not matter. Questions are scrubbed whatever
             their source says; conversationId is hashed at once. A bad line is named and the others are taken in.
@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Print all events and gaps as JSON lines.",
+        commandName: "export", abstract: "Print all events, gaps and offers as JSON lines.",
         discussion: "Conversations leave as hashes; the salt stays in the store.".examples(
             "replybook feedback export > backup.jsonl",
             "replybook feedback export | grep follow-up"))
@@ -67,6 +67,7 @@ struct ExportCommand: ParsableCommand {
             }
             try context.store.forEachEvent { add(try coder.line($0)) }
             try context.store.forEachGap { add(try coder.line($0)) }
+            try context.store.forEachOffer { add(try coder.line($0)) }
             global.console.emit(pending)
         }
     }
@@ -114,7 +115,7 @@ struct EraseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Remove all that one conversation left, at a customer's request.",
         discussion: """
-            Also gaps of searches whose words its questions hold; gaps in other words do not know their conversation, see 'feedback
+            Also gaps and searches whose words its questions hold; gaps in other words do not know their conversation, see 'feedback
             gaps'. An import does not bring it back. Ids that another computer's store hashed, and backups, are out of reach: erase
             them there. Ends with 2 where another process keeps the words from being overwritten.
             """.examples(
@@ -129,8 +130,10 @@ struct EraseCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         let erasure = try ConversationEraser(root: root).erase(conversation, at: DeskClock.now(today: nil))
-        let gaps = erasure.gaps > 0 ? " and \(Plural.of(erasure.gaps, "gap", "gaps"))" : ""
-        global.console.note("removed \(Plural.of(erasure.events, "event", "events"))\(gaps)")
+        let gaps = erasure.gaps > 0 ? [Plural.of(erasure.gaps, "gap", "gaps")] : []
+        let offers = erasure.offers > 0 ? [Plural.of(erasure.offers, "offer", "offers")] : []
+        let removed = [Plural.of(erasure.events, "event", "events")] + gaps + offers
+        global.console.note("removed \(removed.joined(separator: ", "))")
         if !erasure.isComplete {
             throw DeskFailure(
                 "another process is reading the store, so its log may still hold the words; run this again when that process has ended")

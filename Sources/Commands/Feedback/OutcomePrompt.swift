@@ -14,7 +14,8 @@ struct OutcomePrompt {
     /// Keys of the Russian layout count as the Latin ones they share.
     ///
     /// - Parameter editedShare: how much the agent changed; nil where nothing was changed in front of the program.
-    func ask(about reply: Reply, editedShare: Double? = nil, channel: Channel, conversation: String?, at: Int) throws {
+    /// - Returns: what was noted; nil for nothing.
+    func ask(about reply: Reply, editedShare: Double? = nil, channel: Channel, conversation: String?, at: Int) throws -> ReplyOutcome? {
         let phrases = dialog.phrases
         let key = dialog.key(editedShare == nil ? phrases.outcomeKeys : phrases.editedOutcomeKeys)
         let outcome: ReplyOutcome
@@ -23,10 +24,13 @@ struct OutcomePrompt {
         case "e", "у": outcome = .edited(share: editedShare)
         case "r", "к": outcome = .resolved
         case "n", "т": outcome = .notApplicable
-        default: return dialog.console.note(phrases.nothingNoted)
+        default:
+            dialog.console.note(phrases.nothingNoted)
+            return nil
         }
         try note(outcome, about: reply, channel: channel, conversation: conversation, at: at)
         dialog.console.note(phrases.noted.filled(with: phrases.outcomes[outcome.word] ?? outcome.word))
+        return outcome
     }
 
     func note(_ outcome: ReplyOutcome, about reply: Reply, channel: Channel, conversation: String?, at: Int) throws {

@@ -12,7 +12,7 @@ struct FuzzyFinder {
     let language: String?
     let phrases: Phrases
 
-    enum Outcome { case chosen([String]), abandoned(query: String), unavailable }
+    enum Outcome { case chosen(PickChoice), abandoned(query: String), unavailable }
 
     /// - Parameter allRows: what is shown for an empty query.
     func choose(_ start: PickStart, allRows: String) throws -> Outcome {
@@ -48,7 +48,7 @@ struct FuzzyFinder {
         var lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let typed = lines.isEmpty ? "" : lines.removeFirst()
         let names = lines.filter { !$0.isEmpty }.compactMap(Self.name)
-        if result.status == 0, !names.isEmpty { return .chosen(names) }
+        if result.status == 0, !names.isEmpty { return .chosen(PickChoice(names: names, words: typed)) }
         // 1: no match, 130: Escape; anything else is fzf's own trouble.
         return result.status == 1 || result.status == 130 ? .abandoned(query: typed) : .unavailable
     }

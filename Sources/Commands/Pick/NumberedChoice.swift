@@ -14,14 +14,14 @@ struct NumberedChoice {
     private var phrases: Phrases { dialog.phrases }
 
     /// - Parameter start: the templates that answer a message together are offered before anything is typed.
-    /// - Returns: full names; nil when the agent left.
-    func choose(_ start: PickStart) throws -> [String]? {
+    /// - Returns: nil when the agent left.
+    func choose(_ start: PickStart) throws -> PickChoice? {
         var words = start.words
         if !start.answers.isEmpty {
             let hits = start.answers.map { Hit($0.template, question: $0.question) }
             list(hits)
             guard let answer = dialog.ask(phrases.enterForAll) else { return nil }
-            if let chosen = Self.chosen(answer, of: hits, usual: Array(1...hits.count)) { return chosen }
+            if let chosen = Self.chosen(answer, of: hits, usual: Array(1...hits.count)) { return PickChoice(names: chosen, words: "") }
             words = answer
         } else {
             start.questions.forEach { dialog.say("\(phrases.customerAsks): «\($0)»\n") }
@@ -40,7 +40,7 @@ struct NumberedChoice {
             }
             list(hits)
             guard let answer = dialog.ask(phrases.numberOrWords) else { return nil }
-            if let chosen = Self.chosen(answer, of: hits, usual: [1]) { return chosen }
+            if let chosen = Self.chosen(answer, of: hits, usual: [1]) { return PickChoice(names: chosen, words: words) }
             words = answer
         }
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Desk
+import Feedback
+import Replying
 
 struct PickCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,14 +28,35 @@ struct PickCommand: ParsableCommand {
     @Flag(name: .customLong("no-fzf"), help: "Use the numbered list.")
     var withoutFinder = false
 
+    @Flag(help: "Do not keep which template answered which question.")
+    var noRecord = false
+
     func run() throws {
         let session = PickSession(
             root: try global.bookRoot(), options: reply, global: global, message: try reply.readMessage(), dialog: try dialog,
             findsWithWords: withoutFinder)
         guard let sent = try session.reply(from: query) else { throw Outcome.findings.exit }
-        try OutcomePrompt(root: session.root, dialog: session.dialog).ask(
-            about: sent.reply, editedShare: sent.editedShare, channel: sent.channel, conversation: conversation,
-            at: DeskClock.now(today: reply.today))
+        let now = DeskClock.now(today: reply.today)
+        let outcome = try OutcomePrompt(root: session.root, dialog: session.dialog).ask(
+            about: sent.reply, editedShare: sent.editedShare, channel: sent.channel, conversation: conversation, at: now)
+        if !noRecord { note(sent.choice, outcome, session.root, at: now) }
+    }
+
+    /// Which template answered which question teaches the book. Keeping it must not stop the agent.
+    private func note(_ choice: PickChoice, _ outcome: ReplyOutcome?, _ root: String, at now: Int) {
+        let recorder = OfferRecorder(root: root)
+        let taken = OfferRecorder.Taken(outcome)
+        do {
+            if let reading = choice.reading, !reading.questions.isEmpty {
+                try recorder.record(reading, taken: choice.ids, taken, as: .pick, conversation: conversation, at: now)
+            } else if taken != .notApplicable, choice.ids.count == 1, !choice.words.isEmpty {
+                var draft = try OfferRecorder.Draft(choice.words, language: reply.language, root: root)
+                draft.taken = choice.ids[0]
+                try recorder.record(taken == .sent ? .pick : .draft, [draft], conversation: conversation, at: now)
+            }
+        } catch {
+            global.console.note("\(error)")
+        }
     }
 
     /// Keys never come from the stream that holds the message.

@@ -22,6 +22,7 @@ struct PickSession {
         let reply: Reply
         let editedShare: Double?
         let channel: Channel
+        let choice: PickChoice
     }
 
     /// Returns nil when the agent left.
@@ -29,8 +30,9 @@ struct PickSession {
         let reading = try message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.day) }
         EscalationNote(phrases: dialog.phrases).lines(for: message).forEach { dialog.console.note($0) }
         let start = PickStart(query: query, reading)
-        while let names = try choose(start) {
-            switch try fillIn(names) {
+        while var choice = try choose(start) {
+            choice.reading = reading?.reading
+            switch try fillIn(choice) {
             case .sent(let sent): return sent
             case .left: return nil
             case .back: continue
@@ -41,9 +43,9 @@ struct PickSession {
 
     private enum Step { case sent(Sent), back, left }
 
-    private func fillIn(_ names: [String]) throws -> Step {
+    private func fillIn(_ choice: PickChoice) throws -> Step {
         let job = try ReplyJob(
-            names, options.request(about: message, dialog.phrases.interface), root: root, environment: environment,
+            choice.names, options.request(about: message, dialog.phrases.interface), root: root, environment: environment,
             notes: global.console.notes)
         let gate = ReplyGate(book: job.book, situation: job.situation)
         // Values cannot put a text right, so none is asked for one that may not leave.
@@ -78,7 +80,8 @@ struct PickSession {
             case .back: if state.answered.popLast() == nil { return .back }
             case .taken(let decision):
                 hand(over: decision, plain: decision.editedShare == nil ? finished.rendered(as: .text) : nil)
-                return .sent(Sent(reply: finished, editedShare: decision.editedShare, channel: job.situation.channel))
+                return .sent(
+                    Sent(reply: finished, editedShare: decision.editedShare, channel: job.situation.channel, choice: choice))
             }
         }
     }
@@ -116,14 +119,14 @@ struct PickSession {
 
     // MARK: Choosing
 
-    /// Full names of the chosen texts; nil when the agent left.
-    private func choose(_ start: PickStart) throws -> [String]? {
+    /// Nil when the agent left.
+    private func choose(_ start: PickStart) throws -> PickChoice? {
         if !findsWithWords, dialog.isInteractive {
             let finder = FuzzyFinder(
                 root: root, environment: environment, console: global.console, language: options.language?.description,
                 phrases: dialog.phrases)
             switch try finder.choose(start, allRows: start.answers.isEmpty ? try allRows() : "") {
-            case .chosen(let names): return names
+            case .chosen(let choice): return choice
             case .abandoned(let query):
                 if !query.isEmpty { try GapRecorder(root: root).record(.abandoned, [query], language: options.language?.description) }
                 return nil

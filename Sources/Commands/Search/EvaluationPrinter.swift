@@ -27,6 +27,9 @@ struct EvaluationPrinter {
 
                 """
         }
+        if let error = report.calibrationError {
+            text += "expected calibration error \(decimals(error, 3)) (\(Reliability.binCount) bins of equal width)\n"
+        }
         return text + "latency: p50 \(decimals(report.latency.p50, 3)) ms, p99 \(decimals(report.latency.p99, 3)) ms\n"
     }
 

@@ -26,9 +26,11 @@ struct SearchCommand: ParsableCommand {
     var status: String?
     @Option(name: .shortAndLong, help: "At most this many hits.")
     var limit = 5
+    @Option(help: "Only templates, or only help articles (default: articles too where no template covers the query).")
+    var only: SearchRequest.Source?
     @Flag(help: "Say which features of the query matched, with their share of the score.")
     var explain = false
-    @Flag(help: "Do not keep the query as a content gap where nothing covers it.")
+    @Flag(help: "Keep neither the query nor what was found for it.")
     var noRecord = false
     @Option(name: .shortAndLong, help: "Print as text, json or tsv.")
     var format = SearchRequest.Format.text
@@ -53,8 +55,9 @@ struct SearchCommand: ParsableCommand {
     var request: SearchRequest {
         SearchRequest(
             session: global.session, query: query, category: category, language: language, channel: channel, status: status, limit: limit,
-            explain: explain, noRecord: noRecord, format: format, typing: typing)
+            only: only, explain: explain, noRecord: noRecord, format: format, typing: typing)
     }
 }
 
 extension SearchRequest.Format: ExpressibleByArgument {}
+extension SearchRequest.Source: ExpressibleByArgument {}

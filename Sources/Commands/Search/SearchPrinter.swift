@@ -10,10 +10,15 @@ struct SearchPrinter {
     let explaining: Bool
 
     /// What a person should know beside the hits.
-    var note: String? {
-        if result.hits.isEmpty { return "nothing found; try other words" }
-        if !result.covered { return "no template covers this; the nearest are shown" }
-        return nil
+    ///
+    /// - Parameter articles: how many help articles are shown, too.
+    func note(articles: Int, only: SearchCommand.Source?) -> String? {
+        if result.hits.isEmpty, articles == 0 { return "nothing found; try other words" }
+        if only == .articles { return nil }
+        let rest = result.hits.isEmpty ? "" : "the nearest are shown"
+        guard !result.covered else { return nil }
+        return articles == 0
+            ? "no template covers this; \(rest)" : "no template covers this; \(rest.isEmpty ? "" : rest + ", and ")what the help says"
     }
 
     func text() -> String {
@@ -37,7 +42,7 @@ struct SearchPrinter {
         return text
     }
 
-    /// One line a hit: id, variant, language, title, category, score, probability, path, status, snippet.
+    /// One line a hit: id, variant, language, title, category, score, probability, path, status, snippet, kind.
     func tsv() -> String {
         var text = ""
         for hit in result.hits {
@@ -47,7 +52,7 @@ struct SearchPrinter {
                 reader.string(record.id), reader.string(record.variant), reader.named(record.language), reader.string(record.title),
                 reader.named(record.category),
                 fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), reader.named(record.status),
-                String(decoding: snippet.text, as: UTF8.self),
+                String(decoding: snippet.text, as: UTF8.self), "template",
             ]
             text += fields.map { $0.replacing("\t", with: " ").printable }.joined(separator: "\t") + "\n"
         }

@@ -5,7 +5,7 @@ extension SearchRequest {
     /// Reads what stands behind `search`; nil for a line that only the argument parser understands, mistakes included.
     init?(_ line: ArraySlice<String>) {
         let options = [
-            ["--category"], ["--lang", "--language"], ["--channel"], ["--status"], ["--limit", "-l"], ["--format", "-f"],
+            ["--category"], ["--lang", "--language"], ["--channel"], ["--status"], ["--limit", "-l"], ["--only"], ["--format", "-f"],
         ]
         let flags = [["--explain"], ["--no-record"], ["--typing"]]
         guard let arguments = PlainArguments(line, options: Session.options + options, flags: Session.flags + flags),
@@ -30,6 +30,10 @@ extension SearchRequest {
         if let text = arguments["--limit"] {
             guard let number = Int(text) else { return false }
             limit = number
+        }
+        if let text = arguments["--only"] {
+            guard let known = Source(rawValue: text) else { return false }
+            only = known
         }
         if let text = arguments["--format"] {
             guard let known = Format(rawValue: text) else { return false }

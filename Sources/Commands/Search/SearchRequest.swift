@@ -11,6 +11,7 @@ import SearchCore
 /// A search as the command line asks for it.
 struct SearchRequest: Equatable {
     enum Format: String, CaseIterable { case text, json, tsv }
+    enum Source: String, CaseIterable { case templates, articles }
 
     var session = Session()
     var query: [String] = []
@@ -19,6 +20,7 @@ struct SearchRequest: Equatable {
     var channel: String?
     var status: String?
     var limit = 5
+    var only: Source?
     var explain = false
     var noRecord = false
     var format = Format.text
@@ -31,31 +33,51 @@ struct SearchRequest: Equatable {
         let index = BookIndex(root)
         let opened = try index.openForCommand { try index.open() }
         report(opened, index, console)
-        let result = opened.file.withReader { answer(text, $0, console) }
-        if !result.covered, !typing, !noRecord { noteGap(text, root, opened.file.withReader(RecordingNotes.init), console) }
-        if result.hits.isEmpty { throw Outcome.findings.exit }
+        let (found, draft) = opened.file.withReader { reader in
+            let result = Searcher(reader).search(text, options: options)
+            let draft = OfferRecorder.Draft(result, for: text, language: language?.description, in: reader)
+            let articles = articles(for: draft, result, root)
+            print(only == .articles ? result.withoutHits : result, articles, for: text, reader, console)
+            return (articles.count + (only == .articles ? 0 : result.hits.count), draft)
+        }
+        if !typing, !noRecord, only != .articles { note(draft, root, opened.file.withReader(RecordingNotes.init), console) }
+        if found == 0 { throw Outcome.findings.exit }
     }
 
-    /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.
-    private func noteGap(_ text: [UInt8], _ root: String, _ notes: RecordingNotes?, _ console: Console) {
+    /// What was offered teaches the book, and a question that it does not answer is a wish for a template. Keeping it must not
+    /// stop the agent.
+    private func note(_ draft: OfferRecorder.Draft, _ root: String, _ notes: RecordingNotes?, _ console: Console) {
         do {
-            try GapRecorder(root: root, notes: notes).record(
-                .noResult, [String(decoding: text, as: UTF8.self)], language: language?.description)
+            try OfferRecorder(root: root, notes: notes).record(.search, [draft], gap: .noResult)
         } catch {
             console.note("\(error)")
         }
     }
 
-    private func answer(_ text: [UInt8], _ reader: IndexReader, _ console: Console) -> SearchResult {
-        let result = Searcher(reader).search(text, options: options)
-        let printer = SearchPrinter(reader: reader, result: result, colored: console.usesColor, explaining: explain)
-        switch format {
-        case .json: console.emit(String(decoding: ResultWriter(reader).json(result, for: text, explaining: explain), as: UTF8.self) + "\n")
-        case .tsv: console.write(printer.tsv())
-        case .text: console.write(printer.text())
+    /// Help articles where no template covers the query, or where only they are wanted.
+    private func articles(for draft: OfferRecorder.Draft, _ result: SearchResult, _ root: String) -> [ArticleShelf.Offer] {
+        guard only == .articles || only == nil && !result.covered && !typing && category == nil && channel == nil && status == nil else {
+            return []
         }
-        if format != .json, let note = printer.note { console.note(note) }
-        return result
+        let isAsked = only == .articles
+        return ArticleShelf(root: root).offers(
+            for: draft.question, language: draft.language, limit: isAsked ? limit : min(limit, 2), isAsked ? .broad : .usual
+        ).filter { category == nil || $0.match.id.hasPrefix("\(category ?? "")/") }
+    }
+
+    private func print(
+        _ result: SearchResult, _ articles: [ArticleShelf.Offer], for text: [UInt8], _ reader: IndexReader, _ console: Console
+    ) {
+        let printer = SearchPrinter(reader: reader, result: result, colored: console.usesColor, explaining: explain)
+        let rows = ArticleRows(offers: articles, style: TextStyle(isOn: console.usesColor))
+        switch format {
+        case .json:
+            let json = ResultWriter(reader).json(result, for: text, explaining: explain, articles: rows.hits)
+            console.emit(String(decoding: json, as: UTF8.self) + "\n")
+        case .tsv: console.write(printer.tsv() + rows.tsv)
+        case .text: console.write(printer.text() + rows.text)
+        }
+        if format != .json, let note = printer.note(articles: articles.count, only: only) { console.note(note) }
     }
 
     private var options: SearchOptions {

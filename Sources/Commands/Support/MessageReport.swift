@@ -1,3 +1,4 @@
+import Indexing
 import Replying
 
 /// The figures of `eval --messages` as text and JSON: of all messages, and of each language.
@@ -34,6 +35,9 @@ struct MessageReport: Encodable {
         let extraValues: Int
         let language: Share
         let mood: Share
+        /// Expected calibration error of the questions' first templates, see `Reliability`.
+        let ece: Double
+        let reliability: [Reliability.Bin]
 
         init(_ evaluation: MessageEvaluation, messages: Int) {
             self.messages = messages
@@ -49,6 +53,9 @@ struct MessageReport: Encodable {
             extraValues = evaluation.extraValues
             language = Share(evaluation.languages)
             mood = Share(evaluation.moods)
+            let reliability = Reliability(evaluation.predictions)
+            ece = reliability.error
+            self.reliability = reliability.bins
         }
 
         var lines: [String] {
@@ -56,6 +63,7 @@ struct MessageReport: Encodable {
                 "messages    \(messages)", line("questions", questions, ", \(extra.count) more that nobody asked"),
                 line("top three", top3), line("uncovered", uncovered), line("false none", falseAlarms),
                 line("values", values, ", \(extraValues) more that nobody asked"), line("language", language), line("mood", mood),
+                "ece         \((ece * 1000).rounded() / 1000)  (expected calibration error, \(Reliability.binCount) bins of equal width)",
             ]
         }
 

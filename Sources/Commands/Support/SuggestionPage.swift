@@ -54,9 +54,10 @@ struct SuggestionPage {
 
     private func offers(_ index: Int) -> [String] {
         (articles[index] ?? []).flatMap { offer in
-            TerminalWidth.wrapped(phrases.helpArticle.filled(with: offer.match.title, offer.link), width: width - 3).map {
-                "   " + style.green($0)
-            }
+            (offer.templates.isEmpty ? [] : ["   \(style.green(offer.templates.joined(separator: ", "))) names the article:"])
+                + TerminalWidth.wrapped(phrases.helpArticle.filled(with: offer.match.title, offer.link), width: width - 3).map {
+                    "   " + style.green($0)
+                }
                 + (offer.match.passage.isEmpty
                     ? [] : TerminalWidth.wrapped(offer.match.passage, width: width - 5).map { "     " + style.dim($0) })
         }
@@ -99,7 +100,7 @@ struct SuggestionPage {
                         articles: (articles[index] ?? []).map {
                             Record.Article(
                                 id: $0.match.id, language: $0.match.language, title: $0.match.title, passage: $0.match.passage,
-                                link: $0.link)
+                                link: $0.link, templates: $0.templates)
                         })
                 },
                 values: found.given.all, doubts: found.given.doubts.map(ReplyRecord.Doubt.init),
@@ -134,6 +135,7 @@ struct SuggestionPage {
             let title: String
             let passage: String
             let link: String
+            let templates: [String]
         }
 
         struct Match: Encodable {

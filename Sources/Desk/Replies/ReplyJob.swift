@@ -13,6 +13,8 @@ package struct ReplyJob {
     package let open: [ReplyNote]
     /// What the message says in two ways.
     package let doubts: [ValueDoubt]
+    /// The message as read; nil where there is none.
+    package let reading: MessageReading?
 
     package init(_ ids: [String], _ options: ReplyRequest, root: String, environment: [String: String], notes: Notes) throws {
         let found = try options.message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.today) }
@@ -44,6 +46,7 @@ package struct ReplyJob {
         self.book = book
         self.situation = situation
         self.values = values
+        reading = found?.reading
         parts = templates.map { template in ReplyPart(template: template, question: Self.question(for: template, found)) }
         doubts = Self.doubts(found, templates, values)
         open = Self.open(found, templates) + SharedValues(given: found?.given, values: values, parts: parts).notes

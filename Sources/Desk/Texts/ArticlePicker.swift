@@ -9,6 +9,16 @@ package struct ArticlePicker {
         self.root = root
     }
 
+    /// The published article that a reference means, in exactly this language: what a reply may quote.
+    ///
+    /// - Throws: `DeskFailure` when there is none.
+    package func published(_ reference: TextReference, language: LanguageTag) throws -> Article {
+        guard let found = try article(reference, language: language), found.name.language == language, found.status == .published else {
+            throw DeskFailure("there is no published article '\(reference)' in '\(language)'; see 'replybook search --only articles'")
+        }
+        return found
+    }
+
     /// The article that a reference means: in the language it names, else in the wanted one, else in one that there is.
     ///
     /// - Returns: nil when there is none.

@@ -1,7 +1,7 @@
 import Basics
 import Foundation
 
-/// Where searches leave what they could not answer: one line of JSON each, in `.replybook/gaps.jsonl`.
+/// Where searches leave what they offered and could not answer: one line of JSON each, in `.replybook/gaps.jsonl`.
 ///
 /// A search only appends a line and opens no database; the next feedback command moves the lines into the store. Text is
 /// scrubbed before it is written. Writers and the mover exclude each other by a lock on the file; a line has its event id,
@@ -18,8 +18,10 @@ package struct GapSpool: Sendable {
     private var path: String { folder.path(of: Self.name) }
 
     /// Adds whole lines; a line that a killed writer left unfinished loses itself alone.
-    package func append(_ gaps: [Gap], using coder: RecordCoder) throws {
-        let lines = try gaps.map { try coder.line($0) + "\n" }.joined()
+    package func append(_ gaps: [Gap], using coder: RecordCoder) throws { try append(gaps.map { .gap($0) }, using: coder) }
+
+    package func append(_ records: [Recorded], using coder: RecordCoder) throws {
+        let lines = try records.map { try coder.line($0) + "\n" }.joined()
         do throws(FileFault) {
             let file = try folder.open(Self.name, verb: "write", flags: O_RDWR | O_CREAT | O_APPEND)
             try file.lock(path, seconds: Self.patience.append)

@@ -1,7 +1,7 @@
 import Basics
 import Foundation
 
-/// One line of an export: an event, or a gap (a line with the key `gap`).
+/// One line of an export: an event, a gap (a line with the key `gap`), or an offer (a line with the key `offer`).
 ///
 /// Keys are only added. `conversation` is a salted hash; an import may give `conversationId` in its place, which is hashed
 /// at once.
@@ -20,6 +20,10 @@ struct RecordLine: Codable, Sendable {
     var conversation: String?
     var conversationId: String?
     var question: String?
+    var offer: String?
+    var offered: [String]?
+    var covered: Bool?
+    var taken: String?
 }
 
 extension RecordLine {
@@ -45,17 +49,31 @@ extension RecordLine {
         at = Timestamp.text(record.at)
         question = record.text.value
     }
+
+    init(_ record: Offer) {
+        id = record.id.value
+        offer = record.source.rawValue
+        offered = record.offered
+        covered = record.isCovered
+        taken = record.taken
+        language = record.language
+        at = Timestamp.text(record.at)
+        conversation = record.conversation?.hex
+        question = record.question.value
+    }
 }
 
-/// An event or a gap, read from a line.
+/// An event, a gap or an offer, read from a line.
 package enum Recorded: Sendable, Hashable {
     case event(Event)
     case gap(Gap)
+    case offer(Offer)
 
     package var id: EventID {
         switch self {
         case .event(let event): event.id
         case .gap(let gap): gap.id
+        case .offer(let offer): offer.id
         }
     }
 }
@@ -73,6 +91,15 @@ package struct RecordCoder: Sendable {
 
     package func line(_ event: Event) throws -> String { try encode(RecordLine(event)) }
     package func line(_ gap: Gap) throws -> String { try encode(RecordLine(gap)) }
+    package func line(_ offer: Offer) throws -> String { try encode(RecordLine(offer)) }
+
+    package func line(_ recorded: Recorded) throws -> String {
+        switch recorded {
+        case .event(let event): try line(event)
+        case .gap(let gap): try line(gap)
+        case .offer(let offer): try line(offer)
+        }
+    }
 
     /// Throws ``FeedbackError/badEvent(_:)`` with what is wrong; never with the line's text.
     ///
@@ -86,6 +113,7 @@ package struct RecordCoder: Sendable {
         guard let at = record.at.flatMap(Timestamp.seconds) else {
             throw FeedbackError.badEvent("'at' is missing or not a time; write it as 2026-11-22T07:10:06Z")
         }
+        if let source = record.offer { return .offer(try offer(record, source: source, id: id, at: at)) }
         return try record.gap.map { .gap(try gap(record, kind: $0, id: id, at: at)) } ?? .event(try event(record, id: id, at: at))
     }
 
@@ -120,6 +148,21 @@ package struct RecordCoder: Sendable {
             throw FeedbackError.badEvent("'language' is not a language tag; write one such as en")
         }
         return Gap(id: id, kind: parsed, text: scrubber.scrub(question), language: record.language, at: at)
+    }
+
+    private func offer(_ record: RecordLine, source: String, id: EventID, at: Int) throws -> Offer {
+        guard let parsed = Offer.Source(rawValue: source) else {
+            throw FeedbackError.unknown("offer", source, Offer.Source.allCases.map(\.rawValue))
+        }
+        guard let question = record.question else { throw FeedbackError.badEvent("'question' is missing") }
+        guard ([record.language ?? "", record.taken ?? ""] + (record.offered ?? [])).allSatisfy(Self.isPlain) else {
+            throw FeedbackError.badEvent("'language', 'offered' or 'taken' holds blanks or control characters; write it as the book does")
+        }
+        let hashed = try record.conversation.map { try ConversationHash(hex: $0) }
+        return Offer(
+            id: id, source: parsed, question: scrubber.scrub(question), language: record.language, offered: record.offered ?? [],
+            isCovered: record.covered ?? false, taken: record.taken, at: at,
+            conversation: hashed ?? record.conversationId.map { ConversationHash($0, salt: salt) })
     }
 
     /// An id, language, revision or channel: short, and nothing in it that is not seen.

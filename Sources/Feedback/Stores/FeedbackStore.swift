@@ -15,6 +15,8 @@ package protocol FeedbackStore: Sendable {
     func note(_ event: Event) throws
     /// All or nothing. Returns how many were new.
     @discardableResult func record(gaps: [Gap]) throws -> Int
+    /// All or nothing; what was erased does not come back. Returns how many were new.
+    @discardableResult func record(offers: [Offer]) throws -> Int
     /// True when it is known what this state of a text says.
     func hasWording(of text: RecordedText) throws -> Bool
     /// Remembers when each state of a text was first seen and what it said; what is known already stays.
@@ -30,6 +32,8 @@ package protocol FeedbackStore: Sendable {
     func questions(about place: TextPlace, limit: Int) throws -> [FollowUpQuestion]
     /// Newest first; those of one second by falling number.
     func gaps(limit: Int) throws -> [NumberedGap]
+    /// The newest ones, in order of time, then id.
+    func offers(limit: Int) throws -> [Offer]
     /// When each fact got its present value; those that never changed are not listed.
     func factChanges() throws -> [String: Int]
 
@@ -37,15 +41,18 @@ package protocol FeedbackStore: Sendable {
     func forEachEvent(_ body: (Event) throws -> Void) throws
     /// In order of time, then id.
     func forEachGap(_ body: (Gap) throws -> Void) throws
+    /// In order of time, then id.
+    func forEachOffer(_ body: (Offer) throws -> Void) throws
 
-    /// Removes all that a conversation left, events dated later than `at` and gaps of the same words included, and keeps
-    /// imports from bringing it back.
+    /// Removes all that a conversation left, events dated later than `at` and gaps and offers of the same words included, and
+    /// keeps imports from bringing it back.
     func erase(_ conversation: ConversationHash, at: Int) throws -> Erasure
-    /// Removes one event, the one that was recorded last where no id is given. Returns it; nil where there is none.
+    /// Removes one event, the one that was recorded last where no id is given, and what offers of its conversation say of the
+    /// template. Returns it; nil where there is none.
     func takeBack(_ id: EventID?) throws -> Event?
     /// Removes gaps by their numbers; they do not come back. Returns the numbers that were there.
     func dismiss(gaps numbers: [Int]) throws -> [Int]
-    /// Removes events and gaps before a time. Returns how many.
+    /// Removes events, gaps and offers before a time. Returns how many events and gaps.
     func prune(before: Int) throws -> Int
 }
 
@@ -65,12 +72,14 @@ package struct Recording: Sendable, Hashable {
 package struct Erasure: Sendable, Hashable {
     package let events: Int
     package let gaps: Int
+    package let offers: Int
     /// False where another process kept what was removed from being overwritten in the store's log.
     package let isComplete: Bool
 
-    package init(events: Int, gaps: Int, isComplete: Bool) {
+    package init(events: Int, gaps: Int, offers: Int = 0, isComplete: Bool) {
         self.events = events
         self.gaps = gaps
+        self.offers = offers
         self.isComplete = isComplete
     }
 }

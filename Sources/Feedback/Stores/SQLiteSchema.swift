@@ -49,7 +49,7 @@ enum SQLiteSchema {
     }
 
     /// Names and SQL.
-    private static let migrations = [(firstName, first), ("2: erased events", second), ("3: second copies", third)]
+    private static let migrations = [(firstName, first), ("2: erased events", second), ("3: second copies", third), ("4: offers", fourth)]
 
     static let firstName = "1: events, gaps, texts, facts"
 
@@ -98,5 +98,14 @@ enum SQLiteSchema {
         CREATE INDEX erased_events ON erased_event (length(id));
         CREATE INDEX fact_values ON fact (since, value);
         CREATE INDEX setting_values ON setting (value);
+        """
+
+    /// What was offered for a question and what the agent took; the second index is the second copy of the values.
+    private static let fourth = """
+        CREATE TABLE offer (
+          seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, question TEXT NOT NULL, language TEXT,
+          offered TEXT NOT NULL, covered INTEGER NOT NULL, taken TEXT, at INTEGER NOT NULL, conversation BLOB);
+        CREATE INDEX offer_by_conversation ON offer (conversation) WHERE conversation IS NOT NULL;
+        CREATE INDEX offer_words ON offer (at, source, question, language, offered, covered, taken);
         """
 }

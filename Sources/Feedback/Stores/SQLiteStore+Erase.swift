@@ -7,23 +7,27 @@ extension SQLiteStore {
     /// - Parameter patience: seconds to wait for readers that keep the log from being emptied.
     func erase(_ conversation: ConversationHash, at: Int, patience: Int) throws -> Erasure {
         let bytes = Data(conversation.bytes)
-        let (events, gaps) = try writing { db in
+        let (events, gaps, offers) = try writing { db in
             let rows = try Row.fetchAll(db, sql: "SELECT id, at, question FROM event WHERE conversation = ?", arguments: [bytes])
-            let words = AskedWords(rows.compactMap { $0["question"] })
+            let own = try Row.fetchAll(db, sql: "SELECT id, at, question FROM offer WHERE conversation = ?", arguments: [bytes])
+            let words = AskedWords((rows + own).compactMap { $0["question"] })
             let gaps = try Row.fetchAll(db, sql: "SELECT id, question FROM gap").filter { words.cover($0["question"]) }
-            try forget(rows + gaps, in: db)
+            let others = try Row.fetchAll(db, sql: "SELECT id, question FROM offer WHERE conversation IS NULL")
+            let offers = own + others.filter { words.cover($0["question"]) }
+            try forget(rows + gaps + offers, in: db)
             try db.execute(sql: "DELETE FROM event WHERE conversation = ?", arguments: [bytes])
             for gap in gaps { try db.execute(sql: "DELETE FROM gap WHERE id = ?", arguments: [gap["id"] as String]) }
+            for offer in offers { try db.execute(sql: "DELETE FROM offer WHERE id = ?", arguments: [offer["id"] as String]) }
             // Events may be dated ahead, by a helpdesk whose clock is; an import must not bring back those either.
-            let last = rows.map { $0["at"] as Int }.max() ?? at
+            let last = (rows + own).map { $0["at"] as Int }.max() ?? at
             try db.execute(
                 sql: """
                     INSERT INTO erased (conversation, at) VALUES (?, ?)
                     ON CONFLICT (conversation) DO UPDATE SET at = max(at, excluded.at)
                     """, arguments: [bytes, max(at, last)])
-            return (rows.count, gaps.count)
+            return (rows.count, gaps.count, offers.count)
         }
-        return Erasure(events: events, gaps: gaps, isComplete: try emptyLog(patience: patience))
+        return Erasure(events: events, gaps: gaps, offers: offers, isComplete: try emptyLog(patience: patience))
     }
 
     package func takeBack(_ id: EventID?) throws -> Event? {
@@ -34,6 +38,9 @@ extension SQLiteStore {
             guard let row, let name = try Self.texts(in: db)[row["text"]] else { return nil }
             try forget([row], in: db)
             try db.execute(sql: "DELETE FROM event WHERE id = ?", arguments: [row["id"] as String])
+            try db.execute(
+                sql: "UPDATE offer SET taken = NULL WHERE conversation = ? AND taken = ?",
+                arguments: [row["conversation"] as Data?, name.template])
             return try Self.event(row, name: name)
         }
         _ = try emptyLog()
@@ -64,6 +71,7 @@ extension SQLiteStore {
         let count = try writing { db in
             try db.execute(sql: "DELETE FROM event WHERE at < ?", arguments: [time])
             let events = db.changesCount
+            try db.execute(sql: "DELETE FROM offer WHERE at < ?", arguments: [time])
             try db.execute(sql: "DELETE FROM gap WHERE at < ?", arguments: [time])
             return events + db.changesCount
         }

@@ -33,13 +33,16 @@ extension SQLiteStore {
 
     /// True for what must not come back by an import: erased itself, or of a conversation that was erased later.
     private func isErased(_ event: Event, in db: Database) throws -> Bool {
-        let conversation = event.conversation.map { Data($0.bytes) }
-        return try Bool.fetchOne(
+        try Self.isErased(erasedID(event.id.value), event.conversation, at: event.at, in: db)
+    }
+
+    static func isErased(_ id: Data, _ conversation: ConversationHash?, at time: Int, in db: Database) throws -> Bool {
+        try Bool.fetchOne(
             db.cachedStatement(
                 sql: """
                     SELECT EXISTS (SELECT 1 FROM erased_event WHERE id = ?)
                       OR EXISTS (SELECT 1 FROM erased WHERE conversation = ? AND at >= ?)
-                    """), arguments: [erasedID(event.id.value), conversation, event.at]) ?? false
+                    """), arguments: [id, conversation.map { Data($0.bytes) }, time]) ?? false
     }
 
     /// - Returns: false for an id that is known.

@@ -44,6 +44,14 @@ package struct Evaluation: Sendable {
     /// Of the queries without a template, the share called "not covered".
     package var uncoveredRecall: Double { fraction(unanswerable) { !$0.covered } }
 
+    /// Whether the first hits' probabilities mean what they say, over all queries that found anything.
+    package var reliability: Reliability {
+        Reliability(
+            answers.compactMap { answer in
+                answer.found.first.map { (Double(answer.probability), answer.query.expected.contains($0)) }
+            })
+    }
+
     /// Seconds below which `share` of the queries were answered.
     package func latency(_ share: Double) -> Double {
         let sorted = answers.map(\.seconds).sorted()

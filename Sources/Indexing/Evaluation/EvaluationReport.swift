@@ -26,16 +26,21 @@ package struct EvaluationReport: Codable, Equatable, Sendable {
     package let accuracy3: Double
     package let mrr10: Double
     package let uncovered: Uncovered
+    /// Expected calibration error, see ``Reliability``; nil in outputs of earlier versions.
+    package let calibrationError: Double?
+    /// The bins that make up the error.
+    package let reliability: [Reliability.Bin]?
     package let latency: Latency
     package let failures: [Failure]
     /// Place of the right template for every query that has one, 0 where it is not among the first ten.
     package let ranks: [String: Int]
 
     enum CodingKeys: String, CodingKey {
-        case queries, uncovered, latency, failures, ranks
+        case queries, uncovered, reliability, latency, failures, ranks
         case accuracy1 = "accuracy@1"
         case accuracy3 = "accuracy@3"
         case mrr10 = "mrr@10"
+        case calibrationError = "ece"
     }
 
     package init(_ evaluation: Evaluation) {
@@ -45,6 +50,9 @@ package struct EvaluationReport: Codable, Equatable, Sendable {
         mrr10 = evaluation.meanReciprocalRank
         uncovered = Uncovered(
             queries: evaluation.unanswerable.count, precision: evaluation.uncoveredPrecision, recall: evaluation.uncoveredRecall)
+        let reliability = evaluation.reliability
+        calibrationError = reliability.error
+        self.reliability = reliability.bins
         latency = Latency(p50: evaluation.latency(0.5) * 1000, p99: evaluation.latency(0.99) * 1000)
         failures = evaluation.failures.map {
             Failure(line: $0.query.line, text: $0.query.text, expect: $0.query.expected, found: Array($0.found.prefix(3)))

@@ -16,6 +16,8 @@ package struct MessageEvaluation: Sendable {
     package private(set) var extraValues = 0
     package private(set) var languages = Score()
     package private(set) var moods = Score()
+    /// The chance of each question's first template, and whether the message asks for that template.
+    package private(set) var predictions: [(probability: Double, isRight: Bool)] = []
     /// What went wrong, in the order of the messages.
     package private(set) var failed: [Failure] = []
 
@@ -57,6 +59,7 @@ package struct MessageEvaluation: Sendable {
 
     package mutating func add(_ expected: GoldenMessage, _ reading: MessageReading, _ given: GivenValues) {
         addQuestions(expected, reading)
+        addPredictions(expected, reading)
         addValues(expected, given)
         languages.count(reading.language == expected.language)
         moods.count(reading.mood.rawValue == expected.mood)
@@ -88,6 +91,15 @@ package struct MessageEvaluation: Sendable {
         extra += found.count
         if !found.isEmpty {
             fail(.extra, "\(expected.id) extra: \(found.map { $0 ?? "uncovered" }.joined(separator: ", ")) in \(Self.list(reading))")
+        }
+    }
+
+    private mutating func addPredictions(_ expected: GoldenMessage, _ reading: MessageReading) {
+        var open = expected.expect.compactMap { $0 }
+        for first in reading.questions.compactMap(\.templates.first) {
+            let place = open.firstIndex(of: first.id)
+            if let place { open.remove(at: place) }
+            predictions.append((first.probability, place != nil))
         }
     }
 

@@ -35,12 +35,13 @@ package struct ReplyComposer: Sendable {
         let sources = Self.distinct(filled.flatMap { $0.1.sources })
         let problems = filler.faults() + Self.unique(filled.flatMap { $0.1.problems }).map(ReplyFault.text)
         let (articles, signature) = (articles(templates), signature())
+        let quotes = QuotedArticles(articles: situation.quotedArticles)
         let finished =
             missing.isEmpty && problems.isEmpty
-            ? faults(filled, filler) + articleFaults(articles) + signatureFaults(signature) : []
+            ? faults(filled, filler) + articleFaults(articles) + signatureFaults(signature) + quotes.faults : []
         let wrong = problems + finished.map(ReplyFault.text)
         guard wrong.isEmpty, missing.isEmpty else { throw ReplyFailure(missing: missing, faults: wrong, values: sources) }
-        let blocks = blocks(filled.map { ($0.0, $0.1.text) }, parts) + articles + signature
+        let blocks = quotes.following(blocks(filled.map { ($0.0, $0.1.text) }, parts)) + articles + signature
         return Reply(
             blocks: blocks.filter { !$0.text.isBlank }, templates: templates, values: Self.printed(filled.map(\.1.text)),
             sources: sources,
@@ -152,8 +153,10 @@ package struct ReplyComposer: Sendable {
     private func articles(_ templates: [Template]) -> [Reply.Block] {
         guard situation.offersArticles, situation.channel != .phone, let base = book.settings.baseURL else { return [] }
         let ids = Self.unique(templates.flatMap { $0.articles.map(\.value) })
-        let found = ids.compactMap { TextID($0) }.compactMap { book.article(TextName(id: $0, language: situation.language)) }
-            .filter { $0.status == .published }
+        let quoted = situation.quotedArticles
+        let named = ids.compactMap { TextID($0) }.filter { id in !quoted.contains { $0.name.id == id } }
+            .compactMap { book.article(TextName(id: $0, language: situation.language)) }
+        let found = quoted + named.filter { $0.status == .published }
         guard !found.isEmpty else { return [] }
         var text = FilledText(pieces: [.markup(ReplyWording(language: situation.language).articles + "\n\n")])
         for article in found {

@@ -25,6 +25,8 @@ package struct ReplySituation: Sendable {
     /// What stands above each resolution of a reply to several questions.
     package var headings = Headings.questions
     package var offersArticles = true
+    /// Published articles in the reply's language whose description the reply quotes, and which it links.
+    package var quotedArticles: [Article] = []
 
     package enum Headings: String, Sendable, CaseIterable {
         /// The templates' own headings, else the customer's questions where they are short; nothing above two short answers.

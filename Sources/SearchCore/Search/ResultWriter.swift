@@ -6,7 +6,8 @@ package struct ResultWriter {
         self.reader = reader
     }
 
-    package func json(_ result: SearchResult, for text: [UInt8], explaining: Bool = false) -> [UInt8] {
+    /// - Parameter articles: written behind the templates, with `kind` `article`.
+    package func json(_ result: SearchResult, for text: [UInt8], explaining: Bool = false, articles: [ArticleHit] = []) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { json in
             json.key("query")
@@ -19,6 +20,7 @@ package struct ResultWriter {
             json.key("hits")
             json.array { json in
                 for hit in result.hits { json.object { write(hit, result, explaining, &$0) } }
+                for article in articles { json.object { article.write(&$0) } }
             }
         }
         return writer.bytes
@@ -46,6 +48,8 @@ package struct ResultWriter {
         let snippet = Snippet(of: record, in: reader, highlighter)
         json.key("id")
         json.string(reader.text(record.id))
+        json.key("kind")
+        json.string(Self.kind)
         json.key("variant")
         if record.variant.1 > 0 { json.string(reader.text(record.variant)) } else { json.null() }
         json.key("language")
@@ -76,6 +80,8 @@ package struct ResultWriter {
         }
         if explaining { explain(hit, result, &json) }
     }
+
+    private static let kind = Array("template".utf8)
 
     private func explain(_ hit: SearchHit, _ result: SearchResult, _ json: inout JSONWriter) {
         json.key("explanation")

@@ -23,4 +23,9 @@ package struct SearchResult {
     package let known: Float
     /// The features of each segment of the query.
     let vectors: [QueryVector]
+
+    /// The same reading of the query without what was found.
+    package var withoutHits: SearchResult {
+        SearchResult(query: query, hits: [], language: language, covered: covered, known: known, vectors: vectors)
+    }
 }

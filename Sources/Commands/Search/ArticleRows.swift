@@ -1,0 +1,42 @@
+import Desk
+import Diagnostics
+import Indexing
+import SearchCore
+
+/// Help articles among the hits of a search, as people and scripts read them.
+struct ArticleRows {
+    let offers: [ArticleShelf.Offer]
+    let style: TextStyle
+
+    /// The templates that name an article come before it: they answer with it.
+    var text: String {
+        offers.map { offer in
+            let named = offer.templates.isEmpty ? "" : "   \(style.green(offer.templates.joined(separator: ", "))) names it\n"
+            let passage = offer.match.passage.isEmpty ? "" : "   \(offer.match.passage.printableWords)\n"
+            return "\(named)   \(style.bold("help article: \(offer.match.title.printableWords)"))  \(style.dim(offer.link))\n\(passage)"
+        }.joined()
+    }
+
+    /// In the columns of a template's hit.
+    var tsv: String {
+        offers.map { offer in
+            let match = offer.match
+            let category = match.id.split(separator: "/").first.map(String.init) ?? ""
+            let fields = [
+                match.id, "", match.language, match.title, category, "", "", match.path, "published", match.passage, "article",
+            ]
+            return fields.map { $0.replacing("\t", with: " ").printable }.joined(separator: "\t") + "\n"
+        }.joined()
+    }
+
+    var hits: [ArticleHit] {
+        offers.map { offer in
+            func bytes(_ text: some StringProtocol) -> [UInt8] { Array(text.utf8) }
+            let match = offer.match
+            return ArticleHit(
+                id: bytes(match.id), language: bytes(match.language), title: bytes(match.title),
+                category: bytes(match.id.prefix { $0 != "/" }), share: Float(match.share), path: bytes(match.path),
+                passage: bytes(match.passage), link: bytes(offer.link), templates: offer.templates.map { bytes($0) })
+        }
+    }
+}
