@@ -109,9 +109,13 @@ package struct BookScanner {
     private mutating func add(_ path: String, _ information: stat) {
         guard let kind = Self.kind(of: path) else { return explainUnread(path) }
         if kind != .asset, kind != .theme, information.st_size > Self.maximumSize {
-            return problem("file-size", path, "file has \(information.st_size) bytes; split a text of more than \(Self.maximumSize) bytes")
+            return diagnostics.append(Self.tooLarge(path, Int(information.st_size)))
         }
         files.append(BookFile(path: path, kind: kind, stamp: FileStamp(information)))
+    }
+
+    static func tooLarge(_ path: String, _ size: Int) -> Diagnostic {
+        Diagnostic(.error, rule: "file-size", path: path, "file has \(size) bytes; split a text of more than \(maximumSize) bytes")
     }
 
     /// A file that looks like a text but is not read as one must not vanish silently.
@@ -126,7 +130,7 @@ package struct BookScanner {
     }
 
     /// Compares prefixes without splitting: this runs for every file of the book before every search.
-    private static func kind(of path: String) -> BookFile.Kind? {
+    package static func kind(of path: String) -> BookFile.Kind? {
         if path == ".replybook.yml" { return .settings }
         if path.hasPrefix("Theme/") { return .theme }
         if path.hasPrefix("KnowledgeBase/_assets/") { return .asset }
