@@ -18,7 +18,8 @@ extension LanguageServer {
             let text = JSON.array(diagnostics).text
             // An edit moves the editor's marks by itself, yet what is sent for a new version confirms them.
             let state = "\(version ?? -1) \(text)"
-            if published[uri] == state || findings.isEmpty && (published[uri] ?? "[]").hasSuffix("[]") { continue }
+            // Of a file that is not open, and never had a finding, there is nothing to say.
+            if published[uri] == state || version == nil && findings.isEmpty && published[uri] == nil { continue }
             published[uri] = state
             var parameters: [(key: String, value: JSON)] = [("uri", .string(uri)), ("diagnostics", .array(diagnostics))]
             if let version { parameters.append(("version", .integer(version))) }
