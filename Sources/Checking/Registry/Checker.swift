@@ -52,7 +52,7 @@ package struct Checker: Sendable {
         let severities = Severities(rules, settings: book.settings)
         func isWanted(_ path: String) -> Bool { paths?.contains(path) ?? true }
         let loaded = book.book.diagnostics.compactMap(severities.adjusted)
-        let files = Self.files(of: book.book).filter { isWanted($0.key) }
+        let files = Self.files(of: book.book, where: isWanted)
         let all = (loaded + looked.flatMap(\.diagnostics) + between + severities.problems).filter { isWanted($0.path) }
         return Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(
             to: all.sortedByPlace(), sources: files, textCount: book.book.templates.count + book.book.articles.count, severities)
@@ -73,7 +73,7 @@ package struct Checker: Sendable {
             }
         }
         let loaded = book.book.diagnostics.filter { paths.contains($0.path) }.compactMap(severities.adjusted)
-        let files = Self.files(of: book.book).filter { paths.contains($0.key) }
+        let files = Self.files(of: book.book, where: paths.contains)
         let report = Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(
             to: (loaded + found).sortedByPlace(), sources: files, textCount: paths.count, severities)
         return report.diagnostics.filter { $0.severity == .error }
@@ -111,10 +111,10 @@ package struct Checker: Sendable {
         ]
     }
 
-    private static func files(of book: Book) -> [String: SourceFile] {
+    private static func files(of book: Book, where isWanted: (String) -> Bool) -> [String: SourceFile] {
         let files =
             book.templates.map(\.file) + book.articles.map(\.file) + book.fragments.map(\.file) + [book.settings.file].compactMap(\.self)
-        return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+        return Dictionary(files.filter { isWanted($0.path) }.map { ($0.path, $0) }) { first, _ in first }
     }
 }
 

@@ -9,8 +9,8 @@ struct Dependents {
     /// True where nothing less than the whole book will do.
     let isWhole: Bool
 
-    /// - Parameter links: ids of the articles that each text links, by path.
-    init(of changed: Set<String>, from old: Book, to new: Book, links: [String: [TextID]]) {
+    /// - Parameter links: ids of the articles that each text links, by path; asked only where an article changed.
+    init(of changed: Set<String>, from old: Book, to new: Book, links: () -> [String: [TextID]]) {
         isWhole =
             changed.contains(BookFile.settingsPath) || Self.outline(old) != Self.outline(new)
             || old.settings.file?.text != new.settings.file?.text
@@ -30,7 +30,7 @@ struct Dependents {
             families.formUnion(new.templates.filter { Self.includes($0, included) }.map(\.name.id))
         }
         paths = Set(new.templates.filter { families.contains($0.name.id) }.map(\.path))
-        if !articles.isEmpty { paths.formUnion(links.filter { !articles.isDisjoint(with: $0.value) }.keys) }
+        if !articles.isEmpty { paths.formUnion(links().filter { !articles.isDisjoint(with: $0.value) }.keys) }
     }
 
     private static func includes(_ template: Template, _ names: Set<String>) -> Bool {

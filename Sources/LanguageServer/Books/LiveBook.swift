@@ -95,7 +95,7 @@ struct LiveBook {
         urgent.formUnion(changed)
         isReportDue = true
         rulesLeft = Self.checker.bookRules
-        let dependents = Dependents(of: changed, from: old.book, to: book, links: looked.mapValues(\.links))
+        let dependents = Dependents(of: changed, from: old.book, to: book, links: { looked.mapValues(\.links) })
         if dependents.isWhole || isNewDay { return demandAll() }
         if dependents.paths.count <= Self.near { urgent.formUnion(dependents.paths) } else { pending.formUnion(dependents.paths) }
     }

@@ -1,5 +1,6 @@
 import Basics
 import Checking
+import Content
 import Diagnostics
 
 /// Quick fixes (LSP 3.17, "Code Action Request").

@@ -37,6 +37,16 @@ extension LanguageServer {
     private mutating func feature(_ method: String, _ message: Incoming) throws(ResponseError) -> JSON {
         switch method {
         case "textDocument/codeAction": return try codeActions(message.parameters())
+        case "textDocument/completion": return completion(try message.parameters())
+        case "textDocument/hover": return hover(try message.parameters())
+        case "textDocument/definition": return definition(try message.parameters())
+        case "textDocument/references": return references(try message.parameters())
+        case "textDocument/prepareRename": return prepareRename(try message.parameters())
+        case "textDocument/rename": return try rename(message.parameters())
+        case "textDocument/documentSymbol": return documentSymbols(try message.parameters())
+        case "textDocument/foldingRange": return foldingRanges(try message.parameters())
+        case "textDocument/codeLens": return lenses(try message.parameters())
+        case "workspace/executeCommand": return try execute(message.parameters())
         default: throw ResponseError(.methodNotFound, "method '\(method)' is unknown")
         }
     }
