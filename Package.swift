@@ -158,7 +158,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Markdown",
+                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "LanguageServer",
+                "Markdown",
                 "PersonalData", "Replying", "SearchCore", "Site", "TextAnalysis",
             ],
             swiftSettings: strict

@@ -47,7 +47,8 @@ import Testing
         ("Templates/delivery/late.en.md", "## Resolution\nSee  it, {{ none }}.\n"), ("Templates/delivery/late.en.md", ""),
         ("Templates/delivery/late.en.md", "---\ntitle: [\n---\n"), ("Templates/_fragments/sign.en.md", "{{ nobody }}\n"),
         ("KnowledgeBase/delivery/costs.en.md", "---\ntitle: Costs\ncategory: delivery\nstatus: draft\n---\n## Dear\n\nMuch.\n"),
-        (".replybook.yml", "languages: [en, ru, pl]\nfacts: {}\n"), ("Templates/delivery/new.en.md", "---\ntitle: New\n---\n## Resolution\nHm.\n"),
+        (".replybook.yml", "languages: [en, ru, pl]\nfacts: {}\n"),
+        ("Templates/delivery/new.en.md", "---\ntitle: New\n---\n## Resolution\nHm.\n"),
     ])
     func `an edit on the screen has the findings of the file saved`(path: String, text: String) throws {
         try Self.inBook { root in

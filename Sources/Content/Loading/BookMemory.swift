@@ -6,7 +6,7 @@ import Diagnostics
 /// ```swift
 /// var memory = BookMemory(root: root)
 /// let book = memory.book(open: [:])
-/// let edited = memory.book(open: ["Templates/money/refund.en.md": OpenText("…", version: 1)])
+/// let edited = memory.book(open: ["Templates/delivery/late-parcel.en.md": OpenText("no front matter", version: 1)])
 /// ```
 package struct BookMemory: Sendable {
     package let root: String
@@ -18,13 +18,20 @@ package struct BookMemory: Sendable {
     /// Files whose text the last call of ``book(open:)`` read anew, lost or gained.
     package private(set) var changed: Set<String> = []
 
-    /// What one file was read to.
-    private struct Kept: Sendable {
+    /// What one file was read to. A class, because thousands of them are carried over with every keystroke.
+    private final class Kept: Sendable {
         let file: BookFile
         /// Version of the text in the editor; nil for one read from the disk.
         let version: Int?
         let source: SourceFile?
         let parsed: BookFileParser.Parsed
+
+        init(file: BookFile, version: Int?, source: SourceFile?, parsed: BookFileParser.Parsed) {
+            self.file = file
+            self.version = version
+            self.source = source
+            self.parsed = parsed
+        }
     }
 
     package init(root: String) {

@@ -3,7 +3,7 @@ import Basics
 /// Describes files of a book as JSON Schema (draft 2020-12), for editors that know YAML and not us.
 ///
 /// ```swift
-/// let schema = JSONSchema.settings(rules: ["double-space"]).text  // {"$schema":"https://json-schema.org/draft/2020-12/schema",…
+/// let schema = JSONSchema.template.text  // {"$schema":"https://json-schema.org/draft/2020-12/schema",…
 /// ```
 package struct JSONSchema: Sendable {
     private let title: String

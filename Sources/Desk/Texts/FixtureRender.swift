@@ -1,6 +1,5 @@
 import Checking
 import Content
-import Markdown
 
 /// A template as a fixture shows it, without the gate: for whoever writes it.
 package struct FixtureRender: Sendable {

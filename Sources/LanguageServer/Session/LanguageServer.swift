@@ -8,10 +8,10 @@ import Diagnostics
 /// would change it hands to the editor as edits.
 ///
 /// ```swift
-/// var server = LanguageServer(book: root, version: "1.0", today: { today })
-/// server.receive(bytes)
+/// var server = LanguageServer(book: root, version: "1.0") { today }
+/// server.receive(Array("Content-Length: 2\r\n\r\n{}".utf8))
 /// while server.process() || server.work() {}
-/// let answers = server.takeOutput()
+/// let answers = server.takeOutput()  // one: a message needs 'method' or 'id'
 /// ```
 package struct LanguageServer {
     enum State { case waiting, running, stopped }

@@ -45,7 +45,7 @@ struct PlaceMap {
         guard place.line >= 0 else { return 0 }
         guard place.line < file.lines.lineCount else { return file.text.utf8.count }
         let line = file.lineOffsets(place.line + 1)
-        let column = place.character - (place.line == 0 ? markWidth : 0)
+        let column = max(0, place.character) - (place.line == 0 ? markWidth : 0)
         return line.lowerBound + encoding.offset(ofColumn: max(0, column), in: file.slice(line))
     }
 
