@@ -240,6 +240,16 @@ class Knowledge(Case):
         self.assertIn((start, document.at("{% endif")["line"]), folds)
         self.assertIn(0, [fold[0] for fold in folds])
 
+    def test_formatting_keeps_every_value(self):
+        document = self.open(RU)
+        document.replace("title: Где", "title:   Где")
+        document.replace("status: published\n", "status:\tpublished  \n")
+        document.apply(document.ask("formatting", options={"tabSize": 2, "insertSpaces": True}))
+        self.assertIn("title: Где мой заказ\n", document.text)
+        self.assertIn("status: published\n---", document.text)
+        document.replace("status: published\n", "interest: |-\n  two blanks  \n  stay\nowner:  x\n")
+        self.assertEqual(document.ask("formatting", options={}), [])
+
     def test_lenses_and_rendering(self):
         document = self.open(EN)
         lenses = [lens["command"] for lens in document.ask("codeLens")]

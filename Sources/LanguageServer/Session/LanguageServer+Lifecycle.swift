@@ -24,7 +24,7 @@ extension LanguageServer {
             "completionProvider": ["triggerCharacters": [".", "|", "\"", "#", "/", "(", " ", "{", "%"]],
             "hoverProvider": true, "definitionProvider": true, "referencesProvider": true,
             "renameProvider": ["prepareProvider": true], "documentSymbolProvider": true, "foldingRangeProvider": true,
-            "codeLensProvider": ["resolveProvider": false],
+            "documentFormattingProvider": true, "codeLensProvider": ["resolveProvider": false],
             "executeCommandProvider": ["commands": .array(CommandName.allCases.map { .string($0.rawValue) })],
             "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": false]],
         ]

@@ -45,6 +45,7 @@ extension LanguageServer {
         case "textDocument/rename": return try rename(message.parameters())
         case "textDocument/documentSymbol": return documentSymbols(try message.parameters())
         case "textDocument/foldingRange": return foldingRanges(try message.parameters())
+        case "textDocument/formatting": return formatting(try message.parameters())
         case "textDocument/codeLens": return lenses(try message.parameters())
         case "workspace/executeCommand": return try execute(message.parameters())
         default: throw ResponseError(.methodNotFound, "method '\(method)' is unknown")
