@@ -134,12 +134,19 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // The rules of the desk for editors: the Language Server Protocol over two streams.
+        .target(
+            name: "LanguageServer",
+            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Language", "Markdown"],
+            swiftSettings: strict
+        ),
+
         // argv to one call of the desk to output and exit code.
         .target(
             name: "Commands",
             dependencies: [
-                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
-                "Server", "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "LanguageServer", "Replying",
+                "SearchCore", "Server", "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
@@ -151,7 +158,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Markdown",
+                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "LanguageServer",
+                "Markdown",
                 "PersonalData", "Replying", "SearchCore", "Site", "TextAnalysis",
             ],
             swiftSettings: strict
@@ -201,6 +209,11 @@ let package = Package(
             name: "DeskTests",
             dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Language", "Replying"],
             swiftSettings: strict),
+        .testTarget(
+            name: "LanguageServerTests",
+            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Language", "LanguageServer"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "CheckingTests",
             dependencies: ["Basics", "Checking", "Content", "Diagnostics", "Feedback", "Language"],

@@ -17,8 +17,8 @@ package struct ReplybookCommand: ParsableCommand {
         subcommands: [
             SearchCommand.self, CompileCommand.self, EvalCommand.self,
             SuggestCommand.self, ReplyCommand.self, AskCommand.self, PickCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
-            FeedbackCommand.self, LearnCommand.self, SiteCommand.self, ServeCommand.self,
-            CheckCommand.self, InitCommand.self, NewCommand.self, AgentCommand.self,
+            FeedbackCommand.self, LearnCommand.self, SiteCommand.self, ServeCommand.self, LSPCommand.self,
+            CheckCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self, AgentCommand.self,
             CompletionsCommand.self, ManCommand.self,
         ],
         groupedSubcommands: []

@@ -1,6 +1,8 @@
 /// A JSON value whose keys keep their order, so that machine output is the same on every run and reads well in a diff.
 package indirect enum JSON: Sendable {
     case object(KeyValuePairs<String, JSON>)
+    /// An object whose keys are not known beforehand.
+    case pairs([(key: String, value: JSON)])
     case array([JSON])
     case string(String)
     case integer(Int)
@@ -16,15 +18,8 @@ package indirect enum JSON: Sendable {
 
     private func write(to text: inout String) {
         switch self {
-        case .object(let pairs):
-            text += "{"
-            for (index, pair) in pairs.enumerated() {
-                if index > 0 { text += "," }
-                Self.write(pair.key, to: &text)
-                text += ":"
-                pair.value.write(to: &text)
-            }
-            text += "}"
+        case .object(let pairs): Self.write(pairs.map { ($0.key, $0.value) }, to: &text)
+        case .pairs(let pairs): Self.write(pairs, to: &text)
         case .array(let items):
             text += "["
             for (index, item) in items.enumerated() {
@@ -37,6 +32,17 @@ package indirect enum JSON: Sendable {
         case .bool(let bool): text += bool ? "true" : "false"
         case .null: text += "null"
         }
+    }
+
+    private static func write(_ pairs: [(key: String, value: JSON)], to text: inout String) {
+        text += "{"
+        for (index, pair) in pairs.enumerated() {
+            if index > 0 { text += "," }
+            write(pair.key, to: &text)
+            text += ":"
+            pair.value.write(to: &text)
+        }
+        text += "}"
     }
 
     private static func write(_ string: String, to text: inout String) {
@@ -62,4 +68,9 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
     package init(stringLiteral value: String) { self = .string(value) }
     package init(integerLiteral value: Int) { self = .integer(value) }
     package init(booleanLiteral value: Bool) { self = .bool(value) }
+}
+
+extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+    package init(dictionaryLiteral elements: (String, JSON)...) { self = .pairs(elements.map { (key: $0.0, value: $0.1) }) }
+    package init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }

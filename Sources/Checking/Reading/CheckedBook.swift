@@ -23,7 +23,11 @@ package struct CheckedBook: Sendable {
     /// Of facts that have a value in the language, by name.
     let factKinds: [LanguageTag: [String: Variable.Kind]]
 
-    package init(_ book: Book, today: Day, marks: [FeedbackMark] = [], probe: FindabilityProbe? = nil) {
+    /// - Parameter old: the book before an edit; what its settings alone decide is taken over where they are the same.
+    package init(_ book: Book, today: Day, marks: [FeedbackMark] = [], probe: FindabilityProbe? = nil, after old: CheckedBook? = nil) {
+        let kept = old.flatMap {
+            $0.settings.file?.text == book.settings.file?.text && $0.book.languages == book.languages ? $0 : nil
+        }
         self.book = book
         self.today = today
         self.marks = marks
@@ -34,11 +38,19 @@ package struct CheckedBook: Sendable {
         fragments = Dictionary(grouping: book.fragments, by: \.name)
         assets = Set(book.assets)
         unread = UnreadTexts(book)
-        matchers = Dictionary(
+        matchers = kept?.matchers ?? Self.matchers(of: book)
+        factLiterals = kept?.factLiterals ?? FactLiterals(book.settings.facts, languages: book.languages)
+        factKinds = kept?.factKinds ?? Self.factKinds(of: book)
+    }
+
+    private static func matchers(of book: Book) -> [LanguageTag: PhraseMatcher] {
+        Dictionary(
             book.languages.map { ($0, PhraseMatcher(language: $0, added: book.settings.checks.banned[$0]?.map(\.value) ?? [])) }
         ) { first, _ in first }
-        factLiterals = FactLiterals(book.settings.facts, languages: book.languages)
-        factKinds = Dictionary(
+    }
+
+    private static func factKinds(of book: Book) -> [LanguageTag: [String: Variable.Kind]] {
+        Dictionary(
             book.languages.map { language in (language, book.settings.facts.compactMapValues { $0.value(in: language)?.kind }) }
         ) { first, _ in first }
     }

@@ -10,7 +10,7 @@ package struct CheckedText: Sendable, BookTextHolder {
         case article(Article)
         case fragment(Fragment)
 
-        var path: String {
+        package var path: String {
             switch self {
             case .template(let template): template.path
             case .article(let article): article.path

@@ -18,23 +18,44 @@ package struct Checker: Sendable {
     ///
     /// One pass over every text on all cores, then the rules between texts over what the pass kept of each.
     package func report(on book: CheckedBook) -> Report {
+        let looked = look(at: book.texts, in: book)
+        return report(on: book, looked, between: look(between: looked, in: book))
+    }
+
+    /// What the rules find in each of these texts, on all cores.
+    package func look(at texts: [CheckedText.Kind], in book: CheckedBook) -> [LookedText] {
         let severities = Severities(rules, settings: book.settings)
         let textRules = rules.compactMap { $0 as? any TextRule.Type }.filter { severities[$0.about.name] != nil }.map {
             ($0.about.name, $0.init())
         }
-        let looked = texts(of: book.book).parallelMap { kind in
-            Self.look(at: kind, in: book, rules: textRules, severities)
-        }
+        return texts.parallelMap { Self.look(at: $0, in: book, rules: textRules, severities) }
+    }
+
+    /// What the rules find between texts.
+    ///
+    /// - Parameter rule: one of ``bookRules``; all of them where none is named.
+    package func look(between looked: [LookedText], in book: CheckedBook, rule: (any BookRule.Type)? = nil) -> [Diagnostic] {
+        let severities = Severities(rules, settings: book.settings)
         let digests = looked.compactMap(\.digest)
-        let bookRules = rules.compactMap { $0 as? any BookRule.Type }.filter { severities[$0.about.name] != nil }
-        let between =
-            bookRules.filter { !$0.usesAllCores }.parallelMap { Self.look(between: digests, in: book, rule: $0, severities) }
-            + bookRules.filter { $0.usesAllCores }.map { Self.look(between: digests, in: book, rule: $0, severities) }
+        let wanted = (rule.map { [$0] } ?? bookRules).filter { severities[$0.about.name] != nil }
+        return
+            (wanted.filter { !$0.usesAllCores }.parallelMap { Self.look(between: digests, in: book, rule: $0, severities) }
+            + wanted.filter { $0.usesAllCores }.map { Self.look(between: digests, in: book, rule: $0, severities) }).flatMap(\.self)
+    }
+
+    package var bookRules: [any BookRule.Type] { rules.compactMap { $0 as? any BookRule.Type } }
+
+    /// Puts together what was found when the book was read, in its texts and between them, and sets apart what is silenced.
+    ///
+    /// - Parameter paths: the files to report on; nil for all.
+    package func report(on book: CheckedBook, _ looked: [LookedText], between: [Diagnostic], of paths: Set<String>? = nil) -> Report {
+        let severities = Severities(rules, settings: book.settings)
+        func isWanted(_ path: String) -> Bool { paths?.contains(path) ?? true }
         let loaded = book.book.diagnostics.filter { !book.unread.explains($0) }.compactMap(severities.adjusted)
-        let files = Self.files(of: book.book)
-        let all = (loaded + looked.flatMap(\.diagnostics) + between.flatMap(\.self) + severities.problems).sortedByPlace()
+        let files = Self.files(of: book.book, where: isWanted)
+        let all = (loaded + looked.flatMap(\.diagnostics) + between + severities.problems).filter { isWanted($0.path) }
         return Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(
-            to: all, sources: files, textCount: book.book.templates.count + book.book.articles.count, severities)
+            to: all.sortedByPlace(), sources: files, textCount: book.book.templates.count + book.book.articles.count, severities)
     }
 
     /// Returns what stops these texts from being sent: the findings of error level in them alone, by the rules that look at
@@ -44,27 +65,22 @@ package struct Checker: Sendable {
     package func errors(on book: CheckedBook, in paths: Set<String>) -> [Diagnostic] {
         let severities = Severities(rules, settings: book.settings)
         let textRules = RuleSet.standing.filter { severities[$0.about.name] != nil }
-        let found = texts(of: book.book).filter { paths.contains($0.path) }.flatMap { kind -> [Diagnostic] in
+        let found = book.texts.filter { paths.contains($0.path) }.flatMap { kind -> [Diagnostic] in
             let text = CheckedText(kind, in: book)
             return textRules.flatMap { rule in
                 rule.init().findings(in: text, of: book).map { severities.diagnostic($0, rule: rule.about.name, file: text.file) }
             }
         }
         let loaded = book.book.diagnostics.filter { paths.contains($0.path) }.compactMap(severities.adjusted)
-        let files = Self.files(of: book.book).filter { paths.contains($0.key) }
+        let files = Self.files(of: book.book, where: paths.contains)
         let report = Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(
             to: (loaded + found).sortedByPlace(), sources: files, textCount: paths.count, severities)
         return report.diagnostics.filter { $0.severity == .error }
     }
 
-    private struct Looked: Sendable {
-        let diagnostics: [Diagnostic]
-        let digest: TextDigest?
-    }
-
     private static func look(
         at kind: CheckedText.Kind, in book: CheckedBook, rules: [(name: String, rule: any TextRule)], _ severities: Severities
-    ) -> Looked {
+    ) -> LookedText {
         let text = CheckedText(kind, in: book)
         let diagnostics = rules.flatMap { name, rule in
             Self.limited(rule.findings(in: text, of: book), name).map { finding in
@@ -73,7 +89,7 @@ package struct Checker: Sendable {
                 return severities.diagnostic(lighter, rule: name, file: text.file)
             }
         }
-        return Looked(diagnostics: diagnostics, digest: TextDigest(text))
+        return LookedText(diagnostics: diagnostics, digest: TextDigest(text))
     }
 
     private static func look(between digests: [TextDigest], in book: CheckedBook, rule: any BookRule.Type, _ severities: Severities)
@@ -94,13 +110,25 @@ package struct Checker: Sendable {
         ]
     }
 
-    private func texts(of book: Book) -> [CheckedText.Kind] {
-        book.templates.map { .template($0) } + book.articles.map { .article($0) } + book.fragments.map { .fragment($0) }
-    }
-
-    private static func files(of book: Book) -> [String: SourceFile] {
+    private static func files(of book: Book, where isWanted: (String) -> Bool) -> [String: SourceFile] {
         let files =
             book.templates.map(\.file) + book.articles.map(\.file) + book.fragments.map(\.file) + [book.settings.file].compactMap(\.self)
-        return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+        return Dictionary(files.filter { isWanted($0.path) }.map { ($0.path, $0) }) { first, _ in first }
+    }
+}
+
+/// What the rules found in one text, and what the rules between texts need of it.
+package struct LookedText: Sendable {
+    package let diagnostics: [Diagnostic]
+    let digest: TextDigest?
+
+    /// Ids of the articles that the text links or names.
+    package var links: [TextID] { digest?.links ?? [] }
+}
+
+extension CheckedBook {
+    /// All texts, in the order in which they are looked at.
+    package var texts: [CheckedText.Kind] {
+        book.templates.map { .template($0) } + book.articles.map { .article($0) } + book.fragments.map { .fragment($0) }
     }
 }

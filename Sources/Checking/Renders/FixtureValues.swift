@@ -11,10 +11,10 @@ struct FixtureValues: Sendable {
     let settings: Settings
     private let given: [String: String]
 
-    init(template: Template, fixture: Fixture, settings: Settings) {
+    init(template: Template, fixture: Fixture?, settings: Settings) {
         self.template = template
         self.settings = settings
-        given = fixture.values(in: template.name.language)
+        given = fixture?.values(in: template.name.language) ?? [:]
     }
 
     func value(_ name: String) -> Value? {

@@ -30,6 +30,14 @@ package enum BookLoader {
             reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known)
         var parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
         if followsLinks { parsed += linked(by: parsed, among: scan.files.filter { !isWanted($0) }).parallelMap(parser.parse) }
+        return book(of: parsed, in: scan, at: root, settings, settingsProblems)
+    }
+
+    /// Links what was read of each file.
+    static func book(
+        of parsed: [BookFileParser.Parsed], in scan: BookScanner.Result, at root: String, _ settings: Settings,
+        _ settingsProblems: [Diagnostic]
+    ) -> Book {
         let (templates, variantProblems) = VariantInheritance().apply(
             to: parsed.compactMap(\.template).sorted { ($0.name, $0.path) < ($1.name, $1.path) })
         let articles = parsed.compactMap(\.article).sorted { ($0.name, $0.path) < ($1.name, $1.path) }
@@ -105,24 +113,27 @@ struct BookFileParser: Sendable {
         if file.kind == .article, let article = unchanged(file) { return Parsed(article: article) }
         switch reader.read(file.path) {
         case .failure(let problem): return Parsed(problems: [problem.diagnostic])
-        case .success(let source):
-            switch file.kind {
-            case .template:
-                let (template, problems) = templates.parse(source)
-                return Parsed(template: template, problems: problems)
-            case .article:
-                if let article = known(source) { return Parsed(article: article) }
-                let (article, problems) = ArticleParser().parse(source)
-                return Parsed(article: article, problems: problems)
-            case .fixture:
-                let (fixture, problems) = FixtureParser().parse(source)
-                return Parsed(fixture: fixture, problems: problems)
-            case .uncovered:
-                let (messages, problems) = UncoveredParser().parse(source)
-                return Parsed(uncovered: messages, problems: problems)
-            case .fragment: return fragment(source)
-            case .settings, .asset, .theme: return Parsed()
-            }
+        case .success(let source): return parse(source, as: file.kind)
+        }
+    }
+
+    func parse(_ source: SourceFile, as kind: BookFile.Kind) -> Parsed {
+        switch kind {
+        case .template:
+            let (template, problems) = templates.parse(source)
+            return Parsed(template: template, problems: problems)
+        case .article:
+            if let article = known(source) { return Parsed(article: article) }
+            let (article, problems) = ArticleParser().parse(source)
+            return Parsed(article: article, problems: problems)
+        case .fixture:
+            let (fixture, problems) = FixtureParser().parse(source)
+            return Parsed(fixture: fixture, problems: problems)
+        case .uncovered:
+            let (messages, problems) = UncoveredParser().parse(source)
+            return Parsed(uncovered: messages, problems: problems)
+        case .fragment: return fragment(source)
+        case .settings, .asset, .theme: return Parsed()
         }
     }
 

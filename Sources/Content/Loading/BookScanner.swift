@@ -119,9 +119,13 @@ package struct BookScanner {
     private mutating func add(_ path: String, _ information: stat, _ place: Place) {
         guard let kind = place.kind(of: path) else { return explainUnread(path) }
         if kind != .asset, kind != .theme, information.st_size > Self.maximumSize {
-            return problem("file-size", path, "file has \(information.st_size) bytes; split a text of more than \(Self.maximumSize) bytes")
+            return diagnostics.append(Self.tooLarge(path, Int(information.st_size)))
         }
         files.append(BookFile(path: path, kind: kind, stamp: FileStamp(information)))
+    }
+
+    static func tooLarge(_ path: String, _ size: Int) -> Diagnostic {
+        Diagnostic(.error, rule: "file-size", path: path, "file has \(size) bytes; split a text of more than \(maximumSize) bytes")
     }
 
     /// A file that looks like a text but is not read as one must not vanish silently.
@@ -133,6 +137,14 @@ package struct BookScanner {
         } else {
             problem("file-name", path, "'\(path)' is not read; end its name in '.md'")
         }
+    }
+
+    /// What a file of the book is; nil for one that is not read.
+    ///
+    /// - Parameter path: relative to the book.
+    package static func kind(of path: String) -> BookFile.Kind? {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        return Place(of: folder).kind(of: path)
     }
 
     private func staysInside(_ path: String) -> Bool {

@@ -2,12 +2,14 @@ import Diagnostics
 
 /// Reads the `checks` mapping of the settings.
 struct CheckSettingsReader {
+    static let keys = ["severity", "required_blocks", "length", "banned", "address"]
+
     private var fields: Fields
     private var settings = CheckSettings()
 
     static func read(_ value: YAMLValue?, in file: SourceFile) -> (settings: CheckSettings, problems: [Diagnostic]) {
         var reader = CheckSettingsReader(fields: Fields(value, in: file, rule: SettingsReader.rule, name: "'checks'"))
-        reader.fields.allow(["severity", "required_blocks", "length", "banned", "address"])
+        reader.fields.allow(keys)
         reader.readSeverities()
         reader.readRequiredBlocks()
         reader.readLengths()

@@ -22,17 +22,21 @@ package struct FileReader: Sendable {
             return .failure(
                 FileProblem(
                     Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); \(reason.remedy)")))
-        case .success(let bytes):
-            let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-            if let place = Self.firstControl(content) { return .failure(FileProblem(Self.control(at: place, in: content, path))) }
-            if let text = String(validating: content, as: UTF8.self) { return .success(SourceFile(path: path, text: text)) }
-            let place = LineTable(content).position(at: Self.firstInvalid(content))
-            return .failure(
-                FileProblem(
-                    Diagnostic(
-                        .error, rule: "encoding", path: path, range: SourceRange(start: place, end: place),
-                        "text is not valid UTF-8 from here on; save the file as UTF-8")))
+        case .success(let bytes): return Self.source(bytes, path)
         }
+    }
+
+    /// The text that bytes hold, without a byte order mark, or what is wrong with them.
+    package static func source(_ bytes: [UInt8], _ path: String) -> Result<SourceFile, FileProblem> {
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        if let place = firstControl(content) { return .failure(FileProblem(control(at: place, in: content, path))) }
+        if let text = String(validating: content, as: UTF8.self) { return .success(SourceFile(path: path, text: text)) }
+        let place = LineTable(content).position(at: firstInvalid(content))
+        return .failure(
+            FileProblem(
+                Diagnostic(
+                    .error, rule: "encoding", path: path, range: SourceRange(start: place, end: place),
+                    "text is not valid UTF-8 from here on; save the file as UTF-8")))
     }
 
     package struct FileProblem: Error {

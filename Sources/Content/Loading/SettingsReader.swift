@@ -9,6 +9,9 @@ package struct SettingsReader {
         "checks", "feedback", "site", "suggest",
     ]
 
+    static let feedbackKeys = ["window_days", "probability", "minimum", "margin", "margin_points", "store", "record_searches"]
+    static let suggestKeys = ["caution"]
+
     let file: SourceFile
     private var settings = Settings()
     private var problems: [Diagnostic] = []
@@ -100,9 +103,7 @@ package struct SettingsReader {
 
     private mutating func readFeedback(_ value: YAMLValue?) {
         var fields = Fields(value, in: file, rule: Self.rule, name: "'feedback'")
-        fields.allow(
-            ["window_days", "probability", "minimum", "margin", "margin_points", "store", "record_searches"],
-            vital: ["store", "record_searches"])
+        fields.allow(Self.feedbackKeys, vital: ["store", "record_searches"])
         settings.feedback.recordsSearches = fields.bool("record_searches")?.value ?? settings.feedback.recordsSearches
         if let days = fields.number("window_days", maximum: 365) { settings.feedback.windowDays = Int(days.value) }
         settings.feedback.probability = fields.number("probability", maximum: 1)?.value ?? settings.feedback.probability
@@ -116,7 +117,7 @@ package struct SettingsReader {
     private mutating func readSuggest(_ value: YAMLValue?) {
         guard value != nil else { return }
         var fields = Fields(value, in: file, rule: Self.rule, name: "'suggest'")
-        fields.allow(["caution"])
+        fields.allow(Self.suggestKeys)
         if let caution = fields.string("caution") {
             if let known = Caution(rawValue: caution.value) {
                 settings.caution = known

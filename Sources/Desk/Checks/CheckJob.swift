@@ -2,7 +2,6 @@ import Basics
 import Checking
 import Content
 import Diagnostics
-import Feedback
 import Foundation
 import Indexing
 
@@ -57,18 +56,8 @@ package struct CheckJob {
 
     /// All findings in a state of the book, under the marks of the last feedback report.
     func report(on book: Book, findability: Bool) -> Report {
-        Checker().report(
-            on: CheckedBook(book, today: today, marks: marks(in: book), probe: findability ? SearchProbe.probe(book) : nil))
-    }
-
-    /// Templates that the last feedback report marked, in the wording they have now.
-    private func marks(in book: Book) -> [FeedbackMark] {
-        let texts = Badges.read(inBook: root).texts
-        return book.templates.compactMap { template in
-            guard let badge = texts[template.name.description], badge.revision == template.revision.description, !badge.reasons.isEmpty
-            else { return nil }
-            return FeedbackMark(template.name, reason: badge.reasons.joined(separator: ", "))
-        }
+        let marks = MarkedTexts(inBook: root).marks(in: book)
+        return Checker().report(on: CheckedBook(book, today: today, marks: marks, probe: findability ? SearchProbe.probe(book) : nil))
     }
 
     /// Findings below one of the paths; all of them where none is named.
