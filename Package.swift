@@ -124,11 +124,15 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Other tools' texts in and out, through one model.
+        .target(
+            name: "Exchange", dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown"], swiftSettings: strict),
+
         // The use cases, one call each.
         .target(
             name: "Desk",
             dependencies: [
-                "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
+                "Basics", "Checking", "Content", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
                 "TextAnalysis",
             ],
             swiftSettings: strict
@@ -138,8 +142,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
-                "Server", "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language", "Replying",
+                "SearchCore", "Server", "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
@@ -193,6 +197,11 @@ let package = Package(
                 "Basics", "Content", "Diagnostics", "Indexing", "Language", "Markdown", "Replying", "SearchCore", "TextAnalysis",
             ],
             exclude: ["Messages"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Exchange", "Language"],
             swiftSettings: strict
         ),
         .testTarget(

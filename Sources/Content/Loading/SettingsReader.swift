@@ -7,6 +7,7 @@ package struct SettingsReader {
     static let keys = [
         "shop_name", "base_url", "repository", "default_language", "languages", "locales", "country", "currency", "facts", "variables",
         "checks", "feedback", "site", "suggest",
+        "exchange",
     ]
 
     let file: SourceFile
@@ -46,6 +47,7 @@ package struct SettingsReader {
         problems += fields.problems + found
         readFeedback(fields.entry("feedback")?.value)
         readSuggest(fields.entry("suggest")?.value)
+        readExchange(&fields)
         let (checks, findings) = CheckSettingsReader.read(fields.entry("checks")?.value, in: file)
         settings.checks = checks
         problems += findings
@@ -86,6 +88,21 @@ package struct SettingsReader {
         for fact in fields.mapping("facts") {
             guard let text = fields.localized(fact) else { continue }
             settings.facts[fact.key] = Fact(name: fact.key, offsets: fact.keyOffsets, text: text, isQuoted: fact.value.isQuoted)
+        }
+    }
+
+    /// `exchange: {zendesk: {order_number: ticket.ticket_field_360001}}`
+    private mutating func readExchange(_ fields: inout Fields) {
+        for format in fields.mapping("exchange") {
+            guard case .mapping(let entries, _) = format.value else {
+                fields.problem(
+                    "'\(format.key)' is \(format.value.kindName); write 'variable: name of the tool', one per line", at: format.keyOffsets)
+                continue
+            }
+            for entry in entries {
+                guard let name = fields.text(entry) else { continue }
+                settings.exchange[format.key, default: [:]][entry.key] = name.value
+            }
         }
     }
 
