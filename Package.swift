@@ -155,8 +155,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "Markdown",
-                "PersonalData", "Replying", "SearchCore", "Site", "TextAnalysis",
+                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language",
+                "Markdown", "PersonalData", "Replying", "SearchCore", "Site", "TextAnalysis",
             ],
             swiftSettings: strict
         ),
@@ -202,6 +202,7 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests",
             dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Exchange", "Language"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -13,8 +13,8 @@ struct ImportTextsCommand: ParsableCommand {
 
             See docs/exchange.md for what each format holds.
             """.examples(
-                "replybook import zendesk --help",
-                "replybook import csv --help"))
+                "replybook import zendesk macros.json --dry-run",
+                "replybook import csv replies.csv --map map.yml"))
 
     @Argument(help: ArgumentHelp("\(Self.formats).", valueName: "format"))
     var format: ExchangeFormat

@@ -30,7 +30,9 @@ struct CategoryGuide {
             var options = SearchOptions()
             options.limit = 1
             for text in [draft.title, String(draft.text.prefix(Self.length))] {
-                guard let hit = searcher.search(Array(text.utf8), options: options).hits.first, hit.probability >= Self.enough else { continue }
+                guard let hit = searcher.search(Array(text.utf8), options: options).hits.first, hit.probability >= Self.enough else {
+                    continue
+                }
                 return reader.named(reader.template(hit.template).category)
             }
             return nil

@@ -29,7 +29,8 @@ package enum ForeignFiles {
         let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
         var names: [String] = []
         while let next = found?.nextObject() as? URL {
-            guard wanted.contains(next.pathExtension.lowercased()), try next.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+            guard wanted.contains(next.pathExtension.lowercased()),
+                try next.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
             else { continue }
             names.append(String(next.resolvingSymlinksInPath().path.dropFirst(root.path.count).drop { $0 == "/" }))
             guard names.count <= maximumCount else {

@@ -41,7 +41,9 @@ package struct ImportJob {
         let plan = plan.settling(way)
         let wanted = plan.items.filter { $0.text != nil && ($0.action != .conflict || way == .mark) }
         for case let (action, path?) in wanted.map({ ($0.action, $0.path) }) {
-            guard ContentFile.isInside(path, of: root) else { throw DeskFailure(FileFault(verb: "write", path: path, .outsideBook).description) }
+            guard ContentFile.isInside(path, of: root) else {
+                throw DeskFailure(FileFault(verb: "write", path: path, .outsideBook).description)
+            }
             if action == .create, FileManager.default.fileExists(atPath: "\(root)/\(path)") {
                 throw DeskFailure("'\(path)' is there already; run the import again")
             }
@@ -71,6 +73,9 @@ package struct ImportJob {
         return ImportPlan.Context(
             format: format, settings: settings, paths: paths, choices: chosen, read: fileText, search: { guide.category(of: $0) })
     }
+
+    /// The text of a file of the book; nil where there is none.
+    func text(of path: String) -> String? { fileText(path) }
 
     private func fileText(_ path: String) -> String? {
         guard case .success(let file) = FileReader(root: root).read(path) else { return nil }

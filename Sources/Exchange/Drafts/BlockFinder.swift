@@ -47,7 +47,9 @@ struct BlockFinder {
     }
 
     private static func isGreeting(_ paragraph: String) -> Bool {
-        guard paragraph.count <= longestGreeting, !paragraph.contains("\n"), let mark = paragraph.last, ",!.:".contains(mark) else { return false }
+        guard paragraph.count <= longestGreeting, !paragraph.contains("\n"), let mark = paragraph.last, ",!.:".contains(mark) else {
+            return false
+        }
         return greetings.contains { Phrase.hasPrefix(paragraph, $0) } && paragraph.dropLast().allSatisfy { !"?;".contains($0) }
     }
 
@@ -67,7 +69,11 @@ struct BlockFinder {
             } else if start.hasPrefix("```") || start.hasPrefix("~~~") {
                 fence = start.prefix { $0 == start.first }
             }
-            if fence == nil, line.allSatisfy(\.isWhitespace), !line.hasPrefix("```") { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(line) }
+            if fence == nil, line.allSatisfy(\.isWhitespace), !line.hasPrefix("```") {
+                paragraphs.append([])
+            } else {
+                paragraphs[paragraphs.count - 1].append(line)
+            }
         }
         return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     }

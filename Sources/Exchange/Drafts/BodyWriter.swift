@@ -44,7 +44,8 @@ struct BodyWriter {
     private mutating func plain(_ source: String) -> String {
         let text = joined(source) { MarkdownEscape.inline($0) }
         return Self.paragraphs(of: text).map { lines in
-            lines.count > 1 && lines.allSatisfy { Self.item($0) != nil } ? lines.compactMap(Self.item).joined(separator: "\n") : Self.broken(lines)
+            lines.count > 1 && lines.allSatisfy { Self.item($0) != nil }
+                ? lines.compactMap(Self.item).joined(separator: "\n") : Self.broken(lines)
         }.joined(separator: "\n\n")
     }
 
@@ -87,9 +88,13 @@ struct BodyWriter {
             let mark = start.first.map { character in String(start.prefix { $0 == character }) } ?? ""
             if let open = fence {
                 if mark.hasPrefix(open), start.allSatisfy({ $0 == open.first || $0.isWhitespace }) { fence = nil }
-            } else if mark.count >= 3, mark.first == "`" || mark.first == "~", !(mark.first == "`" && start.dropFirst(mark.count).contains("`")) {
+            } else if mark.count >= 3, mark.first == "`" || mark.first == "~",
+                !(mark.first == "`" && start.dropFirst(mark.count).contains("`"))
+            {
                 fence = mark
-            } else if (1...2).contains(mark.count), mark.first == "#", start.dropFirst(mark.count).first.map({ $0 == " " || $0 == "\t" }) ?? true {
+            } else if (1...2).contains(mark.count), mark.first == "#",
+                start.dropFirst(mark.count).first.map({ $0 == " " || $0 == "\t" }) ?? true
+            {
                 lines.append("###" + start.dropFirst(mark.count))
                 continue
             }

@@ -39,7 +39,12 @@ struct HTMLBody {
         case "h4", "h5", "h6": heading("####", element)
         case "ul", "ol": list(element)
         case "li": blocks(element).enumerated().map { $0.offset == 0 ? "- \($0.element)" : $0.element }
-        case "blockquote": [blocks(element).joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")].filter { $0 != ">" }
+        case "blockquote":
+            [
+                blocks(element).joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false).map {
+                    $0.isEmpty ? ">" : "> \($0)"
+                }.joined(separator: "\n")
+            ].filter { $0 != ">" }
         case "pre": code(element)
         case "table": table(element)
         case "hr": ["***"]
@@ -91,7 +96,9 @@ struct HTMLBody {
     private mutating func table(_ element: HTMLElement) -> [String] {
         let rows = Self.rows(element).map { $0.elements.filter { $0.name == "td" || $0.name == "th" } }.filter { !$0.isEmpty }
         let width = rows.map(\.count).max() ?? 0
-        let isLayout = width < 2 || element.attributes["role"] == "presentation" || rows.joined().contains { $0.elements.contains { $0.name == "table" } }
+        let isLayout =
+            width < 2 || element.attributes["role"] == "presentation"
+            || rows.joined().contains { $0.elements.contains { $0.name == "table" } }
         if isLayout || inTable { return blocks(element) }
         inTable = true
         var lines = rows.map { row -> String in
@@ -185,9 +192,13 @@ struct HTMLBody {
     private mutating func destination(_ target: String) -> String {
         let target = target.trimmingBlanks
         let scheme = target.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" && $0 != "{" }.lowercased()
-        let isSafe = !target.contains(":") || ["http", "https", "mailto", "tel", "sms"].contains(scheme) || !target.dropFirst(scheme.count).hasPrefix(":")
+        let isSafe =
+            !target.contains(":") || ["http", "https", "mailto", "tel", "sms"].contains(scheme)
+            || !target.dropFirst(scheme.count).hasPrefix(":")
         guard isSafe, !target.isEmpty else { return "" }
-        let address = writer.joined(target) { MarkdownEscape.braces($0).replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\n", with: "") }
+        let address = writer.joined(target) {
+            MarkdownEscape.braces($0).replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\n", with: "")
+        }
         return address.contains { " ()".contains($0) } ? "<\(address)>" : address
     }
 

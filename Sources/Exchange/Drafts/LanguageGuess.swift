@@ -38,7 +38,11 @@ package struct LanguageGuess: Sendable {
         for word in Self.words(String(text.prefix(8_000))) { if let index = byWord[word] { counts[index] += 1 } }
         var letters = (cyrillic: 0, other: 0)
         for scalar in text.unicodeScalars.prefix(8_000) {
-            if (0x400...0x52F).contains(scalar.value) { letters.cyrillic += 1 } else if scalar.properties.isAlphabetic { letters.other += 1 }
+            if (0x400...0x52F).contains(scalar.value) {
+                letters.cyrillic += 1
+            } else if scalar.properties.isAlphabetic {
+                letters.other += 1
+            }
         }
         let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
         if letters.cyrillic > letters.other {

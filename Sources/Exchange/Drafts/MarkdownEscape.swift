@@ -15,7 +15,8 @@ enum MarkdownEscape {
             switch character {
             case "\\", "*", "`": result += "\\\(character)"
             case "_":
-                let isInWord = result.last.map { $0.isLetter || $0.isNumber } == true && next.first.map { $0.isLetter || $0.isNumber } == true
+                let isInWord =
+                    result.last.map { $0.isLetter || $0.isNumber } == true && next.first.map { $0.isLetter || $0.isNumber } == true
                 result += isInWord || next.first == "_" || result.last == "_" ? "_" : "\\_"
             case "|" where inTable: result += "\\|"
             case "~" where next.first == "~": result += "\\~"
@@ -45,7 +46,9 @@ enum MarkdownEscape {
         case "0"..."9":
             let digits = line.prefix { $0.isNumber }
             let rest = line[digits.endIndex...]
-            guard digits.count < 10, rest.first == "." || rest.first == ")", rest.dropFirst().first.map({ $0 == " " }) ?? true else { return line }
+            guard digits.count < 10, rest.first == "." || rest.first == ")", rest.dropFirst().first.map({ $0 == " " }) ?? true else {
+                return line
+            }
             return digits + "\\" + rest
         default: return line
         }

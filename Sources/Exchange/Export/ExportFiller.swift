@@ -81,11 +81,15 @@ struct ExportFiller {
                 let shop = book.settings.shopName.text(in: language)
                 return shop.isEmpty ? nil : MarkdownEscape.inline(shop)
             }
-            guard Variable.isFact(name.value), let fact = book.settings.facts[String(name.value.dropFirst("facts.".count))] else { return nil }
+            guard Variable.isFact(name.value), let fact = book.settings.facts[String(name.value.dropFirst("facts.".count))] else {
+                return nil
+            }
             value = fact.value(in: language)
         }
         guard let value else { return nil }
-        return FilterPreview(formatter: book.settings.formatter(for: language)).text(of: value, output.filters).map { MarkdownEscape.inline($0) }
+        return FilterPreview(formatter: book.settings.formatter(for: language)).text(of: value, output.filters).map {
+            MarkdownEscape.inline($0)
+        }
     }
 
     private mutating func lose(_ message: String) { if !lost.contains(message) { lost.append(message) } }

@@ -27,7 +27,8 @@ struct HTMLTreeBuilder {
         case .close("p") where !stack.contains { $0.name == "p" }: break
         case .close(let name):
             // A closing tag does not reach out of the cell it is in.
-            let border = (stack.lastIndex { ["td", "th", "table"].contains($0.name) && $0.name != name && name != "table" && name != "tr" } ?? -1)
+            let border =
+                (stack.lastIndex { ["td", "th", "table"].contains($0.name) && $0.name != name && name != "table" && name != "tr" } ?? -1)
             if let index = stack.lastIndex(where: { $0.name == name }), index > 0, index > border { close(to: index) }
         case .open(let name, let attributes, let isClosed):
             closeImplied(by: name)

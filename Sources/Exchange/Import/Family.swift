@@ -40,7 +40,7 @@ struct Family {
         guard !same.isEmpty else { return "" }
         guard !draft.isArticle else { return nil }
         let used = Set(same.compactMap(\.variant))
-        if let channel = draft.channel?.rawValue, !used.contains(channel), same.contains(where: { $0.draft.channel != draft.channel }) {
+        if let channel = draft.channel?.rawValue, !used.contains(channel), same.first?.draft.channel != draft.channel {
             return channel
         }
         guard same.contains(where: { Self.likeness($0.draft, draft) >= 0.5 }) else { return nil }

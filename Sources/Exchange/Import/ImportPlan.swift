@@ -52,15 +52,23 @@ package struct ImportPlan {
     /// The name of a foreign text in the map.
     package static func key(_ draft: Draft) -> String { "\(draft.foreign.kind.rawValue) \(draft.foreign.id)" }
 
+    /// The title that a file's front matter gives, as it is written there.
+    package static func title(of text: String) -> String? {
+        text.split(separator: "\n").first { $0.hasPrefix("title: ") }.map { String($0.dropFirst("title: ".count)) }
+    }
+
     /// `Templates/money/refund` of a path.
     private static func stem(_ path: String) -> String {
-        guard let slash = path.lastIndex(of: "/"), let end = path[slash...].firstIndex(where: { $0 == "@" || $0 == "." }) else { return path }
+        guard let slash = path.lastIndex(of: "/"), let end = path[slash...].firstIndex(where: { $0 == "@" || $0 == "." }) else {
+            return path
+        }
         return String(path[..<end])
     }
 
     private static func notes(of draft: Draft) -> [ExchangeNote] {
         draft.untranslated.map {
-            ExchangeNote(draft.foreign.place, "'\($0.prefix(80))' has no equal here and is kept as a comment; write {{ name }} in its place")
+            ExchangeNote(
+                draft.foreign.place, "'\($0.prefix(80))' has no equal here and is kept as a comment; write {{ name }} in its place")
         }
     }
 
@@ -98,7 +106,9 @@ package struct ImportPlan {
         case .skip, nil: break
         }
         for folder in draft.foreign.folders.reversed() {
-            if let category = CategoryHints.known.category(of: folder) { return (category, .folder) }
+            if let category = Category(rawValue: folder.lowercased()) ?? CategoryHints.known.category(of: folder) {
+                return (category, .folder)
+            }
         }
         if let category = context.search(draft) { return (category, .search) }
         if let category = CategoryHints.known.category(of: "\(draft.title) \(draft.title) \(draft.text)") { return (category, .words) }
@@ -137,9 +147,10 @@ package struct ImportPlan {
         let key = Self.key(draft)
         guard let entry = map.entries[key] else { return }
         if context.choices.choice(for: draft.foreign) == .skip { return items.append(Self.skipped(draft)) }
-        guard let path = path(of: entry), let name = TextName(path: path), let ours = context.read(path) else {
+        guard let path = path(of: entry), let name = TextName(path: path), let text = context.read(path) else {
             return items.append(item(.removed, draft, nil, entry.path, nil, nil))
         }
+        let ours = text.replacing("\r\n", with: "\n")
         let theirs = DraftFile(draft, name: name, settings: context.settings).text
         var next = IdMap.Entry(path: path, base: theirs)
         defer { map.entries[key] = next }

@@ -2,7 +2,9 @@
 package enum LineDifference {
     /// Lines that start with `-`, `+` or a blank; empty where nothing differs.
     package static func lines(from old: String, to new: String, around context: Int = 2) -> [String] {
-        let (old, new) = (old.split(separator: "\n", omittingEmptySubsequences: false), new.split(separator: "\n", omittingEmptySubsequences: false))
+        let (old, new) = (
+            old.split(separator: "\n", omittingEmptySubsequences: false), new.split(separator: "\n", omittingEmptySubsequences: false)
+        )
         var removed: Set<Int> = []
         var inserted: Set<Int> = []
         for change in new.difference(from: old) {

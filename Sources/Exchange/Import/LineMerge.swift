@@ -5,6 +5,11 @@ package struct LineMerge: Sendable, Equatable {
     /// How many stretches both sides changed.
     package let conflicts: Int
 
+    init(text: String, conflicts: Int) {
+        self.text = text
+        self.conflicts = conflicts
+    }
+
     /// - Parameters:
     ///   - ours: the book's version, named in the first mark.
     ///   - theirs: the version that comes in, named in the last mark.

@@ -49,7 +49,9 @@ struct DialectScanner {
         // Editors that wrap lines break a placeholder; one that spans a blank line is two marks that do not belong together.
         guard !inner.contains("\n\n") else { return nil }
         let source = String(decoding: bytes[start..<end + close.count], as: UTF8.self)
-        guard let meaning = meaning(mark, inner.replacing("\n", with: " ").replacing("\u{A0}", with: " ").trimmingBlanks) else { return nil }
+        guard let meaning = meaning(mark, inner.replacing("\n", with: " ").replacing("\u{A0}", with: " ").trimmingBlanks) else {
+            return nil
+        }
         return (ForeignPlaceholder(source: source, meaning: meaning), end + close.count)
     }
 

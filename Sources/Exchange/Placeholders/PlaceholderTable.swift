@@ -33,7 +33,10 @@ package struct PlaceholderTable: Sendable {
 
     private static let zendesk: [(ours: String, theirs: [String])] = [
         ("customer_name", ["ticket.requester.first_name", "ticket.requester.name", "ticket.requester.last_name", "requester.first_name"]),
-        ("agent_name", ["current_user.first_name", "current_user.name", "ticket.assignee.first_name", "ticket.assignee.name", "agent.name"]),
+        (
+            "agent_name",
+            ["current_user.first_name", "current_user.name", "ticket.assignee.first_name", "ticket.assignee.name", "agent.name"]
+        ),
         ("shop_name", ["ticket.brand.name", "ticket.account", "ticket.organization.name"]),
         ("today", ["now"]),
     ]

@@ -5,7 +5,8 @@ enum AlfredReader {
         for file in files where file.name != "info.plist" {
             let root = try JSONParser.parse(file.source)
             guard let node = root["alfredsnippet"], let body = node["snippet"]?.text else {
-                throw ExchangeFailure(file.source, at: root.offset, "file has no 'alfredsnippet' with a 'snippet'; name files of a collection")
+                throw ExchangeFailure(
+                    file.source, at: root.offset, "file has no 'alfredsnippet' with a 'snippet'; name files of a collection")
             }
             let keyword = node["keyword"]?.text ?? ""
             let name = JSONShelf.text(node, "name") ?? keyword

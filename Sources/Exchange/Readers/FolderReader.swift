@@ -25,7 +25,8 @@ enum FolderReader {
         var text = ForeignText(
             id: (file.folders + [file.name]).joined(separator: "/"),
             title: front?["title"]?.text ?? heading ?? ShortCode(stem).title,
-            body: ending.hasPrefix("htm") ? .html(words) : ending == "txt" ? .plain(words) : .markdown(words), place: file.source.place(bodyStart))
+            body: ending.hasPrefix("htm") ? .html(words) : ending == "txt" ? .plain(words) : .markdown(words),
+            place: file.source.place(bodyStart))
         text.folders = front?["category"]?.text.map { [$0] } ?? file.folders
         text.language = (front?["language"]?.text ?? front?["lang"]?.text).flatMap { LanguageTag($0) } ?? language
         text.keywords = (front?["keywords"] ?? front?["tags"])?.items.compactMap(\.text) ?? []
@@ -35,7 +36,9 @@ enum FolderReader {
 
     /// A YAML head between `---` lines, where there is one.
     private static func frontMatter(_ file: SourceFile) throws(ExchangeFailure) -> (YAMLValue?, body: Int) {
-        guard file.line(1) == "---", let end = (2...max(2, file.lines.lineCount)).first(where: { file.line($0) == "---" }) else { return (nil, 0) }
+        guard file.line(1) == "---", let end = (2...max(2, file.lines.lineCount)).first(where: { file.line($0) == "---" }) else {
+            return (nil, 0)
+        }
         do throws(YAMLReader.Failure) {
             let value = try YAMLReader(file: file, offsets: file.lines.offset(ofLine: 2)..<file.lines.offset(ofLine: end)).read()
             return (value, file.lines.offset(ofLine: end + 1))

@@ -4,12 +4,16 @@ enum FreshdeskReader {
         var shelf = ForeignShelf()
         var folders: [String: String] = [:]
         for file in files {
-            for (_, node) in try JSONShelf.objects(file.source, under: ["responses", "canned_responses", "canned_response", "canned_response_folders", "folders"]) {
+            for (_, node) in try JSONShelf.objects(
+                file.source, under: ["responses", "canned_responses", "canned_response", "canned_response_folders", "folders"])
+            {
                 let rich = node["content_html"]?.text
                 guard let body = rich ?? node["content"]?.text else {
                     if let id = node["id"]?.text, let name = node["name"]?.text {
                         folders[id] = name
-                        for response in node["canned_responses"]?.items ?? [] where response.isObject { shelf.texts += text(response, [name], file) }
+                        for response in node["canned_responses"]?.items ?? [] where response.isObject {
+                            shelf.texts += text(response, [name], file)
+                        }
                     }
                     continue
                 }
@@ -17,7 +21,11 @@ enum FreshdeskReader {
                 shelf.texts += text(node, [node["folder_id"]?.text ?? ""], file)
             }
         }
-        for index in shelf.texts.indices { shelf.texts[index].folders = shelf.texts[index].folders.map { folders[$0] ?? $0 }.filter { !$0.isEmpty && !$0.allSatisfy(\.isNumber) } }
+        for index in shelf.texts.indices {
+            shelf.texts[index].folders = shelf.texts[index].folders.map { folders[$0] ?? $0 }.filter {
+                !$0.isEmpty && !$0.allSatisfy(\.isNumber)
+            }
+        }
         return shelf
     }
 

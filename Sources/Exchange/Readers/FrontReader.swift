@@ -12,7 +12,8 @@ enum FrontReader {
             for (_, node) in try JSONShelf.objects(file.source, under: ["_results", "templates", "canned_responses"]) {
                 let (folders, title) = JSONShelf.folders(JSONShelf.text(node, "name", "subject") ?? "")
                 var text = ForeignText(
-                    id: node["id"]?.text ?? title, title: title, body: .html(node["body"]?.text ?? ""), place: file.source.place(node.offset))
+                    id: node["id"]?.text ?? title, title: title, body: .html(node["body"]?.text ?? ""),
+                    place: file.source.place(node.offset))
                 text.folders = [node["folder"]?["name"]?.text ?? node["folder"]?.text ?? ""].filter { !$0.isEmpty } + folders
                 shelf.texts.append(text)
             }

@@ -13,7 +13,9 @@ enum GorgiasReader {
                 }
                 let answer = arguments("setResponseText").first
                 let rich = answer.flatMap { JSONShelf.text($0, "body_html") }
-                guard let body = rich.map({ ForeignBody.html($0) }) ?? answer.flatMap({ JSONShelf.text($0, "body_text") }).map({ .plain($0) }) else {
+                guard
+                    let body = rich.map({ ForeignBody.html($0) }) ?? answer.flatMap({ JSONShelf.text($0, "body_text") }).map({ .plain($0) })
+                else {
                     shelf.notes.append(ExchangeNote(place, "macro '\(name.prefix(60))' has no reply; it only changes fields of the ticket"))
                     continue
                 }

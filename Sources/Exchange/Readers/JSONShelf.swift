@@ -19,7 +19,8 @@ enum JSONShelf {
         if isKnown { return try checked(found, file) }
         if root["id"] != nil || root["title"] != nil || root["name"] != nil { return [(keys.first ?? "", root)] }
         throw ExchangeFailure(
-            file, at: root.offset, "file has none of the keys \(keys.map { "'\($0)'" }.joined(separator: ", ")); export the list that the API gives")
+            file, at: root.offset,
+            "file has none of the keys \(keys.map { "'\($0)'" }.joined(separator: ", ")); export the list that the API gives")
     }
 
     private static func checked(

@@ -8,7 +8,9 @@ enum TableReader {
     private static let columns: [String: [String]] = [
         "id": ["id", "external_id", "external id", "template"],
         "title": ["title", "name", "subject", "shortcut", "label", "название", "заголовок", "tytuł", "nazwa"],
-        "body": ["content", "body", "text", "answer", "reply", "response", "message", "html", "текст", "ответ", "treść", "tekst", "odpowiedź"],
+        "body": [
+            "content", "body", "text", "answer", "reply", "response", "message", "html", "текст", "ответ", "treść", "tekst", "odpowiedź",
+        ],
         "folder": ["category", "folder", "group", "section", "категория", "папка", "kategoria"],
         "language": ["language", "lang", "locale", "язык", "język"],
         "channel": ["channel", "канал", "kanał"],
@@ -20,7 +22,13 @@ enum TableReader {
 
     static func read(_ files: [ForeignFile]) throws(ExchangeFailure) -> ForeignShelf {
         var shelf = ForeignShelf()
-        for file in files { shelf.append(try read(file.source) { $0.contains("<") && $0.contains(">") && $0.firstMatch(of: /<\/?(?:p|br|div|b|strong|a|ul|ol|li|table|span|em|i)\b/.ignoresCase()) != nil }) }
+        for file in files {
+            shelf.append(
+                try read(file.source) {
+                    $0.contains("<") && $0.contains(">")
+                        && $0.firstMatch(of: /<\/?(?:p|br|div|b|strong|a|ul|ol|li|table|span|em|i)\b/.ignoresCase()) != nil
+                })
+        }
         return shelf
     }
 
@@ -35,9 +43,12 @@ enum TableReader {
         }
         var shelf = ForeignShelf()
         for row in table.rows.dropFirst() {
-            func cell(_ name: String) -> String { places[name].flatMap { $0 < row.cells.count ? row.cells[$0] : nil }?.trimmingBlanks ?? "" }
+            func cell(_ name: String) -> String {
+                places[name].flatMap { $0 < row.cells.count ? row.cells[$0] : nil }?.trimmingBlanks ?? ""
+            }
             guard body < row.cells.count else {
-                shelf.notes.append(ExchangeNote(file.place(row.offset), "row has \(row.cells.count) of \(header.cells.count) cells and no text"))
+                shelf.notes.append(
+                    ExchangeNote(file.place(row.offset), "row has \(row.cells.count) of \(header.cells.count) cells and no text"))
                 continue
             }
             let words = row.cells[body]
@@ -48,7 +59,9 @@ enum TableReader {
             let source: ForeignBody = markup == "markdown" ? .markdown(words) : isHTML(words) ? .html(words) : .plain(words)
             let id = [cell("id"), cell("language")].filter { !$0.isEmpty }.joined(separator: ":")
             var text = ForeignText(
-                id: cell("id").isEmpty ? [name, cell("language"), cell("channel")].filter { !$0.isEmpty }.joined(separator: ":") : places["kind"] == nil ? cell("id") : id,
+                id: cell("id").isEmpty
+                    ? [name, cell("language"), cell("channel")].filter { !$0.isEmpty }.joined(separator: ":")
+                    : places["kind"] == nil ? cell("id") : id,
                 title: short, body: source, place: file.place(row.offset))
             text.folders = (cell("folder").isEmpty ? [] : [cell("folder")]) + folders
             text.language = LanguageTag(cell("language"))

@@ -17,7 +17,9 @@ enum TextExpanderReader {
     private static func propertyList(_ file: ForeignFile) throws(ExchangeFailure) -> ForeignShelf {
         let root = try PropertyList.parse(file.source)
         let snippets = root["snippetsTE2"]?.items ?? root["snippets"]?.items ?? root.items
-        guard let snippets else { throw ExchangeFailure(file.source, at: root.offset, "property list has no 'snippetsTE2'; export a group") }
+        guard let snippets else {
+            throw ExchangeFailure(file.source, at: root.offset, "property list has no 'snippetsTE2'; export a group")
+        }
         let info = root["groupInfo"]
         let group = info?["groupName"]?.text ?? file.folders.last ?? ""
         var shelf = ForeignShelf()
@@ -25,11 +27,14 @@ enum TextExpanderReader {
             let label = JSONShelf.text(node, "label", "abbreviation") ?? ""
             // 0 is plain, 1 is rich text, higher ones are scripts.
             if let type = node["snippetType"]?.text, type != "0", type != "1" {
-                shelf.notes.append(ExchangeNote(file.source.place(node.offset), "snippet '\(label.prefix(40))' is a script and is left out"))
+                shelf.notes.append(
+                    ExchangeNote(file.source.place(node.offset), "snippet '\(label.prefix(40))' is a script and is left out"))
                 continue
             }
             shelf.texts.append(
-                text(node["abbreviation"]?.text ?? label, node["plainText"]?.text ?? "", label, group, node["uuidString"]?.text, file.source.place(node.offset)))
+                text(
+                    node["abbreviation"]?.text ?? label, node["plainText"]?.text ?? "", label, group, node["uuidString"]?.text,
+                    file.source.place(node.offset)))
         }
         return shelf
     }
@@ -46,7 +51,9 @@ enum TextExpanderReader {
             notes: rows.filter { $0.cells.count == 1 }.map { ExchangeNote(file.source.place($0.offset), "row has no text") })
     }
 
-    private static func text(_ keyword: String, _ words: String, _ label: String, _ group: String, _ id: String?, _ place: String) -> ForeignText {
+    private static func text(_ keyword: String, _ words: String, _ label: String, _ group: String, _ id: String?, _ place: String)
+        -> ForeignText
+    {
         let (folders, title) = JSONShelf.folders(label)
         let code = ShortCode(keyword)
         var text = ForeignText(id: id ?? keyword, title: title == keyword ? code.title : title, body: .plain(words), place: place)

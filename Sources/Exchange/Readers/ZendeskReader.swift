@@ -19,7 +19,9 @@ enum ZendeskReader {
                 } else {
                     let title = node["title"]?.text ?? ""
                     shelf.notes.append(
-                        ExchangeNote(file.source.place(node.offset), "macro '\(title.prefix(60))' has no reply; it only changes fields of the ticket"))
+                        ExchangeNote(
+                            file.source.place(node.offset), "macro '\(title.prefix(60))' has no reply; it only changes fields of the ticket"
+                        ))
                 }
             }
         }
@@ -35,7 +37,8 @@ enum ZendeskReader {
         guard let words = rich.first ?? plain.first else { return nil }
         let (folders, title) = JSONShelf.folders(JSONShelf.text(node, "title", "raw_title") ?? "")
         var macro = ForeignText(
-            id: node["id"]?.text ?? title, title: title, body: rich.isEmpty ? .plain(words.text) : .html(words.text),
+            id: node["id"]?.text ?? (folders + [title]).joined(separator: "::"), title: title,
+            body: rich.isEmpty ? .plain(words.text) : .html(words.text),
             place: file.place(node.offset))
         macro.folders = folders
         macro.channel = words.channel

@@ -27,7 +27,9 @@ package struct CSVTable: Sendable {
         self.rows = rows
     }
 
-    private static func row(_ bytes: [UInt8], _ separator: UInt8, _ place: inout Int, _ file: SourceFile) throws(ExchangeFailure) -> [String] {
+    private static func row(_ bytes: [UInt8], _ separator: UInt8, _ place: inout Int, _ file: SourceFile) throws(ExchangeFailure)
+        -> [String]
+    {
         var cells: [String] = []
         while true {
             cells.append(try cell(bytes, separator, &place, file))
@@ -44,13 +46,16 @@ package struct CSVTable: Sendable {
     }
 
     /// One cell; the place is then at the separator, at the line end or at the end of the file.
-    private static func cell(_ bytes: [UInt8], _ separator: UInt8, _ place: inout Int, _ file: SourceFile) throws(ExchangeFailure) -> String {
+    private static func cell(_ bytes: [UInt8], _ separator: UInt8, _ place: inout Int, _ file: SourceFile) throws(ExchangeFailure) -> String
+    {
         var text: [UInt8] = []
         let start = place
         if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
             place += 1
             while true {
-                guard place < bytes.count else { throw ExchangeFailure(file, at: start, "quote is never closed; double a quote inside a cell") }
+                guard place < bytes.count else {
+                    throw ExchangeFailure(file, at: start, "quote is never closed; double a quote inside a cell")
+                }
                 if bytes[place] != UInt8(ascii: "\"") {
                     text.append(bytes[place])
                     place += 1

@@ -63,7 +63,9 @@ package struct JSONParser {
         if take("}") { return members }
         repeat {
             skipBlanks()
-            guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw failure("a key in quotes is missing; check the commas") }
+            guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
+                throw failure("a key in quotes is missing; check the commas")
+            }
             let key = try string()
             skipBlanks()
             guard take(":") else { throw failure("':' is missing after the key") }
