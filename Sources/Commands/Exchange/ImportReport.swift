@@ -1,6 +1,8 @@
 import Basics
+import Content
 import Diagnostics
 import Exchange
+import Language
 
 /// What an import does, as a table for people and as data for programs.
 struct ImportReport {

@@ -1,4 +1,5 @@
 import Content
+import Language
 
 /// A text of the book with its words in the markup of one tool.
 struct ExportRow {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Language
 
 struct PlaceholdersAreTranslated: TextRule {
     static let about = RuleDescription(
