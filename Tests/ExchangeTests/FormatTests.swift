@@ -1,7 +1,7 @@
+import Content
 import Diagnostics
 import Exchange
 import Language
-import Content
 import Testing
 
 /// What each reader takes from files in the shapes of their makers.

@@ -4,6 +4,7 @@ import Desk
 import Diagnostics
 import Exchange
 import Foundation
+import Language
 import Testing
 
 /// A book that was exported, imported into an empty book and exported again says the same words.
