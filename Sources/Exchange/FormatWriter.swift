@@ -1,4 +1,5 @@
 import Content
+import Language
 
 /// Writes texts in a format.
 package enum FormatWriter {
@@ -46,7 +47,7 @@ package enum FormatWriter {
         case .csv: return TableWriter.files(rows)
         case .html:
             let shop = book.settings.shopName.text(in: book.settings.defaultLanguage)
-            return PrintWriter.files(rows, title: shop.isEmpty ? "Replies" : shop)
+            return PrintWriter.files(rows, title: shop.isEmpty ? "Replies" : shop, language: book.settings.defaultLanguage.description)
         case .helpscout, .gorgias, .intercom, .front, .freescout, .folder:
             let known = formats.map(\.rawValue).joined(separator: ", ")
             throw ExchangeFailure("'\(format.rawValue)' has no export; use \(known)")

@@ -2,7 +2,9 @@
 enum PlaceholderReader {
     /// `a.b | filter: "x" | default: "y"`, and Intercom's `a.b|fallback:"x"`.
     static func output(_ inner: String) -> ForeignPlaceholder.Meaning {
-        let parts = split(inner, at: "|").map(\.trimmingBlanks)
+        // `{{- a.b -}}` takes away the blanks around; what is inside is the same.
+        let inner = inner.hasPrefix("-") ? String(inner.dropFirst()) : inner
+        let parts = split(inner.hasSuffix("-") ? String(inner.dropLast()) : inner, at: "|").map(\.trimmingBlanks)
         guard let name = parts.first, isPath(name) else { return .unknown }
         var fallback: String?
         var filters: [String] = []

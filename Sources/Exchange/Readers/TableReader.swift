@@ -43,35 +43,37 @@ enum TableReader {
         }
         var shelf = ForeignShelf()
         for row in table.rows.dropFirst() {
-            func cell(_ name: String) -> String {
-                places[name].flatMap { $0 < row.cells.count ? row.cells[$0] : nil }?.trimmingBlanks ?? ""
-            }
             guard body < row.cells.count else {
-                shelf.notes.append(
-                    ExchangeNote(file.place(row.offset), "row has \(row.cells.count) of \(header.cells.count) cells and no text"))
+                let cells = "\(row.cells.count) of \(header.cells.count)"
+                shelf.notes.append(ExchangeNote(file.place(row.offset), "row has \(cells) cells and no text"))
                 continue
             }
+            let named = places.filter { $0.value < row.cells.count }.mapValues { row.cells[$0].trimmingBlanks }
             let words = row.cells[body]
             guard !words.trimmingBlanks.isEmpty else { continue }
+            let markup: ForeignBody =
+                named["markup"] == "markdown" ? .markdown(words) : isHTML(words) ? .html(words) : .plain(words)
             let name = title < row.cells.count ? row.cells[title].trimmingBlanks : ""
-            let (folders, short) = JSONShelf.folders(name)
-            let markup = cell("markup")
-            let source: ForeignBody = markup == "markdown" ? .markdown(words) : isHTML(words) ? .html(words) : .plain(words)
-            let id = [cell("id"), cell("language")].filter { !$0.isEmpty }.joined(separator: ":")
-            var text = ForeignText(
-                id: cell("id").isEmpty
-                    ? [name, cell("language"), cell("channel")].filter { !$0.isEmpty }.joined(separator: ":")
-                    : places["kind"] == nil ? cell("id") : id,
-                title: short, body: source, place: file.place(row.offset))
-            text.folders = (cell("folder").isEmpty ? [] : [cell("folder")]) + folders
-            text.language = LanguageTag(cell("language"))
-            text.channel = Channel(rawValue: cell("channel").lowercased())
-            text.keywords = cell("keywords").split { ",;\n".contains($0) }.map(\.trimmingBlanks).filter { !$0.isEmpty }
-            text.isActive = !["false", "0", "no"].contains(cell("active").lowercased())
-            if cell("kind") == "article" { text.kind = .article }
-            shelf.texts.append(text)
+            shelf.texts.append(text(named, name: name, body: markup, place: file.place(row.offset)))
         }
         return shelf
+    }
+
+    /// - Parameter cells: by the names of ``columns``.
+    private static func text(_ cells: [String: String], name: String, body: ForeignBody, place: String) -> ForeignText {
+        func cell(_ column: String) -> String { cells[column] ?? "" }
+        let (folders, title) = JSONShelf.folders(name)
+        // One id names all languages in a table of ours; one without ids is known by what tells its rows apart.
+        let parts =
+            cell("id").isEmpty ? [name, cell("language"), cell("channel")] : [cell("id"), cell("kind").isEmpty ? "" : cell("language")]
+        var text = ForeignText(id: parts.filter { !$0.isEmpty }.joined(separator: ":"), title: title, body: body, place: place)
+        text.folders = (cell("folder").isEmpty ? [] : [cell("folder")]) + folders
+        text.language = LanguageTag(cell("language"))
+        text.channel = Channel(rawValue: cell("channel").lowercased())
+        text.keywords = cell("keywords").split { ",;\n".contains($0) }.map(\.trimmingBlanks).filter { !$0.isEmpty }
+        text.isActive = !["false", "0", "no"].contains(cell("active").lowercased())
+        if cell("kind") == "article" { text.kind = .article }
+        return text
     }
 
     private static func places(in header: [String]) -> [String: Int] {

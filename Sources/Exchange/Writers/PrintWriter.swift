@@ -3,7 +3,7 @@ import Markdown
 
 /// Writes all texts as one page to print or to search in a browser.
 enum PrintWriter {
-    static func files(_ rows: [ExportRow], title: String) -> [ExportFile] {
+    static func files(_ rows: [ExportRow], title: String, language: String) -> [ExportFile] {
         var body = ""
         for category in Category.allCases {
             let own = rows.filter { $0.text.name.id.category == category }
@@ -24,7 +24,7 @@ enum PrintWriter {
         }
         let page = """
             <!DOCTYPE html>
-            <html>
+            <html lang="\(language)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -32,12 +32,11 @@ package struct ImportChoices: Sendable {
             throw ExchangeFailure(file, at: 0, "map is \(value.kindName); write 'folder or id: category', one per line")
         }
         for entry in entries {
-            guard case .scalar(let word, _, let offsets) = entry.value, let choice = Self.choice(word) else {
+            guard case .scalar(let word, _, _) = entry.value, let choice = Self.choice(word) else {
                 throw ExchangeFailure(
                     file, at: entry.value.offsets.lowerBound,
                     "'\(entry.key)' has no category; use \(Category.list), an id such as delivery/late-parcel, or skip")
             }
-            _ = offsets
             byKey[entry.key] = choice
         }
     }
