@@ -71,10 +71,10 @@ import Testing
     @Test func `a second import changes nothing`() throws {
         let book = try TemporaryBook()
         try book.take(.zendesk, Self.fixture("zendesk.json"))
-        let before = try book.paths.map(book.text)
+        let before = try book.texts()
         let (plan, _) = try book.take(.zendesk, Self.fixture("zendesk.json"))
         #expect(plan.items.allSatisfy { $0.action == .unchanged })
-        #expect(try book.paths.map(book.text) == before)
+        #expect(try book.texts() == before)
     }
 
     @Test func `what the tool changed is taken over, what the editor changed stays`() throws {

@@ -25,6 +25,13 @@ struct TemporaryBook: ~Copyable {
 
     func text(_ path: String) throws -> String { try String(contentsOfFile: root + "/" + path, encoding: .utf8) }
 
+    /// All texts of the book by their paths.
+    func texts() throws -> [String: String] {
+        var texts: [String: String] = [:]
+        for path in paths { texts[path] = try text(path) }
+        return texts
+    }
+
     func edit(_ path: String, _ old: String, _ new: String) throws { try write(path, text(path).replacing(old, with: new)) }
 
     /// Imports a file with this text.
