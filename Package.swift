@@ -124,11 +124,15 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Other tools' texts in and out, through one model.
+        .target(
+            name: "Exchange", dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown"], swiftSettings: strict),
+
         // The use cases, one call each.
         .target(
             name: "Desk",
             dependencies: [
-                "Basics", "Checking", "Content", "Diagnostics", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
+                "Basics", "Checking", "Content", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
                 "TextAnalysis",
             ],
             swiftSettings: strict
@@ -145,7 +149,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "LanguageServer", "Replying",
+                "Basics", "Checking", "Content", "Desk", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language", "LanguageServer",
+                "Replying",
                 "SearchCore", "Server", "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -158,9 +163,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Feedback", "Indexing", "Language", "LanguageServer",
-                "Markdown",
-                "PersonalData", "Replying", "SearchCore", "Site", "TextAnalysis",
+                "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language",
+                "LanguageServer", "Markdown", "PersonalData", "Replying", "SearchCore", "Site", "TextAnalysis",
             ],
             swiftSettings: strict
         ),
@@ -212,6 +216,12 @@ let package = Package(
         .testTarget(
             name: "LanguageServerTests",
             dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Language", "LanguageServer"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Exchange", "Language"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

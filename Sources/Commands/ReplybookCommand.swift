@@ -17,6 +17,7 @@ package struct ReplybookCommand: ParsableCommand {
         subcommands: [
             SearchCommand.self, CompileCommand.self, EvalCommand.self,
             SuggestCommand.self, ReplyCommand.self, AskCommand.self, PickCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
+            ImportTextsCommand.self, ExportTextsCommand.self, DiffTextsCommand.self,
             FeedbackCommand.self, LearnCommand.self, SiteCommand.self, ServeCommand.self, LSPCommand.self,
             CheckCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self, AgentCommand.self,
             CompletionsCommand.self, ManCommand.self,

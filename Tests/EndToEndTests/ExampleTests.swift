@@ -21,6 +21,9 @@ import Testing
             #"{"id": "e1", "template": "delivery/where-is-my-order", "language": "en", "revision": "r", "outcome": "follow-up", "at": "2026-11-20T10:00:00Z"}"#
         let files = [
             "mail.txt": order, "golden.jsonl": #"{"text": "where is my order", "expect": "delivery/where-is-my-order"}"# + "\n",
+            "macros.json":
+                #"{"macros": [{"id": 1, "title": "Delivery::Late", "actions": [{"field": "comment_value", "value": "It is late."}]}]}"#,
+            "replies.csv": "title;category;content\nLate again;Delivery;It is late again.\n", "map.yml": "Delivery: delivery\n",
             "events.jsonl": event + "\n", "export.mbox": "",
             "conversations.jsonl":
                 #"{"id": "T-1", "channel": "email", "messages": [{"from": "agent", "at": "2026-11-22T10:00:00Z", "text": "Hello"}]}"#

@@ -32,7 +32,7 @@ package enum RuleSet {
                 VariablesAreDeclared.self, FactsExist.self, DeclaredVariablesAreUsed.self, FiltersAreKnown.self, PluralHasAllForms.self,
                 WeekdaysTakeTheirCase.self,
                 BranchesCanBeReached.self, OptionalValuesMayBeMissing.self, FragmentsExist.self, FactsAreQuotedByName.self,
-                ArticlesQuoteOnlyFacts.self, NoPlaceholderIsLeft.self,
+                ArticlesQuoteOnlyFacts.self, NoPlaceholderIsLeft.self, PlaceholdersAreTranslated.self,
             ]
         ),
         (

@@ -3,9 +3,9 @@ import Diagnostics
 import Yams
 
 /// Reads one YAML document out of a file through Yams.
-struct YAMLReader {
+package struct YAMLReader {
     /// A front matter has a few hundred values at most; aliases may multiply them.
-    static let maximumValues = 20_000
+    package static let maximumValues = 20_000
     static let maximumDepth = 32
     /// Ten aliases repeat a value at most 3³·⁴ ≈ 40 times, whatever anchors they build on each other. Without this limit a
     /// few lines expand to billions of values as soon as one of them is a key, which Yams hashes.
@@ -13,14 +13,22 @@ struct YAMLReader {
 
     let file: SourceFile
     let offsets: Range<Int>
+    private let maximumValues: Int
 
-    struct Failure: Error {
-        let message: String
-        let offset: Int
+    package struct Failure: Error {
+        package let message: String
+        package let offset: Int
+    }
+
+    /// - Parameter maximumValues: more for files that hold many texts.
+    package init(file: SourceFile, offsets: Range<Int>, maximumValues: Int = Self.maximumValues) {
+        self.file = file
+        self.offsets = offsets
+        self.maximumValues = maximumValues
     }
 
     /// The value of the document, or nil when it is empty.
-    func read() throws(Failure) -> YAMLValue? {
+    package func read() throws(Failure) -> YAMLValue? {
         if let offset = YAMLAliases(file: file, offsets: offsets).offset(past: Self.maximumAliases) {
             throw Failure(
                 message: "YAML repeats values through more than \(Self.maximumAliases) aliases; write the values out", offset: offset)
@@ -30,7 +38,7 @@ struct YAMLReader {
             // Our values stay as written, so the resolver that tries regular expressions on every key is left out. The
             // encoding is named, since Yams would look it up in the environment each time.
             guard let node = try Yams.compose(yaml: String(file.slice(offsets)), .basic, .default, .utf8) else { return nil }
-            var budget = Self.maximumValues
+            var budget = maximumValues
             return try convert(node, places: &places, budget: &budget, depth: 0)
         } catch let failure as Failure {
             throw failure
@@ -45,7 +53,7 @@ struct YAMLReader {
         budget -= 1
         let start = places.offset(node.mark) ?? offsets.lowerBound
         guard budget > 0, depth < Self.maximumDepth else {
-            let limits = "\(Self.maximumValues) values or \(Self.maximumDepth) levels"
+            let limits = "\(maximumValues) values or \(Self.maximumDepth) levels"
             throw Failure(message: "YAML holds more than \(limits); make it shorter", offset: start)
         }
         switch node {

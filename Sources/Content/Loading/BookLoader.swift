@@ -76,6 +76,14 @@ package enum BookLoader {
         return VariantInheritance().apply(to: templates.sorted { ($0.name, $0.path) < ($1.name, $1.path) }).0
     }
 
+    /// Returns what is wrong with one text of a book, by itself: what reading it would report.
+    ///
+    /// - Parameter file: its path is that of the text in the book.
+    package static func problems(in file: SourceFile, settings: Settings) -> [Diagnostic] {
+        file.path.hasPrefix("KnowledgeBase/")
+            ? ArticleParser().parse(file).problems : TemplateParser(shared: settings.variables).parse(file).problems
+    }
+
     private static func settings(_ files: [BookFile], _ reader: FileReader) -> (settings: Settings, problems: [Diagnostic]) {
         guard let file = files.first(where: { $0.kind == .settings }) else { return (Settings(), []) }
         switch reader.read(file.path) {

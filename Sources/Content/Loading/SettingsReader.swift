@@ -7,6 +7,7 @@ package struct SettingsReader {
     static let keys = [
         "shop_name", "base_url", "repository", "default_language", "languages", "locales", "country", "currency", "facts", "variables",
         "checks", "feedback", "site", "suggest",
+        "exchange",
     ]
 
     static let feedbackKeys = ["window_days", "probability", "minimum", "margin", "margin_points", "store", "record_searches"]
@@ -49,6 +50,7 @@ package struct SettingsReader {
         problems += fields.problems + found + missingFacts()
         readFeedback(fields.entry("feedback")?.value)
         readSuggest(fields.entry("suggest")?.value)
+        readExchange(&fields)
         let (checks, findings) = CheckSettingsReader.read(fields.entry("checks")?.value, in: file)
         settings.checks = checks
         problems += findings
@@ -98,6 +100,21 @@ package struct SettingsReader {
             Diagnostic(
                 .error, rule: Self.rule, path: file.path, range: file.range($0.offsets),
                 "variable '\($0.name)' is 'from: fact', and no fact has the name; add it under 'facts'")
+        }
+    }
+
+    /// `exchange: {zendesk: {order_number: ticket.ticket_field_360001}}`
+    private mutating func readExchange(_ fields: inout Fields) {
+        for format in fields.mapping("exchange") {
+            guard case .mapping(let entries, _) = format.value else {
+                fields.problem(
+                    "'\(format.key)' is \(format.value.kindName); write 'variable: name of the tool', one per line", at: format.keyOffsets)
+                continue
+            }
+            for entry in entries {
+                guard let name = fields.text(entry) else { continue }
+                settings.exchange[format.key, default: [:]][entry.key] = name.value
+            }
         }
     }
 

@@ -25,6 +25,8 @@ package struct Settings: Sendable {
     package var caution = Caution.normal
     /// The `site` mapping, read by the room that builds the site.
     package var site: YAMLValue?
+    /// Names that other tools give our variables: by format, by variable.
+    package var exchange: [String: [String: String]] = [:]
     /// The settings file; nil when the book has none.
     package var file: SourceFile?
 

@@ -17,13 +17,15 @@ package enum FilterName: String, Sendable, CaseIterable {
 }
 
 /// Applies filters to values in one language.
-struct FilterPipeline {
-    let formatter: ValueFormatter
+package struct FilterPipeline {
+    package let formatter: ValueFormatter
 
-    struct Failure: Error { let message: String }
+    package init(formatter: ValueFormatter) { self.formatter = formatter }
+
+    package struct Failure: Error { let message: String }
 
     /// - Parameter value: nil where the variable has no value; only `default` gives one.
-    func apply(_ filter: FilterName, to value: Value?, arguments: [Value]) throws(Failure) -> Value? {
+    package func apply(_ filter: FilterName, to value: Value?, arguments: [Value]) throws(Failure) -> Value? {
         guard filter.arguments.contains(arguments.count) else {
             throw Failure(message: "filter '\(filter.rawValue)' takes \(Self.words(filter.arguments)), not \(arguments.count)")
         }

@@ -1,0 +1,34 @@
+import Content
+import Language
+
+/// A text of the book with its words in the markup of one tool.
+struct ExportRow {
+    let text: ExportText
+    let plain: String
+    let html: String
+    let markdown: String
+    /// Fields of a form in the order of the text.
+    let fields: [String]
+    let gaps: [String]
+
+    init(_ text: ExportText, _ writer: PlaceholderWriter) {
+        self.text = text
+        var markup = ExportMarkup(text, writer)
+        plain = markup.plain()
+        html = markup.html()
+        markdown = markup.markdown()
+        (fields, gaps) = (markup.fields, markup.gaps)
+    }
+
+    var category: String { text.name.id.category.rawValue }
+    var language: String { text.name.language.description }
+
+    /// The title that tells the text from its translations and variants: `Late parcel (chat) (pl)`.
+    func title(inLanguages count: Int) -> String {
+        let variant = text.name.variant.map { " (\($0))" } ?? ""
+        return text.fullTitle + variant + (count > 1 ? " (\(language))" : "")
+    }
+
+    /// The same under its category: `delivery::Late parcel`.
+    func path(inLanguages count: Int) -> String { "\(category)::\(title(inLanguages: count))" }
+}
