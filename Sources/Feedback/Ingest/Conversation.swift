@@ -4,9 +4,10 @@ package struct Conversation: Sendable, Hashable {
         package let isFromAgent: Bool
         /// Seconds since 1970.
         package let at: Int
-        package let text: String
+        /// Nil where it could not be read.
+        package let text: String?
 
-        package init(isFromAgent: Bool, at: Int, text: String) {
+        package init(isFromAgent: Bool, at: Int, text: String?) {
             self.isFromAgent = isFromAgent
             self.at = at
             self.text = text

@@ -1,3 +1,5 @@
+import Mail
+
 /// Finds e-mail addresses and telephone numbers.
 struct ContactFinder: Sendable {
     let words: [MessageWords.Word]
