@@ -13,16 +13,16 @@ package enum ExportRecord: Sendable, Decodable {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
             self = .null
+        } else if let string = try? container.decode(String.self) {
+            self = .string(string)
         } else if let object = try? container.decode([String: ExportRecord].self) {
             self = .object(object)
         } else if let array = try? container.decode([ExportRecord].self) {
             self = .array(array)
-        } else if let string = try? container.decode(String.self) {
-            self = .string(string)
-        } else if let bool = try? container.decode(Bool.self) {
-            self = .bool(bool)
+        } else if let number = try? container.decode(Double.self) {
+            self = .number(number)
         } else {
-            self = .number(try container.decode(Double.self))
+            self = .bool(try container.decode(Bool.self))
         }
     }
 

@@ -1,4 +1,4 @@
-import Replying
+import Mail
 import Testing
 
 @Suite struct MessageParserTests {
