@@ -208,7 +208,7 @@ extension MailImportTests {
         let unread = bytes + Array("Content-Type: text/plain; charset=x-klingon\n\n".utf8) + [0x81, 0x8D, 0x90, 0xFF, 0x81, 0x0A]
         let taken = try Self.take(Array(Self.mail(5, "help@dalevka.example", Self.separator, Self.reply).utf8) + unread)
         #expect(taken.events.map(\.outcome.word) == ["sent"])
-        #expect(taken.problems == ["support.mbox:8:1: charset 'x-klingon' is unknown; export the mail as UTF-8"])
+        #expect(taken.problems == ["support.mbox:7:1: charset 'x-klingon' is unknown; export the mail as UTF-8"])
     }
 
     @Test(arguments: [

@@ -21,6 +21,7 @@ package struct HTMLText {
     package static func text(_ html: String) -> String {
         var reader = HTMLText()
         reader.read(Array(html.utf8))
+        while reader.text.last == 0x0A { reader.text.removeLast() }
         return String(decoding: reader.text, as: UTF8.self)
     }
 
