@@ -77,11 +77,14 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // A mail in, what its sender wrote out.
+        .target(name: "Mail", dependencies: ["Basics", "Language"], swiftSettings: fast),
+
         // Events, scrubbing, stores, evidence.
         .target(
             name: "Feedback",
             dependencies: [
-                "Basics", "Content", "Diagnostics", "Language", "PersonalData", .product(name: "GRDB", package: "GRDB.swift"),
+                "Basics", "Content", "Diagnostics", "Language", "Mail", "PersonalData", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict
         ),
@@ -91,7 +94,9 @@ let package = Package(
         // A customer's message in, a finished reply out.
         .target(
             name: "Replying",
-            dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown", "PersonalData", "SearchCore", "TextAnalysis"],
+            dependencies: [
+                "Basics", "Content", "Diagnostics", "Language", "Mail", "Markdown", "PersonalData", "SearchCore", "TextAnalysis",
+            ],
             swiftSettings: strict
         ),
 
@@ -178,9 +183,10 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: strict
         ),
+        .testTarget(name: "MailTests", dependencies: ["Language", "Mail"], swiftSettings: strict),
         .testTarget(
             name: "FeedbackTests",
-            dependencies: ["Basics", "Content", "Diagnostics", "Feedback", "Language", "PersonalData"],
+            dependencies: ["Basics", "Content", "Diagnostics", "Feedback", "Language", "Mail", "PersonalData"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
@@ -204,7 +210,7 @@ let package = Package(
         .testTarget(
             name: "ReplyingTests",
             dependencies: [
-                "Basics", "Content", "Diagnostics", "Indexing", "Language", "Markdown", "Replying", "SearchCore", "TextAnalysis",
+                "Basics", "Content", "Diagnostics", "Indexing", "Language", "Mail", "Markdown", "Replying", "SearchCore", "TextAnalysis",
             ],
             exclude: ["Messages"],
             swiftSettings: strict

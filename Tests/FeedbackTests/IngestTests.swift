@@ -32,7 +32,7 @@ import Testing
             messages: messages.map {
                 Conversation.Message(isFromAgent: $0.0, at: start + $0.1 * 86_400, text: $0.2)
             })
-        return try ingester.events(of: conversation, asking: CustomerTurn.question, now: start + today * 86_400)
+        return try ingester.events(of: conversation, now: start + today * 86_400)
     }
 
     @Test func `a question within the window is a follow-up, scrubbed and without the quoted mail`() throws {
@@ -68,9 +68,8 @@ import Testing
         #expect((tally.uses, tally.known, tally.followUps) == (1, 1, 1))
     }
 
-    @Test func `a line that is no conversation is named without its words`() {
-        #expect(throws: FeedbackError.badEvent("line is no conversation; write {\"id\", \"messages\": [{\"from\", \"at\", \"text\"}]}")) {
-            try ConversationCoder.conversation("{\"secret\": 1}")
-        }
+    @Test func `a record that is not a conversation is named without its words`() {
+        #expect(throws: FeedbackError.self) { try ConversationDecoder.conversations(Array("{\"secret\": 1}".utf8)) }
+        #expect(throws: FeedbackError.self) { try ConversationDecoder.conversations(Array("{\"secret\"".utf8)) }
     }
 }

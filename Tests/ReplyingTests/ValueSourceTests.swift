@@ -1,5 +1,6 @@
 import Content
 import Language
+import Mail
 import Replying
 import Testing
 

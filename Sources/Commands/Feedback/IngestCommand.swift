@@ -9,15 +9,18 @@ struct IngestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: "Find in exported conversations which reply used which template, and what came of it.",
         discussion: """
-            An mbox, or JSON lines with one conversation each: {"id": "T-1", "channel": "email", "messages": [{"from": "agent",
-            "at": "2026-11-22T10:00:00Z", "text": "…"}]}, from agent or customer. Of an mbox the mail of the --agent addresses
+            An mbox, a mail (.eml), a folder of such files or a Maildir; JSON of Zendesk, Freshdesk, Zammad, Chatwoot or Intercom; or
+            JSON lines with one conversation each: {"id": "T-1", "channel": "email", "messages": [{"from": "agent",
+            "at": "2026-11-22T10:00:00Z", "text": "…"}]}, from agent or customer. Of mail that of the --agent addresses
             are the replies; a conversation is a thread, its id the Message-ID of its first mail.
 
-            A reply counts for a template when at least half of what its resolution and anticipation always say is in it. A
-            question within the window of the settings is a follow-up, thanks or silence after it is resolved. Taking in a
-            conversation again, grown or not, changes no count twice.
+            A reply counts for a template when at least half of what its resolution and anticipation always say is in it. An
+            answer within the window of the settings that asks again or complains is a follow-up; thanks, or silence, is resolved;
+            an answer that does not say leaves the outcome open. Taking in a conversation again, grown or not, changes no count
+            twice.
             """.examples(
                 "replybook feedback ingest export.mbox --agent @shop.example",
+                "replybook feedback ingest ~/Maildir --agent help@shop.example",
                 "replybook feedback ingest conversations.jsonl"))
 
     /// Problems named one by one; an export of the wrong kind has one a line.
@@ -25,13 +28,13 @@ struct IngestCommand: ParsableCommand {
     /// Bytes of a conversation in JSON.
     private static let longestLine = 16 << 20
 
-    @Argument(help: "The file; - for standard input.", completion: .file(extensions: ["jsonl", "mbox"]))
+    @Argument(help: "The file or folder; - for standard input.", completion: .file(extensions: ["jsonl", "json", "mbox", "eml"]))
     var file = "-"
 
     @Option(
         help: ArgumentHelp(
             """
-            Who the agents of an mbox are: help@shop.example, or @shop.example for a whole domain \
+            Who the agents of mails are: help@shop.example, or @shop.example for a whole domain \
             (default: addresses among the facts). May be repeated.
             """,
             valueName: "address"))
@@ -50,7 +53,6 @@ struct IngestCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.bookRoot()
-        let input = try ExportFile.handle(file)
         let book = BookLoader.load(root)
         let agents = agent.isEmpty ? AgentAddresses(facts: book.factValues) : AgentAddresses(agent)
         var named = 0
@@ -59,16 +61,31 @@ struct IngestCommand: ParsableCommand {
             let ingester = Ingester(
                 ReplyRecognizer(book), scrubber: try Scrubber.forShop(book.settings, book.templates), salt: context.store.salt,
                 windowDays: book.settings.feedback.windowDays)
-            var lines = LineReader(input, maximumLine: Self.longestLine)
-            return try ExportReader(ingester, into: context.store, agents: agents, now: DeskClock.now(today: today)).take(
-                from: file == "-" ? "<stdin>" : file, next: { lines.nextBytes() },
-                report: { problem in
-                    named += 1
-                    if named <= Self.problemLimit { global.console.warn(problem.description) }
-                })
+            let reader = ExportReader(ingester, into: context.store, agents: agents, now: DeskClock.now(today: today))
+            return try take(reader) { problem in
+                named += 1
+                if named <= Self.problemLimit { global.console.warn(problem.description) }
+            }
         }
         report(summary, agents)
         if summary.problems > 0 { throw Outcome.findings.exit }
+    }
+
+    private func take(_ reader: ExportReader, report: (FeedbackError) -> Void) throws -> ExportReader.Summary {
+        guard let paths = try ExportFile.mails(inFolder: file) else {
+            let next = lines(of: try ExportFile.handle(file))
+            return try reader.take(from: file == "-" ? "<stdin>" : file, next: next, report: report)
+        }
+        // Opened when its turn comes: a Maildir has more files than a process may have open.
+        let files = paths.lazy.map { path -> ExportReader.File in
+            (path, FileHandle(forReadingAtPath: path).map(lines) ?? { nil })
+        }
+        return try reader.take(mails: files, report: report)
+    }
+
+    private func lines(of input: FileHandle) -> () -> [UInt8]? {
+        var lines = LineReader(input, maximumLine: Self.longestLine)
+        return { lines.nextBytes() }
     }
 
     private func report(_ summary: ExportReader.Summary, _ agents: AgentAddresses) {
@@ -78,7 +95,7 @@ struct IngestCommand: ParsableCommand {
         console.note("\(replies) recognised in \(Plural.of(summary.conversations, "conversation", "conversations")), \(summary.new) new")
         guard summary.conversations > 0, summary.fromAgents == 0 else { return }
         console.note(
-            summary.isMailbox
+            summary.isMail
                 ? "no mail is from \(agents.words.joined(separator: " or ")); name the agents with --agent"
                 : "no message is from an agent; write \"from\": \"agent\"")
     }

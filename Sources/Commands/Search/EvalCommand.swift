@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Content
 import Desk
+import Feedback
 import Foundation
 import Indexing
 import Replying
@@ -16,6 +17,7 @@ struct EvalCommand: ParsableCommand {
             null or [] expects that no template covers the query. Rates in JSON are fractions, times milliseconds.
             """.examples(
                 "replybook eval golden.jsonl",
+                "replybook eval --answers answers.jsonl",
                 "replybook eval golden.jsonl --format json > before.json"))
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -29,6 +31,13 @@ struct EvalCommand: ParsableCommand {
             "Measure how messages are read instead: {\"id\", \"language\", \"mood\", \"text\", \"expect\": [id or null], \"values\"} a line.",
             valueName: "file"))
     var messages: String?
+    @Option(
+        help: ArgumentHelp(
+            """
+            Measure instead how answers to replies are read: {"reply", "answer", "label": again, complaint, settled, new or unclear, \
+            "lang"?} a line.
+            """, valueName: "file"))
+    var answers: String?
     @Option(help: ArgumentHelp("Day taken as today when messages are read, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
     @Flag(help: "Ask every example question of the book while it is taken out of the index.")
@@ -42,8 +51,8 @@ struct EvalCommand: ParsableCommand {
     var format = Format.text
 
     func validate() throws {
-        guard !files.isEmpty || leaveOneOut || messages != nil else {
-            throw ValidationError("nothing to ask; give a file of golden queries, or --leave-one-out")
+        guard !files.isEmpty || leaveOneOut || messages != nil || answers != nil else {
+            throw ValidationError("nothing to ask; give a file of golden queries, --messages, --answers or --leave-one-out")
         }
         for name in without where !Ablation.names.contains(name) {
             throw ValidationError("part '\(name)' is unknown; use \(Ablation.names.joined(separator: ", "))")
@@ -51,6 +60,7 @@ struct EvalCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let answers { return try evaluate(answers: answers) }
         let root = try global.bookRoot()
         if let messages { return try evaluate(messages: messages, root) }
         var evaluator = SearchEvaluator()
@@ -62,6 +72,20 @@ struct EvalCommand: ParsableCommand {
             global.console.write(EvaluationPrinter(report).text())
         }
         if let compare { global.console.write(EvaluationPrinter(report).changes(from: try base(compare))) }
+    }
+
+    /// Needs no book: how answers are read is the same for all.
+    private func evaluate(answers path: String) throws {
+        let golden: [GoldenAnswer]
+        do {
+            golden = try GoldenAnswer.parse(try contents(path))
+        } catch is DecodingError {
+            throw DeskFailure(
+                "cannot read '\(path)': a line is not an answer with its label; write {\"reply\", \"answer\", \"label\"} a line")
+        }
+        guard !golden.isEmpty else { throw DeskFailure("no answers in '\(path)'; write one JSON object a line") }
+        let report = AnswerReport(golden)
+        if format == .json { global.console.emit(try JSONText.of(report) + "\n") } else { global.console.print(report.text) }
     }
 
     private func evaluate(messages path: String, _ root: String) throws {

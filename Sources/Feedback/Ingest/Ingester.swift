@@ -1,3 +1,6 @@
+import Language
+import Mail
+
 /// Makes events of conversations: which reply used which text, and whether the customer asked again.
 package struct Ingester: Sendable {
     private let recognizer: ReplyRecognizer
@@ -13,45 +16,57 @@ package struct Ingester: Sendable {
         window = windowDays * 86_400
     }
 
+    /// Characters kept of what a customer says.
+    private static let longest = 4000
+
     /// What feedback keeps of a message while a conversation is put together: of an agent's reply the texts it was made from.
-    package func turn(_ message: Conversation.Message, asking question: (String) -> String? = CustomerTurn.question) -> Turn {
+    package func turn(_ message: Conversation.Message) -> Turn {
         guard message.isFromAgent else {
-            return Turn(at: message.at, content: .customer(asked: question(message.text).map { String($0.prefix(Self.questionLimit)) }))
+            return Turn(at: message.at, content: .customer(message.text.map { String(CustomerWords.own(in: $0).prefix(Self.longest)) }))
         }
-        return Turn(at: message.at, content: .reply(recognizer.matches(OwnWords.of(message.text)).map(\.text)))
+        let text = message.text.map { MessageParser().withoutQuotations($0) } ?? ""
+        let matches = recognizer.matches(text)
+        return Turn(at: message.at, content: .reply(matches.map(\.text), matches.isEmpty ? nil : AnswerContext(reply: text)))
     }
 
     /// One event for every recognised reply, with an id that is the same on every run.
     ///
-    /// - Parameters:
-    ///   - question: what a customer's message asks, nil when it only thanks.
-    ///   - now: seconds since 1970; before the window has passed, silence is `sent`, afterwards it is `resolved`.
-    package func events(of conversation: Conversation, asking question: (String) -> String? = CustomerTurn.question, now: Int) -> [Event] {
-        events(of: conversation.id, channel: conversation.channel, conversation.messages.map { turn($0, asking: question) }, now: now)
+    /// - Parameter now: seconds since 1970; before the window has passed, silence is `sent`, afterwards it is `resolved`.
+    package func events(of conversation: Conversation, now: Int) -> [Event] {
+        events(of: conversation.id, channel: conversation.channel, conversation.messages.map(turn), now: now)
     }
 
     package func events(of conversation: String, channel: String?, _ turns: [Turn], now: Int) -> [Event] {
         let turns = turns.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
         let hash = ConversationHash(conversation, salt: salt)
         return turns.indices.flatMap { index -> [Event] in
-            guard case .reply(let texts) = turns[index].content, !texts.isEmpty else { return [] }
+            guard case .reply(let texts, let context) = turns[index].content, !texts.isEmpty else { return [] }
             let reply = turns[index].at
             let answers = turns[(index + 1)...].prefix { !$0.isReply }.filter { $0.at - reply <= window }
-            let asked = answers.compactMap(\.asked).first.map(scrubber.scrub)
-            let (outcome, at) = outcome(of: reply, answers: answers, isAsked: asked != nil, now: now)
+            let found = outcome(of: reply, answers: answers, context, now: now)
+            let asked = found.asked.map(scrubber.scrub)
             return texts.map { text in
                 Event(
-                    id: .derived(from: "\(hash.hex) \(text.description) \(reply) \(outcome.word)"), text: text, outcome: outcome,
-                    channel: channel, at: at, conversation: hash, question: asked)
+                    id: .derived(from: "\(hash.hex) \(text.description) \(reply) \(found.outcome.word)"), text: text,
+                    outcome: found.outcome, channel: channel, at: found.at, conversation: hash, question: asked)
             }
         }
     }
 
-    private func outcome(of reply: Int, answers: [Turn], isAsked: Bool, now: Int) -> (ReplyOutcome, Int) {
-        if let first = answers.first { return (isAsked ? .followUp : .resolved, first.at) }
-        return (now - reply > window ? .resolved : .sent, reply)
-    }
+    private typealias Found = (outcome: ReplyOutcome, at: Int, asked: String?)
 
-    /// Characters kept of a question.
-    private static let questionLimit = 4000
+    /// The first answer that says something decides. Answers that say nothing, and those that could not be read, leave it open.
+    private func outcome(of reply: Int, answers: [Turn], _ context: AnswerContext?, now: Int) -> Found {
+        guard !answers.isEmpty else { return (now - reply > window ? .resolved : .sent, reply, nil) }
+        var settled: Found?
+        for answer in answers {
+            guard case .customer(let words?) = answer.content else { continue }
+            switch AnswerReader.learned.verdict(on: words, after: context) {
+            case .asksAgain: return (.followUp, answer.at, words)
+            case .settled: settled = settled ?? (.resolved, answer.at, nil)
+            case .unclear: continue
+            }
+        }
+        return settled ?? (.sent, reply, nil)
+    }
 }

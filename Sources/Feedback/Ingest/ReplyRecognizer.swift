@@ -1,3 +1,5 @@
+import Language
+
 /// Finds which text a sent reply was made from, by the runs of words that its placeholders leave free.
 ///
 /// Every text is a set of its five-word runs (shingles: Broder 1997). A reply is from the text with the largest share of its
@@ -61,7 +63,7 @@ package struct ReplyRecognizer: Sendable {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0).replacing("ё", with: "е") }
+        Phrase.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
     /// A stretch shorter than a run is one run of its own, if it has at least three words.

@@ -1,10 +1,13 @@
+import Language
+
 /// One message of a conversation, as far as outcomes depend on it.
 package struct Turn: Sendable, Hashable {
     package enum Content: Sendable, Hashable {
-        /// The texts that an agent's reply was made from; none when it was written freely.
-        case reply([RecordedText])
-        /// What a customer asks, not scrubbed yet; nil for thanks.
-        case customer(asked: String?)
+        /// The texts that an agent's reply was made from, and what reading the answer needs of it; no texts when it was written
+        /// freely.
+        case reply([RecordedText], AnswerContext?)
+        /// The customer's own words, not scrubbed yet; nil for a message that could not be read.
+        case customer(String?)
     }
 
     /// Seconds since 1970.
@@ -12,5 +15,4 @@ package struct Turn: Sendable, Hashable {
     package let content: Content
 
     var isReply: Bool { if case .reply = content { true } else { false } }
-    var asked: String? { if case .customer(let asked) = content { asked } else { nil } }
 }

@@ -81,5 +81,9 @@ extension MailPhrases {
             """
             tel tel. phone mobile mob mob. e-mail email mail
             """),
+        automatic: [
+            "automatic reply", "auto reply", "auto-reply", "autoreply", "auto response", "out of office", "out of the office",
+            "undelivered mail returned", "delivery status notification", "mail delivery failed", "undeliverable",
+        ],
         thanks: ["thank", "thx", "cheers", "great", "perfect"])
 }

@@ -2,7 +2,7 @@
 extension LanguagePack {
     package static let english = LanguagePack(
         tag: .english, name: "English", blocks: .english, plural: .oneOther, grammar: .english, dates: .english, mail: .english,
-        mood: .english,
+        mood: .english, answers: .english,
         questions: .english, style: .english, writer: .english, measures: .english, search: .english, reply: .english, scaffold: .english,
         commitments: .english, site: englishSite)
 }

@@ -54,5 +54,8 @@ extension MailPhrases {
             """),
         devices: ["von meinem iphone gesendet", "gesendet von", "gesendet mit", "von meinem handy gesendet"],
         contacts: ["tel", "tel.", "telefon", "mobil", "handy", "e-mail", "mail"],
+        automatic: [
+            "automatische antwort", "abwesenheitsnotiz", "abwesend", "nicht im buro", "unzustellbar",
+        ],
         thanks: ["dank", "super", "perfekt", "prima", "klasse"])
 }

@@ -6,6 +6,7 @@ extension LanguageTag {
 extension LanguagePack {
     package static let german = LanguagePack(
         tag: .german, name: "Deutsch", blocks: .german, plural: .oneOther, grammar: .german, dates: .german, mail: .german, mood: .german,
+        answers: .german,
         questions: .german, style: .german, writer: .german, measures: .german, search: .german, reply: .german, scaffold: .german,
         commitments: .german, site: germanSite)
 }

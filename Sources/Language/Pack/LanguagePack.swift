@@ -18,6 +18,7 @@ package struct LanguagePack: Sendable {
     package let dates: DateWords
     package let mail: MailPhrases
     package let mood: MoodPhrases
+    package let answers: AnswerPhrases
     package let questions: QuestionPhrases
     package let style: StylePhrases
     package let writer: WriterPhrases

@@ -24,6 +24,8 @@ package struct MailPhrases: Sendable {
     package let devices: [String]
     /// Words before a telephone number or an address in a signature.
     package let contacts: [String]
+    /// Beginnings of the subjects of automatic answers.
+    package let automatic: [String]
     /// Beginnings of the words of a message that only thanks.
     package let thanks: [String]
 }

@@ -62,5 +62,8 @@ extension MailPhrases {
             """),
         devices: ["wyslane z", "wyslano z"],
         contacts: ["tel", "tel.", "kom", "kom.", "telefon", "e-mail", "mail"],
+        automatic: [
+            "automatyczna odpowiedz", "odpowiedz automatyczna", "autoodpowiedz", "poza biurem", "jestem na urlopie", "niedostarczona",
+        ],
         thanks: ["dziek", "super", "swietnie"])
 }

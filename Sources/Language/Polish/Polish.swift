@@ -2,6 +2,7 @@
 extension LanguagePack {
     package static let polish = LanguagePack(
         tag: .polish, name: "Polski", blocks: .polish, plural: .polish, grammar: .polish, dates: .polish, mail: .polish, mood: .polish,
+        answers: .polish,
         questions: .polish, style: .polish, writer: .polish, measures: .polish, search: .polish, reply: .polish, scaffold: .polish,
         commitments: .polish, site: polishSite)
 }

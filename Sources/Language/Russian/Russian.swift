@@ -2,7 +2,7 @@
 extension LanguagePack {
     package static let russian = LanguagePack(
         tag: .russian, name: "Русский", blocks: .russian, plural: .eastSlavic, grammar: .russian, dates: .russian, mail: .russian,
-        mood: .russian,
+        mood: .russian, answers: .russian,
         questions: .russian, style: .russian, writer: .russian, measures: .russian, search: .russian, reply: .russian, scaffold: .russian,
         commitments: .russian, site: russianSite)
 }

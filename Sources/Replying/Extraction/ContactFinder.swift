@@ -1,4 +1,5 @@
 import Foundation
+import Mail
 import PersonalData
 
 /// Finds e-mail addresses and telephone numbers, by the detectors that also know what is personal.

@@ -1,6 +1,7 @@
 import Basics
 import Content
 import Language
+import Mail
 
 /// Takes out of a message what nobody needs to ask for again.
 ///

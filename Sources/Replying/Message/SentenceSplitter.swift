@@ -1,4 +1,5 @@
 import Language
+import Mail
 import SearchCore
 import TextAnalysis
 

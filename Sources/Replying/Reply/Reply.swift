@@ -1,4 +1,5 @@
 import Content
+import Mail
 import Markdown
 
 /// A finished reply: nothing missing, nothing half-filled.

@@ -1,4 +1,5 @@
 import Content
+import Mail
 
 /// One question of a message and what the book has for it.
 package struct ReadQuestion: Sendable, Equatable {

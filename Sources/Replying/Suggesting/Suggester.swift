@@ -1,4 +1,5 @@
 import Content
+import Mail
 import SearchCore
 
 /// Reads a customer's message: which questions it asks, and which templates answer them.
