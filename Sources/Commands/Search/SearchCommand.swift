@@ -7,6 +7,7 @@ import Foundation
 import Indexing
 import Language
 import SearchCore
+import Site
 
 /// `replybook search`
 struct SearchCommand: ParsableCommand {
@@ -14,9 +15,11 @@ struct SearchCommand: ParsableCommand {
         commandName: "search", abstract: "Find the template that answers a customer.",
         discussion: """
             The query may be two words or a whole e-mail, as arguments or on standard input. Typos, missing diacritics and the \
-            wrong keyboard layout are understood. Exits with 1 when nothing is found.
+            wrong keyboard layout are understood. With --site the articles of the help site are searched as its own search does: every \
+            word of every text, with the passage that answers. Exits with 1 when nothing is found.
             """.examples(
                 "replybook search \"where is my order\"",
+                "replybook search --site --lang en \"unpaid parcel\"",
                 "replybook search --lang pl --limit 3 zwrot za dwa razy"))
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, tsv }
@@ -40,10 +43,15 @@ struct SearchCommand: ParsableCommand {
     var noRecord = false
     @Option(name: .shortAndLong, help: "Print as text, json or tsv.")
     var format = Format.text
+    @Flag(help: "Search the articles of the help site instead, as its search box does.")
+    var site = false
     @Flag(help: ArgumentHelp("The last word is still being typed.", visibility: .hidden))
     var typing = false
 
     func validate() throws {
+        if site, category != nil || channel != nil || status != nil || explain {
+            throw ValidationError("--site goes with --lang, --limit and --format only; leave out the other options")
+        }
         guard limit > 0 else { throw ValidationError("--limit \(limit) finds nothing; use 1 or more") }
         try check(category, "category", Category.allCases.map(\.rawValue))
         try check(channel, "channel", Channel.allCases.map(\.rawValue))
@@ -59,12 +67,37 @@ struct SearchCommand: ParsableCommand {
         let console = global.console
         let text = try queryText()
         let root = try global.bookRoot()
+        if site { return try searchSite(String(decoding: text, as: UTF8.self), root, console) }
         let index = BookIndex(root)
         let opened = try index.openForCommand { try index.open() }
         report(opened, index, console)
         let result = opened.file.withReader { answer(text, $0, console) }
         if !result.covered, !typing, !noRecord { noteGap(text, root, opened.file.withReader(RecordingNotes.init), console) }
         if result.hits.isEmpty { throw Outcome.findings.exit }
+    }
+
+    private func searchSite(_ text: String, _ root: String, _ console: Console) throws {
+        let memory = BuildMemory(ofBook: root, program: ProgramStamp.current)
+        let book = BookSite.book(root, memory: memory)
+        let search = BookSite.builder(book).search(book, memory: memory)
+        let language = language ?? search.languages.first
+        guard let language, let answer = try search.answer(text, in: language, limit: limit) else {
+            let known = search.languages.map(\.description).joined(separator: ", ")
+            throw DeskFailure(
+                known.isEmpty
+                    ? "no article is published, so there is nothing to search; say 'status: published' in one"
+                    : "the site has no articles in \(language?.description ?? "this language"); use --lang \(known)")
+        }
+        let printer = SiteSearchPrinter(query: text, answer: answer, colored: console.usesColor)
+        switch format {
+        case .json: console.emit(try printer.json() + "\n")
+        case .tsv: console.write(printer.tsv())
+        case .text: console.write(printer.text())
+        }
+        if answer.hits.isEmpty {
+            if format != .json { console.note("nothing found; try other words") }
+            throw Outcome.findings.exit
+        }
     }
 
     /// A question that the book does not answer is a wish for a template. Keeping it must not stop the agent.

@@ -1,40 +1,79 @@
 import TextAnalysis
 
-/// Finds the articles that answer a customer's words. The one way in for tests and for the browser.
+/// Finds the articles that answer a customer's words: by what is learned from titles, questions and descriptions, and by the
+/// passages of the bodies. The one way in for tests, for the terminal and for the browser.
+///
+/// The score of an article is (s/s₁)·(¼ + ¾·c) + b²: s its score by the titles and s₁ the best, c the share of the query that
+/// its title, questions and description cover, b the share that its body covers, see `BodyScorer`.
 package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.
     static let cutoff: Float = 0.33
 
     package let reader: IndexReader
+    package let vocabulary: BodyVocabulary
 
-    package init(_ reader: IndexReader) { self.reader = reader }
+    package init(_ reader: IndexReader, _ vocabulary: BodyVocabulary = .empty) {
+        self.reader = reader
+        self.vocabulary = vocabulary
+    }
 
-    /// Hits, best first; none where the articles know no word of the query.
-    package func search(_ text: [UInt8], options: SearchOptions) -> SearchResult {
+    /// Hits, best first; none where the articles know no word of the query, or while pieces are needed.
+    ///
+    /// - Parameter pieces: those that were loaded, by their places.
+    package func search(_ text: [UInt8], options: SearchOptions, pieces: BodyPieces = BodyPieces()) -> ArticleResult {
         var options = options
-        var result = Searcher(reader).search(text, options: options)
-        let isOpen = isHalfWord(result.query) || (!options.typing && endsInWord(result.query) && !knowsAWord(result.query))
-        if isOpen != result.query.typing {
+        let unknown = UnknownWords(text, reader, vocabulary)
+        options.outside = unknown.outside(in: pieces)
+        var query = Query(text, in: reader, options: options)
+        let isOpen = isHalfWord(query, options) || (!options.typing && endsInWord(query) && !knowsAWord(query))
+        if isOpen != query.typing {
             options.typing = isOpen
-            result = Searcher(reader).search(text, options: options)
+            query = Query(text, in: reader, options: options)
         }
-        guard knowsAWord(result.query), let best = result.hits.first?.score, best > 0 else {
-            return SearchResult(query: result.query, hits: [], language: nil, covered: false, known: 0, vectors: [])
+        let plan = BodyPlan(query, vocabulary)
+        let needs = pieces.missing(unknown.pieces + plan.pieces)
+        guard needs.isEmpty else { return ArticleResult(query: query, hits: [], needs: needs) }
+        let bodies = BodyScorer(plan.terms, pieces.loaded(plan.pieces), articleCount: reader.classCount)
+        let titles = knowsAWord(query) ? TitleScores(query, plan.terms, bodies.weights, reader) : .none
+        return ArticleResult(query: query, hits: hits(titles, bodies, options), needs: [])
+    }
+
+    private func hits(_ titles: TitleScores, _ bodies: BodyScorer, _ options: SearchOptions) -> [ArticleHit] {
+        var scores = titles.scores.isEmpty ? [Float](repeating: 0, count: reader.classCount) : titles.scores
+        var matchOf = [Int32](repeating: -1, count: scores.count)
+        for (index, match) in bodies.matches.enumerated() where match.article < scores.count {
+            scores[match.article] += match.coverage * match.coverage
+            matchOf[match.article] = Int32(index)
         }
-        return SearchResult(
-            query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true,
-            known: result.known, vectors: result.vectors)
+        let best = scores.max() ?? 0
+        guard best > 0 else { return [] }
+        // Score and place in one number: by score, equal ones as they come.
+        var order: [UInt64] = []
+        for article in scores.indices where scores[article] >= best * Self.cutoff && isIn(options.category, article) {
+            order.append(UInt64(~scores[article].bitPattern) << 32 | UInt64(article))
+        }
+        order.sort()
+        return order.prefix(options.limit).map { key in
+            let article = Int(key & 0xFFFF_FFFF)
+            let passages = matchOf[article] < 0 ? [] : BestPassages.of(bodies.matches[Int(matchOf[article])])
+            return ArticleHit(article: article, score: scores[article], passages: passages)
+        }
+    }
+
+    private func isIn(_ category: [UInt8]?, _ article: Int) -> Bool {
+        guard let category else { return true }
+        return reader.name(reader.template(article).category).elementsEqual(category)
     }
 
     /// Whether the last word is read as a beginning: when only that makes it a word of the articles, and always when it is
     /// too short to stand for itself. Nobody's typing is asked for it, so what is found while a word is typed is found
     /// afterwards, too, and a word that no other begins with may be a mistake already while it is typed.
-    private func isHalfWord(_ query: Query) -> Bool {
+    private func isHalfWord(_ query: Query, _ options: SearchOptions) -> Bool {
         guard endsInWord(query), let last = query.analysis.tokens.last else { return false }
         let index = query.analysis.tokens.count - 1
         let typed = query.corrections.last { $0.token == index }?.typed ?? UTF8Writer.bytes(query.analysis.scalars(of: last))
         let words = Words(reader)
-        guard !words.beginning(with: typed).isEmpty else { return false }
+        guard !options.outside.known.contains(typed), !words.beginning(with: typed).isEmpty else { return false }
         return words.find(typed) == nil || last.count < reader.groups[0].low
     }
 
@@ -56,27 +95,23 @@ package struct ArticleSearcher {
         return false
     }
 
-    /// Hashes of words that no text has any form of, nor of a word one letter away: only the bodies of articles may know them.
-    ///
-    /// - Parameter isTyping: somebody still types, so the last word may grow.
-    func unknownWords(_ query: Query, isTyping: Bool) -> [UInt32] {
-        let typingLast = isTyping && endsInWord(query) ? query.analysis.tokens.count - 1 : -1
-        var hashes: [UInt32] = []
-        for index in query.analysis.tokens.indices {
-            let word = query.analysis.scalars(of: query.analysis.tokens[index])
-            // What is still typed has the hash of its word once that beginning is whole.
-            guard word.count >= (index == typingLast ? ArticleWords.beginning : ArticleWords.shortest),
-                !query.corrections.contains(where: { $0.token == index }),
-                !Words(reader).hasBeginning(UTF8Writer.bytes(word.prefix(ArticleWords.beginning)))
-            else { continue }
-            hashes.append(ArticleWords.hash(word))
-        }
-        return hashes
+    /// The result as JSON: what a page shows, nothing else.
+    package func json(_ text: [UInt8], options: SearchOptions, pieces: BodyPieces = BodyPieces()) -> [UInt8] {
+        ArticleAnswer(reader: reader, result: search(text, options: options, pieces: pieces)).json()
     }
 
-    /// The result as JSON: what a page shows, nothing else.
-    package func json(_ text: [UInt8], options: SearchOptions) -> [UInt8] {
-        let result = search(text, options: options)
-        return ArticleAnswer(reader: reader, result: result, unknownWords: unknownWords(result.query, isTyping: options.typing)).json()
+    /// For each passage the places of the words that answer a query, as JSON: pairs of UTF-16 offsets.
+    package func marks(_ text: [UInt8], options: SearchOptions, pieces: BodyPieces, in passages: [[UInt8]]) -> [UInt8] {
+        var options = options
+        options.limit = 0
+        let marks = PassageMarks(search(text, options: options, pieces: pieces).query, vocabulary)
+        var writer = JSONWriter()
+        writer.array { json in
+            for passage in passages { passage.withUnsafeBytes { json.ranges(marks.ranges(in: passage), of: $0) } }
+        }
+        return writer.bytes
     }
+
+    /// Byte ranges of the words of a passage that answer a query.
+    package func marks(_ query: Query, in passage: [UInt8]) -> [Range<Int>] { PassageMarks(query, vocabulary).ranges(in: passage) }
 }
