@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Language
 import Site
 
 /// What the help site's search finds, as people and scripts read it.

@@ -20,19 +20,19 @@ enum BestPassages {
     static let limit = 4
     /// Of the query; what covers less is told better by the description.
     static let least: Float = 0.4
-    /// Of the best passage's coverage.
+    /// Of the best passage's score.
     static let share: Float = 0.6
 
     static func of(_ match: BodyScorer.Match) -> [Int] {
         var best: [BodyScorer.Passage] = []
         for passage in match.passages where passage.coverage >= least {
             var place = best.count
-            while place > 0, best[place - 1].coverage < passage.coverage { place -= 1 }
+            while place > 0, best[place - 1].score < passage.score { place -= 1 }
             best.insert(passage, at: place)
             if best.count > limit { best.removeLast() }
         }
         guard let top = best.first else { return [] }
-        return best.filter { $0.coverage >= top.coverage * share }.map { $0.number }
+        return best.filter { $0.score >= top.score * share }.map { $0.number }
     }
 }
 

@@ -3,8 +3,9 @@ import TextAnalysis
 /// Finds the articles that answer a customer's words: by what is learned from titles, questions and descriptions, and by the
 /// passages of the bodies. The one way in for tests, for the terminal and for the browser.
 ///
-/// The score of an article is (s/s₁)·(¼ + ¾·c) + b²: s its score by the titles and s₁ the best, c the share of the query that
-/// its title, questions and description cover, b the share that its body covers, see `BodyScorer`.
+/// The score of an article is (s/s₁)·(¼ + ¾·c) + b²·(1 + p·min(t − 1, 3)/3): s its score by the titles and s₁ the best, c the
+/// share of the query that its title, questions and description cover, b the share that its body covers and p the share that
+/// stands there as a phrase, see `BodyScorer`; t the terms looked for.
 package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.
     static let cutoff: Float = 0.33
@@ -42,7 +43,8 @@ package struct ArticleSearcher {
         var scores = titles.scores.isEmpty ? [Float](repeating: 0, count: reader.classCount) : titles.scores
         var matchOf = [Int32](repeating: -1, count: scores.count)
         for (index, match) in bodies.matches.enumerated() where match.article < scores.count {
-            scores[match.article] += match.coverage * match.coverage
+            let order = match.phrase * Float(min(max(bodies.weights.count - 1, 0), 3)) / 3
+            scores[match.article] += match.coverage * match.coverage * (1 + order)
             matchOf[match.article] = Int32(index)
         }
         let best = scores.max() ?? 0

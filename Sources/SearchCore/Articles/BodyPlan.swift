@@ -21,8 +21,8 @@ struct BodyPlan {
             let level = vocabulary.level(of: UTF8Writer.bytes(scalars))
             let isOpen = query.typing && index == query.analysis.tokens.count - 1 && level == 0
             guard level != BodyVocabulary.common, !isOpen || scalars.count >= Self.shortestBeginning else { continue }
-            let term = BodyTerm(scalars, isOpen: isOpen)
-            guard !wanted.contains(where: { $0.term == term }) else { continue }
+            let term = BodyTerm(scalars, at: index, isOpen: isOpen)
+            guard !wanted.contains(where: { $0.term.scalars == term.scalars }) else { continue }
             var place = wanted.count
             while place > 0, wanted[place - 1].level > level { place -= 1 }
             wanted.insert((term, level), at: place)

@@ -4,6 +4,7 @@ import TextAnalysis
 ///
 /// Term t has weight w_t = ln((N + 1)/(n_t + ½)), N the articles and n_t those with a word that answers it. The coverage of a
 /// passage is Σ w_t·(best likeness of its words to t)/Σ w_t; the words of the passage before and behind count `nearby` of theirs.
+/// Its phrase is the share of the neighbouring terms of the query that stand as far from each other there as in the query.
 struct BodyScorer {
     /// Terms a query may have here.
     static let mostTerms = 32
@@ -15,12 +16,16 @@ struct BodyScorer {
     struct Passage {
         let number: Int
         let coverage: Float
+        /// The coverage, up to twice as much for a phrase.
+        let score: Float
     }
 
     struct Match {
         let article: Int
         /// From 0 to 1.
         let coverage: Float
+        /// Of the best passage, from 0 to 1.
+        let phrase: Float
         /// In the order of the article.
         let passages: [Passage]
     }
@@ -29,8 +34,20 @@ struct BodyScorer {
     /// One per term.
     private(set) var weights: [Float] = []
     private var whole: Float = 0
+    /// Places of the terms in the query.
+    private let positions: [Int]
+    /// The terms as they stand in the query.
+    private let order: [Int]
 
     init(_ terms: [BodyTerm], _ pieces: [BodyPiece], articleCount: Int) {
+        positions = terms.map { $0.position }
+        var order: [Int] = []
+        for term in terms.indices {
+            var place = order.count
+            while place > 0, terms[order[place - 1]].position > terms[term].position { place -= 1 }
+            order.insert(term, at: place)
+        }
+        self.order = order
         var keys: [UInt64] = []
         for (number, term) in terms.enumerated() {
             let before = keys.count
@@ -55,8 +72,8 @@ struct BodyScorer {
             guard word.starts(with: stem) else { return }
             let likeness = term.likeness(word.withUnsafeBytes { UTF8Writer.scalars($0) }[...])
             guard likeness > 0 else { return }
-            let low = UInt64(number) << 16 | UInt64(likeness * 65_535)
-            piece.eachPosting(postings) { keys.append(UInt64($0.article) << 40 | UInt64($0.passage) << 24 | low) }
+            let low = UInt64(number) << 19 | UInt64(likeness * 65_535)
+            piece.eachPosting(postings) { keys.append(UInt64($0.article) << 40 | UInt64($0.passage) << 24 | low | UInt64($0.place) << 16) }
         }
     }
 
@@ -69,29 +86,62 @@ struct BodyScorer {
         return Float(Logarithm.ln((Double(articleCount) + 1) / (Double(count) + 0.5)))
     }
 
+    /// What one passage has of each term.
+    private struct Row {
+        let number: Int
+        /// Best likeness.
+        var values: [Float]
+        /// One bit per place.
+        var places: [UInt8]
+    }
+
     private func match(_ keys: ArraySlice<UInt64>) -> Match {
-        var rows: [(number: Int, values: [Float])] = []
+        var rows: [Row] = []
         var all = [Float](repeating: 0, count: weights.count)
         for key in keys {
-            let (number, term) = (Int(key >> 24 & 0xFFFF), Int(key >> 16 & 0xFF))
-            if rows.last?.number != number { rows.append((number, [Float](repeating: 0, count: weights.count))) }
+            let (number, term) = (Int(key >> 24 & 0xFFFF), Int(key >> 19 & 0x1F))
+            if rows.last?.number != number {
+                let count = weights.count
+                rows.append(Row(number: number, values: [Float](repeating: 0, count: count), places: [UInt8](repeating: 0, count: count)))
+            }
             let value = Float(key & 0xFFFF) / 65_535
             rows[rows.count - 1].values[term] = max(rows[rows.count - 1].values[term], value)
+            rows[rows.count - 1].places[term] |= 1 << UInt8(key >> 16 & 7)
             all[term] = max(all[term], value)
         }
         var passages: [Passage] = []
-        var best: Float = 0
+        var (best, phrase): (Float, Float) = (0, 0)
         for index in rows.indices {
-            var values = rows[index].values
-            for other in [index - 1, index + 1] where rows.indices.contains(other) {
-                guard abs(rows[other].number - rows[index].number) == 1 else { continue }
-                for term in values.indices { values[term] = max(values[term], rows[other].values[term] * Self.nearby) }
-            }
-            passages.append(Passage(number: rows[index].number, coverage: coverage(values)))
-            best = max(best, passages[index].coverage)
+            let own = coverage(around(index, rows))
+            let order = self.phrase(rows[index].places)
+            passages.append(Passage(number: rows[index].number, coverage: own, score: own * (1 + order)))
+            if own * (1 + order) > best * (1 + phrase) { (best, phrase) = (own, order) }
         }
         let article = Int(keys[keys.startIndex] >> 40)
-        return Match(article: article, coverage: Self.together * best + (1 - Self.together) * coverage(all), passages: passages)
+        return Match(
+            article: article, coverage: Self.together * best + (1 - Self.together) * coverage(all), phrase: phrase, passages: passages)
+    }
+
+    private func around(_ index: Int, _ rows: [Row]) -> [Float] {
+        var values = rows[index].values
+        for other in [index - 1, index + 1] where rows.indices.contains(other) {
+            guard abs(rows[other].number - rows[index].number) == 1 else { continue }
+            for term in values.indices { values[term] = max(values[term], rows[other].values[term] * Self.nearby) }
+        }
+        return values
+    }
+
+    private func phrase(_ places: [UInt8]) -> Float {
+        var (found, whole): (Float, Float) = (0, 0)
+        for index in order.indices.dropFirst() {
+            let (left, right) = (order[index - 1], order[index])
+            let weight = min(weights[left], weights[right])
+            whole += weight
+            let turn = UInt8((positions[right] - positions[left]) & 7)
+            let expected = places[left] << turn | (turn == 0 ? 0 : places[left] >> (8 - turn))
+            if expected & places[right] != 0 { found += weight }
+        }
+        return whole > 0 ? found / whole : 0
     }
 
     private func coverage(_ values: [Float]) -> Float {

@@ -12,8 +12,11 @@ package struct BodyTerm: Equatable, Sendable {
     let scalars: [UInt32]
     /// Still being typed: whatever begins with it answers.
     let isOpen: Bool
+    /// Number of the word in the query.
+    let position: Int
 
-    init(_ scalars: ArraySlice<UInt32>, isOpen: Bool) {
+    init(_ scalars: ArraySlice<UInt32>, at position: Int, isOpen: Bool) {
+        self.position = position
         self.scalars = Array(scalars)
         self.isOpen = isOpen
     }

@@ -9,7 +9,7 @@ struct PassageMarks {
             let scalars = query.analysis.scalars(of: query.analysis.tokens[index])
             let level = vocabulary.level(of: UTF8Writer.bytes(scalars))
             guard level != BodyVocabulary.common else { continue }
-            terms.append(BodyTerm(scalars, isOpen: query.typing && index == query.analysis.tokens.count - 1))
+            terms.append(BodyTerm(scalars, at: index, isOpen: query.typing && index == query.analysis.tokens.count - 1))
         }
     }
 

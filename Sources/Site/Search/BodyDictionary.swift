@@ -4,7 +4,7 @@ import SearchCore
 /// The words of all bodies of one language, and the pieces in which a browser loads them.
 struct BodyDictionary: Sendable {
     /// Bytes of a piece before it is deflated to about two thirds.
-    static let pieceSize = 7_000
+    static let pieceSize = 6_000
     /// Words that the browser knows from the start.
     static let vocabularyLimit = 5_000
     /// Words in more of the articles tell none of them, where there are more than `fewArticles` of them.
@@ -65,7 +65,7 @@ private struct BodyLexicon {
     /// Texts of the words, in the order they came.
     private var texts: [[UInt8]] = []
     private var counts: [Int32] = []
-    /// Words of the occurrences, by the order of the articles, with the place of their passages in the body.
+    /// Words of the occurrences, by the order of the articles, with the place of their occurrences in the body.
     private var wordOf: [UInt32] = []
     private var articleOf: [Int32] = []
     private var placeOf: [Int32] = []
@@ -76,7 +76,7 @@ private struct BodyLexicon {
         self.bodies = bodies
         var table = WordTable()
         for (article, body) in bodies.enumerated() {
-            body.each { hash, text, passages in
+            body.each { hash, text, occurrences in
                 let number = table.number(of: hash, next: texts.count)
                 if number == texts.count {
                     texts.append(Array(text))
@@ -85,7 +85,7 @@ private struct BodyLexicon {
                 counts[number] += 1
                 wordOf.append(UInt32(number))
                 articleOf.append(Int32(article))
-                placeOf.append(Int32(passages))
+                placeOf.append(Int32(occurrences))
             }
         }
         order = texts.indices.sorted { texts[$0].lexicographicallyPrecedes(texts[$1]) }
@@ -112,7 +112,7 @@ private struct BodyLexicon {
             for place in starts[word]..<starts[word + 1] {
                 let occurrence = Int(sorted[place])
                 let article = Int(articleOf[occurrence])
-                bodies[article].eachPassage(at: Int(placeOf[occurrence])) { postings.append(UInt64(article) << 16 | UInt64($0)) }
+                bodies[article].eachOccurrence(at: Int(placeOf[occurrence])) { postings.append(UInt64(article) << 19 | UInt64($0)) }
             }
             body(texts[word], postings, Int(counts[word]))
         }

@@ -3,10 +3,10 @@ import Content
 import SearchCore
 import TextAnalysis
 
-/// The words of one article's body, each with the passages it stands in, and the analyses they were taken from.
+/// The words of one article's body, and where each stands.
 ///
 /// One record a word, ascending by hash: the hash (40 bits), the length of the word, the word folded as UTF-8, the number of
-/// its passages and their numbers, all LEB128 but the hash.
+/// its occurrences, and each as `passage << 3 | place`, see `BodyPiece`; numbers are LEB128.
 struct BodyWords: Sendable {
     let bytes: [UInt8]
 
@@ -16,12 +16,12 @@ struct BodyWords: Sendable {
     init(_ analyzed: AnalyzedBody) {
         var keys: [UInt64] = []
         var words: [ArraySlice<UInt32>] = []
-        var passages: [Int] = []
-        analyzed.eachWord { word, passage in
+        var occurrences: [Int] = []
+        analyzed.eachWord { word, passage, place in
             guard passage <= BodyPiece.largestPassage else { return }
             keys.append(Self.hash(word) << 24 | UInt64(words.count & 0xFF_FFFF))
             words.append(word)
-            passages.append(passage)
+            occurrences.append(passage << 3 | place % BodyPiece.placeCount)
         }
         keys.sort()
         var writer = RecordWriter()
@@ -30,8 +30,8 @@ struct BodyWords: Sendable {
             var found: [Int] = []
             var end = next
             while end < keys.count, keys[end] >> 24 == keys[next] >> 24 {
-                let passage = passages[Int(keys[end] & 0xFF_FFFF)]
-                if found.last != passage { found.append(passage) }
+                let occurrence = occurrences[Int(keys[end] & 0xFF_FFFF)]
+                if found.last != occurrence { found.append(occurrence) }
                 end += 1
             }
             writer.number(Int(keys[next] >> 24))
@@ -42,27 +42,27 @@ struct BodyWords: Sendable {
         bytes = writer.bytes
     }
 
-    /// Calls with every word: its hash, its text, and where its passages are.
-    func each(_ body: (UInt64, ArraySlice<UInt8>, _ passages: Int) -> Void) {
+    /// Calls with every word: its hash, its text, and where its occurrences are.
+    func each(_ body: (UInt64, ArraySlice<UInt8>, _ occurrences: Int) -> Void) {
         var place = 0
         while place < bytes.count {
             guard let hash = number(&place), let length = number(&place), length <= bytes.count - place else { return }
             let text = bytes[place..<place + length]
             place += length
-            let passages = place
+            let occurrences = place
             guard let count = number(&place) else { return }
             for _ in 0..<count { if number(&place) == nil { return } }
-            body(UInt64(hash), text, passages)
+            body(UInt64(hash), text, occurrences)
         }
     }
 
-    /// Calls with the numbers of the passages, ascending.
-    func eachPassage(at place: Int, _ body: (Int) -> Void) {
+    /// Calls with the occurrences of a word, passages ascending.
+    func eachOccurrence(at place: Int, _ body: (Int) -> Void) {
         var place = place
         guard let count = number(&place) else { return }
         for _ in 0..<count {
-            guard let passage = number(&place) else { return }
-            body(passage)
+            guard let occurrence = number(&place) else { return }
+            body(occurrence)
         }
     }
 
@@ -114,20 +114,20 @@ struct AnalyzedBody: Sendable {
         return text.withUTF8 { Analyzer.analyze($0) }
     }
 
-    /// Calls with every word and the number of its passage; a heading counts for the first of its section.
-    func eachWord(_ body: (ArraySlice<UInt32>, Int) -> Void) {
+    /// Calls with every word, the number of its passage and its place there; a heading is in the first passage of its section.
+    func eachWord(_ body: (ArraySlice<UInt32>, Int, Int) -> Void) {
         var first = 0
         for part in parts {
-            for token in part.heading.tokens { body(part.heading.scalars(of: token), first) }
-            for (number, range) in part.passages.ranges.enumerated() {
-                for index in range { body(part.prose.scalars(of: part.prose.tokens[index]), first + number) }
-            }
-            for (number, range) in part.codePassages.ranges.enumerated() {
-                for index in range {
-                    body(part.code.scalars(of: part.code.tokens[index]), first + part.passages.ranges.count + number)
-                }
-            }
+            for index in part.heading.tokens.indices { body(part.heading.scalars(of: part.heading.tokens[index]), first, index) }
+            Self.eachWord(part.prose, of: part.passages, first, body)
+            Self.eachWord(part.code, of: part.codePassages, first + part.passages.ranges.count, body)
             first += part.passageCount
+        }
+    }
+
+    private static func eachWord(_ analysis: Analysis, of passages: Passages, _ first: Int, _ body: (ArraySlice<UInt32>, Int, Int) -> Void) {
+        for (number, range) in passages.ranges.enumerated() {
+            for index in range { body(analysis.scalars(of: analysis.tokens[index]), first + number, index - range.lowerBound) }
         }
     }
 }
