@@ -3,12 +3,19 @@ import TextAnalysis
 /// Finds the articles that answer a customer's words: by what is learned from titles, questions and descriptions, and by the
 /// passages of the bodies. The one way in for tests, for the terminal and for the browser.
 ///
-/// The score of an article is (s/s₁)·(¼ + ¾·c) + b²·(1 + p·min(t − 1, 3)/3): s its score by the titles and s₁ the best, c the
-/// share of the query that its title, questions and description cover, b the share that its body covers and p the share that
-/// stands there as a phrase, see `BodyScorer`; t the terms looked for.
+/// The score of an article is τ + (β + 1 − T)·b²·(1 + κ·p·l), with τ = (s/s₁)·(¼ + ¾·c): s its score by the titles and s₁ the
+/// best, c the share of the query that its title, questions and description cover; T the best τ of all, so that bodies count
+/// little where a title answers; b the share of the query that its body covers and p the share that stands there as a phrase,
+/// see `BodyScorer`; l from 0 for four words to 1 for six, which hardly stand together by chance.
 package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.
     static let cutoff: Float = 0.33
+    /// β: what a body counts beside a title that covers the whole query.
+    static let leastOfBodies: Float = 0.2
+    /// κ.
+    static let phraseGain: Float = 3
+    /// Words of a query from which a phrase begins to count, and from which it counts whole.
+    static let phraseWords = 4...6
 
     package let reader: IndexReader
     package let vocabulary: BodyVocabulary
@@ -35,31 +42,40 @@ package struct ArticleSearcher {
         let needs = pieces.missing(unknown.pieces + plan.pieces)
         guard needs.isEmpty else { return ArticleResult(query: query, hits: [], needs: needs) }
         let bodies = BodyScorer(plan.terms, pieces.loaded(plan.pieces), articleCount: reader.classCount)
-        let titles = knowsAWord(query) ? TitleScores(query, plan.terms, bodies.weights, reader) : .none
-        return ArticleResult(query: query, hits: hits(titles, bodies, options), needs: [])
+        let titles = knowsAWord(query) ? TitleScores(query, bodies, reader) : .none
+        return ArticleResult(query: query, hits: hits(query, titles, bodies, options), needs: [])
     }
 
-    private func hits(_ titles: TitleScores, _ bodies: BodyScorer, _ options: SearchOptions) -> [ArticleHit] {
+    private func hits(_ query: Query, _ titles: TitleScores, _ bodies: BodyScorer, _ options: SearchOptions) -> [ArticleHit] {
         var scores = titles.scores.isEmpty ? [Float](repeating: 0, count: reader.classCount) : titles.scores
+        let share = Self.leastOfBodies + 1 - (titles.scores.max() ?? 0)
+        let gain = Self.phraseGain * Self.length(query)
         var matchOf = [Int32](repeating: -1, count: scores.count)
         for (index, match) in bodies.matches.enumerated() where match.article < scores.count {
-            let order = match.phrase * Float(min(max(bodies.weights.count - 1, 0), 3)) / 3
-            scores[match.article] += match.coverage * match.coverage * (1 + order)
+            scores[match.article] += share * match.coverage * match.coverage * (1 + gain * match.phrase)
             matchOf[match.article] = Int32(index)
         }
-        let best = scores.max() ?? 0
-        guard best > 0 else { return [] }
-        // Score and place in one number: by score, equal ones as they come.
-        var order: [UInt64] = []
-        for article in scores.indices where scores[article] >= best * Self.cutoff && isIn(options.category, article) {
-            order.append(UInt64(~scores[article].bitPattern) << 32 | UInt64(article))
-        }
-        order.sort()
-        return order.prefix(options.limit).map { key in
-            let article = Int(key & 0xFFFF_FFFF)
+        return order(scores, options).map { article in
             let passages = matchOf[article] < 0 ? [] : BestPassages.of(bodies.matches[Int(matchOf[article])])
             return ArticleHit(article: article, score: scores[article], passages: passages)
         }
+    }
+
+    private static func length(_ query: Query) -> Float {
+        let (first, last) = (phraseWords.lowerBound, phraseWords.upperBound)
+        return Float(min(max(query.analysis.tokens.count - first, 0), last - first)) / Float(last - first)
+    }
+
+    /// Articles by their scores, equal ones as they come.
+    private func order(_ scores: [Float], _ options: SearchOptions) -> [Int] {
+        guard let best = scores.max(), best > 0 else { return [] }
+        // Score and place in one number: sorting numbers is all there is to do.
+        var keys: [UInt64] = []
+        for article in scores.indices where scores[article] >= best * Self.cutoff && isIn(options.category, article) {
+            keys.append(UInt64(~scores[article].bitPattern) << 32 | UInt64(article))
+        }
+        keys.sort()
+        return keys.prefix(options.limit).map { Int($0 & 0xFFFF_FFFF) }
     }
 
     private func isIn(_ category: [UInt8]?, _ article: Int) -> Bool {

@@ -4,6 +4,7 @@ import TextAnalysis
 ///
 /// Term t has weight w_t = ln((N + 1)/(n_t + ½)), N the articles and n_t those with a word that answers it. The coverage of a
 /// passage is Σ w_t·(best likeness of its words to t)/Σ w_t; the words of the passage before and behind count `nearby` of theirs.
+/// Passage 0 of an article is its title, questions, keywords and description, which count on their own.
 /// Its phrase is the share of the neighbouring terms of the query that stand as far from each other there as in the query.
 struct BodyScorer {
     /// Terms a query may have here.
@@ -26,6 +27,8 @@ struct BodyScorer {
         let coverage: Float
         /// Of the best passage, from 0 to 1.
         let phrase: Float
+        /// What title, questions, keywords and description cover.
+        let front: Float
         /// In the order of the article.
         let passages: [Passage]
     }
@@ -107,19 +110,22 @@ struct BodyScorer {
             let value = Float(key & 0xFFFF) / 65_535
             rows[rows.count - 1].values[term] = max(rows[rows.count - 1].values[term], value)
             rows[rows.count - 1].places[term] |= 1 << UInt8(key >> 16 & 7)
-            all[term] = max(all[term], value)
+            if number > 0 { all[term] = max(all[term], value) }
         }
+        let front = rows.first.map { $0.number == 0 ? coverage($0.values) : 0 } ?? 0
+        if front > 0 { rows.removeFirst() }
         var passages: [Passage] = []
         var (best, phrase): (Float, Float) = (0, 0)
         for index in rows.indices {
             let own = coverage(around(index, rows))
             let order = self.phrase(rows[index].places)
-            passages.append(Passage(number: rows[index].number, coverage: own, score: own * (1 + order)))
+            passages.append(Passage(number: rows[index].number - 1, coverage: own, score: own * (1 + order)))
             if own * (1 + order) > best * (1 + phrase) { (best, phrase) = (own, order) }
         }
         let article = Int(keys[keys.startIndex] >> 40)
         return Match(
-            article: article, coverage: Self.together * best + (1 - Self.together) * coverage(all), phrase: phrase, passages: passages)
+            article: article, coverage: Self.together * best + (1 - Self.together) * coverage(all), phrase: phrase, front: front,
+            passages: passages)
     }
 
     private func around(_ index: Int, _ rows: [Row]) -> [Float] {

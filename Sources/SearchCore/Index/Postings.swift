@@ -52,11 +52,6 @@ package struct Postings {
         }
     }
 
-    /// Every class that a feature says something about, ascending.
-    func eachClass(of feature: Int, _ body: (Int) -> Void) {
-        for posting in range(of: feature) { body(wide ? classes.place(posting) : Int(classes.u16(posting))) }
-    }
-
     /// The weight of one class, nil where the feature says nothing about it. Classes ascend in a list.
     func weight(feature: Int, class target: Int) -> Float? {
         let list = range(of: feature)

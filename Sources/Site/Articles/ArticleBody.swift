@@ -24,7 +24,7 @@ struct ArticleBody: Sendable {
     private let make: @Sendable () -> RenderedArticle
 
     init(rendered: RenderedArticle, of article: Article, source: Digest, environment: Digest) {
-        let analyzed = AnalyzedBody(rendered.sections)
+        let analyzed = AnalyzedBody(rendered.sections, front: article.front)
         let memory = ArticleMemory.Body(facts: rendered.facts, profile: WordProfile(article, analyzed), words: BodyWords(analyzed))
         self.init(memory, rendered.diagnostics, source, environment) { rendered }
     }
@@ -79,5 +79,12 @@ struct BodyMaker: Sendable {
     private func isValid(_ body: ArticleMemory.Body) -> Bool {
         memory.environment == environment && body.facts.articles.allSatisfy(renderer.collection.contains)
             && body.facts.assets.allSatisfy { renderer.assets[$0.key]?.address == $0.value }
+    }
+}
+
+extension Article {
+    /// What is read of it before its text.
+    fileprivate var front: [String] {
+        [title.value] + (questions + keywords).map(\.value) + (description.map { [$0.value] } ?? [])
     }
 }

@@ -9,7 +9,7 @@ struct BodyDictionary: Sendable {
     static let vocabularyLimit = 5_000
     /// Words in more of the articles tell none of them, where there are more than `fewArticles` of them.
     static let commonShare = 0.3
-    static let fewArticles = 100
+    static let fewArticles = 256
 
     let vocabulary: BodyVocabulary
     let pieces: [BodyPiece]

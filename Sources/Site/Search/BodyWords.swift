@@ -3,7 +3,8 @@ import Content
 import SearchCore
 import TextAnalysis
 
-/// The words of one article's body, and where each stands.
+/// The words of one article, and where each stands: title, questions, keywords and description are passage 0, the body's
+/// passages follow.
 ///
 /// One record a word, ascending by hash: the hash (40 bits), the length of the word, the word folded as UTF-8, the number of
 /// its occurrences, and each as `passage << 3 | place`, see `BodyPiece`; numbers are LEB128.
@@ -99,9 +100,12 @@ struct AnalyzedBody: Sendable {
         var passageCount: Int { max(passages.ranges.count + codePassages.ranges.count, 1) }
     }
 
+    /// Title, questions, keywords and description.
+    let front: Analysis
     let parts: [Part]
 
-    init(_ sections: [ArticleSection]) {
+    init(_ sections: [ArticleSection], front: [String]) {
+        self.front = Self.analyze(front.joined(separator: "\n"))
         parts = sections.map { section in
             let (prose, code) = (Self.analyze(section.prose), Self.analyze(section.code))
             return Part(
@@ -116,7 +120,8 @@ struct AnalyzedBody: Sendable {
 
     /// Calls with every word, the number of its passage and its place there; a heading is in the first passage of its section.
     func eachWord(_ body: (ArraySlice<UInt32>, Int, Int) -> Void) {
-        var first = 0
+        for index in front.tokens.indices { body(front.scalars(of: front.tokens[index]), 0, index) }
+        var first = 1
         for part in parts {
             for index in part.heading.tokens.indices { body(part.heading.scalars(of: part.heading.tokens[index]), first, index) }
             Self.eachWord(part.prose, of: part.passages, first, body)
