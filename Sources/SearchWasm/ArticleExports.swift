@@ -41,16 +41,16 @@ public func rbAdd(_ handle: UnsafeMutableRawPointer?, _ place: Int32, _ bytes: U
     handle.assumingMemoryBound(to: BuiltIndex.self).pointee.pieces.add(piece, at: Int(place))
 }
 
-/// Searches a made index. `flags`: 1 the last word is still being typed. `category` may be null: all of them.
+/// Searches a made index. `flags`: 1 the last word is still being typed, 2 words are read as they were typed. `category` may be
+/// null: all of them.
 @_expose(wasm, "rb_find") @_cdecl("rb_find")
 public func rbFind(
     _ handle: UnsafeMutableRawPointer?, _ text: UnsafePointer<UInt8>?, _ length: Int32, _ limit: Int32, _ flags: Int32,
     _ category: UnsafePointer<UInt8>?, _ categoryLength: Int32
 ) -> UnsafeMutableRawPointer? {
     guard let handle, limit >= 0 else { return nil }
-    var options = SearchOptions()
+    var options = searchOptions(flags)
     options.limit = min(Int(limit), 1000)
-    options.typing = flags & 1 != 0
     if categoryLength > 0 { options.category = array(category, categoryLength) }
     let index = handle.assumingMemoryBound(to: BuiltIndex.self).pointee
     return block(index.searcher.json(array(text, length), options: options, pieces: index.pieces))
@@ -63,11 +63,17 @@ public func rbMarks(
     _ passages: UnsafePointer<UInt8>?, _ passagesLength: Int32
 ) -> UnsafeMutableRawPointer? {
     guard let handle else { return nil }
-    var options = SearchOptions()
-    options.typing = flags & 1 != 0
     let index = handle.assumingMemoryBound(to: BuiltIndex.self).pointee
     let lines = array(passages, passagesLength).split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
-    return block(index.searcher.marks(array(text, length), options: options, pieces: index.pieces, in: lines))
+    return block(index.searcher.marks(array(text, length), options: searchOptions(flags), pieces: index.pieces, in: lines))
+}
+
+private func searchOptions(_ flags: Int32) -> SearchOptions {
+    var options = SearchOptions()
+    options.typing = flags & 1 != 0
+    options.without.spelling = flags & 2 != 0
+    options.without.layout = flags & 2 != 0
+    return options
 }
 
 private func array(_ bytes: UnsafePointer<UInt8>?, _ length: Int32) -> [UInt8] {

@@ -32,7 +32,9 @@ package struct BodyPiece: Equatable, Sendable {
         var place = 0
         var word: [UInt8] = []
         while place < bytes.count {
-            guard let shared = number(&place), let count = number(&place), shared <= word.count, count <= bytes.count - place else { return }
+            guard let shared = number(&place), let count = number(&place), shared <= word.count, count <= bytes.count - place else {
+                return
+            }
             word.removeLast(word.count - shared)
             word += bytes[place..<place + count]
             place += count

@@ -130,7 +130,8 @@ struct AnalyzedBody: Sendable {
         }
     }
 
-    private static func eachWord(_ analysis: Analysis, of passages: Passages, _ first: Int, _ body: (ArraySlice<UInt32>, Int, Int) -> Void) {
+    private static func eachWord(_ analysis: Analysis, of passages: Passages, _ first: Int, _ body: (ArraySlice<UInt32>, Int, Int) -> Void)
+    {
         for (number, range) in passages.ranges.enumerated() {
             for index in range { body(analysis.scalars(of: analysis.tokens[index]), first + number, index - range.lowerBound) }
         }

@@ -21,4 +21,26 @@ package struct SearchContent: Sendable {
         }
         return Dictionary(uniqueKeysWithValues: zip(collection.languages, contents))
     }
+
+    /// The pieces that a query needs, as a page finds them out: until the search needs no more.
+    package func pieces(for text: [UInt8], _ options: SearchOptions, _ searcher: ArticleSearcher) -> BodyPieces {
+        var loaded = BodyPieces()
+        var needs = searcher.search(text, options: options, pieces: loaded).needs
+        while !needs.isEmpty {
+            for place in needs { loaded.add(pieces.indices.contains(place) ? pieces[place] : BodyPiece([]), at: place) }
+            needs = searcher.search(text, options: options, pieces: loaded).needs
+        }
+        return loaded
+    }
+
+    package func result(_ text: [UInt8], _ options: SearchOptions, _ searcher: ArticleSearcher) -> ArticleResult {
+        searcher.search(text, options: options, pieces: pieces(for: text, options, searcher))
+    }
+
+    /// Calls with a searcher of these texts.
+    package func withSearcher<Result>(_ body: (ArticleSearcher) throws -> Result) throws -> Result {
+        try ArticleIndex.bytes(texts.articles, texts.vocabulary).withUnsafeBytes { bytes in
+            try body(ArticleSearcher(try IndexReader(bytes), texts.vocabulary))
+        }
+    }
 }

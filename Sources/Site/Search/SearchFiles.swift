@@ -65,7 +65,8 @@ struct SearchLanguage: Sendable {
         let pieces = Self.pieces(language, content.pieces)
         let passages = zip(content.articles, articles).map { Self.passages(bodies[$0], $1.path) }
         let files = SearchManifest.Files(
-            index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path), pieces: pieces.prefix, passages: Self.version(passages))
+            index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path), pieces: pieces.prefix, passages: Self.version(passages)
+        )
         self.files =
             blocks + pieces.files + passages.map(\.file)
             + [index, SiteFile(SearchFiles.manifestPath(language), text: manifest?.script(files) ?? "")]

@@ -67,7 +67,7 @@ package struct SiteSearch: Sendable {
             let searcher = ArticleSearcher(try IndexReader(bytes, verifying: false), source.content.texts.vocabulary)
             var options = SearchOptions()
             options.limit = limit
-            let result = Self.result(Array(text.utf8), options, searcher, source.content.pieces)
+            let result = source.content.result(Array(text.utf8), options, searcher)
             return Answer(
                 language: language,
                 layout: result.query.layoutChanged ? String(decoding: result.query.text, as: UTF8.self) : nil,
@@ -76,18 +76,6 @@ package struct SiteSearch: Sendable {
                 },
                 hits: result.hits.map { hit($0, result.query, searcher, source.content) })
         }
-    }
-
-    /// As a page does: what the search needs is loaded, until it needs no more.
-    private static func result(_ text: [UInt8], _ options: SearchOptions, _ searcher: ArticleSearcher, _ all: [BodyPiece]) -> ArticleResult
-    {
-        var pieces = BodyPieces()
-        var result = searcher.search(text, options: options, pieces: pieces)
-        while !result.needs.isEmpty {
-            for place in result.needs { pieces.add(all.indices.contains(place) ? all[place] : BodyPiece([]), at: place) }
-            result = searcher.search(text, options: options, pieces: pieces)
-        }
-        return result
     }
 
     private func hit(_ hit: ArticleHit, _ query: Query, _ searcher: ArticleSearcher, _ content: SearchContent) -> Hit {
