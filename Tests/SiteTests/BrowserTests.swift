@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `the module is small enough for a help page`() {
-        #expect(SearchAsset.module.count < 180_000)
+        #expect(SearchAsset.module.count < 160_000)
     }
 
     private func run(_ folder: URL) throws -> Data {

@@ -6,7 +6,7 @@ struct BodyDictionary: Sendable {
     /// Bytes of a piece before it is deflated to about two thirds.
     static let pieceSize = 6_000
     /// Words that the browser knows from the start.
-    static let vocabularyLimit = 5_000
+    static let vocabularyLimit = 3_000
     /// Words in more of the articles tell none of them, where there are more than `fewArticles` of them.
     static let commonShare = 0.3
     static let fewArticles = 256
