@@ -6,7 +6,8 @@ import TextAnalysis
 /// The score of an article is τ + (β + 1 − T)·b²·(1 + κ·p·l), with τ = (s/s₁)·(¼ + ¾·c): s its score by the titles and s₁ the
 /// best, c the share of the query that its title, questions and description cover; T the best τ of all, so that bodies count
 /// little where a title answers; b the share of the query that its body covers and p the share that stands there as a phrase,
-/// see `BodyScorer`; l from 0 for four words to 1 for six, which hardly stand together by chance.
+/// see `BodyScorer`; l from 0 for four words to 1 for six, which hardly stand together by chance. A word that is the whole query
+/// and stands in one body alone is what that article is found by first.
 package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.
     static let cutoff: Float = 0.33
@@ -14,6 +15,8 @@ package struct ArticleSearcher {
     static let leastOfBodies: Float = 0.2
     /// κ.
     static let phraseGain: Float = 3
+    /// More than titles and other bodies can give together.
+    static let onlyBody: Float = 1.5
     /// Words of a query from which a phrase begins to count, and from which it counts whole.
     static let phraseWords = 4...6
 
@@ -55,10 +58,23 @@ package struct ArticleSearcher {
             scores[match.article] += share * match.coverage * match.coverage * (1 + gain * match.phrase)
             matchOf[match.article] = Int32(index)
         }
+        if query.analysis.tokens.count == 1, let only = Self.onlyLiteral(bodies.matches), only < scores.count {
+            scores[only] += Self.onlyBody
+        }
         return order(scores, options).map { article in
             let passages = matchOf[article] < 0 ? [] : BestPassages.of(bodies.matches[Int(matchOf[article])])
             return ArticleHit(article: article, score: scores[article], passages: passages)
         }
+    }
+
+    /// The article whose body alone has the query as it was typed.
+    private static func onlyLiteral(_ matches: [BodyScorer.Match]) -> Int? {
+        var only: Int?
+        for match in matches where match.isLiteral {
+            if only != nil { return nil }
+            only = match.article
+        }
+        return only
     }
 
     private static func length(_ query: Query) -> Float {

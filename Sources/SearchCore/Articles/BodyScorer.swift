@@ -29,6 +29,8 @@ struct BodyScorer {
         let phrase: Float
         /// What title, questions, keywords and description cover.
         let front: Float
+        /// A passage of the body has every term just as it was typed.
+        let isLiteral: Bool
         /// In the order of the article.
         let passages: [Passage]
     }
@@ -114,6 +116,7 @@ struct BodyScorer {
         }
         let front = rows.first.map { $0.number == 0 ? coverage($0.values) : 0 } ?? 0
         if front > 0 { rows.removeFirst() }
+        let isLiteral = rows.contains { row in row.values.allSatisfy { $0 == 1 } }
         var passages: [Passage] = []
         var (best, phrase): (Float, Float) = (0, 0)
         for index in rows.indices {
@@ -125,7 +128,7 @@ struct BodyScorer {
         let article = Int(keys[keys.startIndex] >> 40)
         return Match(
             article: article, coverage: Self.together * best + (1 - Self.together) * coverage(all), phrase: phrase, front: front,
-            passages: passages)
+            isLiteral: isLiteral, passages: passages)
     }
 
     private func around(_ index: Int, _ rows: [Row]) -> [Float] {

@@ -164,6 +164,14 @@
     }
     return [...parts, text.slice(end)];
   };
+  /* A suggestion has one line: it begins a few words before the first that answers. */
+  const LEAD = 40;
+  const lead = (text, ranges = []) => {
+    const first = ranges[0]?.[0] ?? 0;
+    if (first <= LEAD) return marked(text, ranges);
+    const start = text.indexOf(' ', first - LEAD) + 1;
+    return ['…', ...marked(text.slice(start), ranges.map((range) => range.map((place) => place - start)))];
+  };
   /* What the search read in place of what was typed, in the words' own spelling; null when it read just that. Another
      ending is no correction that anybody wants to be told. */
   const folded = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
@@ -250,7 +258,7 @@
       status.textContent = `${read ? `${phrases.meant} ${read}. ` : ''}${count(phrases, answer.hits.length)}`;
       const rows = answer.hits.map((hit, place) => {
         const best = hit.sections?.[0];
-        const about = make('span', {}, ...(best?.text ? marked(best.text, best.marks) : marked(hit.about, hit.aboutMarks)));
+        const about = make('span', {}, ...(best?.text ? lead(best.text, best.marks) : marked(hit.about, hit.aboutMarks)));
         if (!best?.text) describe(hit, about);
         const section = best?.heading ? [make('i', {}, best.heading)] : [];
         return option(place, linkTo(hit, best), {}, make('b', {}, ...marked(hit.title, hit.marks)), ...chip(phrases[`category_${hit.category}`]), ...section, about);
