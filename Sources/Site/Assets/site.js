@@ -67,17 +67,23 @@
       marks: async (query, options, texts) => core.marks(query, options, texts),
     };
   };
+  /* Nobody waits for an answer who types the next letter within this time. */
+  const PAUSE = 200;
+  const pause = () => new Promise((done) => setTimeout(done, PAUSE));
   /* The words of all bodies lie in pieces, which come when a query needs them. */
   const pieces = new Map();
   const searching = (core) => ({
     marks: core.marks,
-    async find(query, options) {
+    /* Null when somebody types on before it is worth loading a piece. */
+    async find(query, options, isCurrent) {
       const { pieces: prefix } = await names();
       const bring = (place) => {
         if (!pieces.has(place)) pieces.set(place, core.add(`${prefix}.${place}.js`, place).catch((error) => { pieces.delete(place); throw error; }));
         return pieces.get(place);
       };
       let answer = await core.find(query, options);
+      if (answer.needs.length && options.typing) await pause();
+      if (!isCurrent()) return null;
       while (answer.needs.length) {
         await Promise.all(answer.needs.map(bring));
         answer = await core.find(query, options);
@@ -289,10 +295,13 @@
         const core = await opening;
         const text = askedIn(input);
         const options = { limit: 5, typing: !isEnded(input) };
-        const answer = await core.find(text, options);
-        if (!isCurrent()) return;
+        const answer = await core.find(text, options, isCurrent);
+        if (!answer || !isCurrent()) return;
+        show(known, query, answer);
+        await pause();
+        if (!isCurrent() || !answer.hits.some((hit) => hit.passages.length)) return;
         await locate(core, text, options, answer.hits);
-        if (isCurrent()) show(known, query, answer);
+        if (isCurrent() && active < 0 && !list.hidden) show(known, query, answer);
       } catch { if (isCurrent()) query ? fail() : close(); }
     };
     input.addEventListener('focus', search);
@@ -412,8 +421,8 @@
         const core = await opening;
         const text = askedIn(input);
         const options = { limit: MOST, typing, exact };
-        const found = await core.find(text, options);
-        if (number !== latest) return;
+        const found = await core.find(text, options, () => number === latest);
+        if (!found || number !== latest) return;
         found.locate = (hits) => locate(core, text, options, hits);
         await found.locate((category() ? found.hits.filter((hit) => hit.category === category()) : found.hits).slice(0, SEEN));
         if (number !== latest) return;
