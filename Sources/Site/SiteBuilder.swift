@@ -54,18 +54,11 @@ package struct SiteBuilder: Sendable {
 
     /// - Parameter memory: of the last build; it saves work and changes no byte.
     package func site(_ book: Book, memory: BuildMemory = BuildMemory()) -> Site {
-        let (site, siteProblems) = SiteSettingsReader.read(book.settings)
-        let collection = Collection(book, drafts: isPreview)
-        let addresses = Addresses(style: site.addressStyle, base: book.settings.baseURL)
-        let renderer = ArticleRenderer(
-            settings: book.settings, site: site, collection: collection, assets: assets, addresses: addresses, theme: theme,
-            writesMarkdown: site.writesMarkdown)
-        let environment = environment(book, site)
-        let bodies = collection.articles.parallelMap(BodyMaker(renderer: renderer, memory: memory, environment: environment).body)
+        let prepared = Preparation(self, book, memory)
+        let (site, collection, bodies, addresses) = (prepared.site, prepared.collection, prepared.bodies, prepared.addresses)
+        let environment = prepared.environment
         let survey = WordSurvey(collection, bodies, limit: site.relatedCount)
-        let contents = survey.contents(
-            collection.languages, ArticleTextsMaker(collection: collection, addresses: addresses, customerQuestions: customerQuestions))
-        let search = SearchFiles(contents, manifests: manifests(collection, addresses), theme: theme)
+        let search = SearchFiles(prepared.contents, bodies, manifests: manifests(collection, addresses), theme: theme)
         let context = SiteContext(
             settings: book.settings, site: site, collection: collection, bodies: bodies,
             listings: collection.articles.parallelMap(\.listing), related: survey.related, assets: assets, addresses: addresses,
@@ -74,13 +67,37 @@ package struct SiteBuilder: Sendable {
             days: DayNames(collection.articles, book.settings))
         let (redirects, aliasProblems) = Redirects(context: context).redirects()
         let problems =
-            siteProblems + theme.diagnostics + assets.diagnostics + bodies.flatMap(\.diagnostics) + aliasProblems
+            prepared.siteProblems + theme.diagnostics + assets.diagnostics + bodies.flatMap(\.diagnostics) + aliasProblems
             + AnchorCheck(collection: collection, bodies: bodies).diagnostics() + missingBase(book) + missingFiles(site, book.settings)
         return Site(
             files: SitePlan(context).files(redirects), diagnostics: problems.sortedByPlace(),
-            articleCount: collection.articles.count, languageCount: collection.languages.count, search: contents,
+            articleCount: collection.articles.count, languageCount: collection.languages.count, search: prepared.contents,
             memory: memory.after(collection.articles, bodies, environment: environment, findings: book.diagnostics),
             leaving: { zip(collection.articles, bodies).flatMap { ExternalLink.all($0, $1.rendered.externalLinks) } })
+    }
+
+    /// What a site and its search have in common: the articles, and what is known of their texts.
+    struct Preparation {
+        let site: SiteSettings
+        let siteProblems: [Diagnostic]
+        let collection: Collection
+        let addresses: Addresses
+        let environment: Digest
+        let bodies: [ArticleBody]
+        let contents: [LanguageTag: SearchContent]
+
+        init(_ builder: SiteBuilder, _ book: Book, _ memory: BuildMemory) {
+            (site, siteProblems) = SiteSettingsReader.read(book.settings)
+            collection = Collection(book, drafts: builder.isPreview)
+            addresses = Addresses(style: site.addressStyle, base: book.settings.baseURL)
+            let renderer = ArticleRenderer(
+                settings: book.settings, site: site, collection: collection, assets: builder.assets, addresses: addresses,
+                theme: builder.theme, writesMarkdown: site.writesMarkdown)
+            environment = builder.environment(book, site)
+            bodies = collection.articles.parallelMap(BodyMaker(renderer: renderer, memory: memory, environment: environment).body)
+            let maker = ArticleTextsMaker(collection: collection, addresses: addresses, customerQuestions: builder.customerQuestions)
+            contents = SearchContent.all(collection, bodies, maker)
+        }
     }
 
     private func manifests(_ collection: Collection, _ addresses: Addresses) -> [LanguageTag: SearchManifest] {

@@ -188,7 +188,7 @@ class Search(BrowserTest):
     def results_of_a_search_that_finds(self, count):
         """The results page over a search that finds so many articles, whatever is asked."""
         page = self.page()
-        page.add_init_script("self.Worker = class { postMessage({number, open}) { const hit = i => ({number: i, path: 'en/money/x' + i + '.html', category: 'money', title: 'x' + i, about: 'y', marks: [], aboutMarks: []}); setTimeout(() => this.onmessage({data: {number, result: open ? true : {layout: null, corrections: [], unknown: [], hits: Array.from({length: %d}, (_, i) => hit(i))}}})); } };" % count)
+        page.add_init_script("self.Worker = class { postMessage({number, open}) { const hit = i => ({number: i, path: 'en/money/x' + i + '.html', category: 'money', title: 'x' + i, about: 'y', marks: [], aboutMarks: [], passages: []}); setTimeout(() => this.onmessage({data: {number, result: open ? true : {layout: null, corrections: [], needs: [], hits: Array.from({length: %d}, (_, i) => hit(i))}}})); } };" % count)
         page.goto(f"{self.base}/en/search.html?q=x")
         return page
 

@@ -73,14 +73,13 @@ import Testing
     }
 
     private func check(_ questions: [Question], _ floor: Floor) throws {
-        let texts = try #require(Self.site.search.first { $0.key.description == floor.language }?.value.texts)
+        let content = try #require(Self.site.search.first { $0.key.description == floor.language }?.value)
         var places: [Int] = []
         var misses: [String] = []
-        try ArticleIndex.bytes(texts).withUnsafeBytes { bytes in
-            let searcher = ArticleSearcher(try IndexReader(bytes))
+        try content.withSearcher { searcher in
             for question in questions {
-                let hits = searcher.search(Array((question.text + " ").utf8), options: SearchOptions()).hits
-                let found = hits.map { searcher.reader.string(searcher.reader.template($0.template).path) }
+                let hits = content.result(Array((question.text + " ").utf8), SearchOptions(), searcher).hits
+                let found = hits.map { searcher.reader.string(searcher.reader.template($0.article).path) }
                 let wanted = question.expect.map { "\(floor.language)/\($0).html" }
                 places.append(found.firstIndex { wanted.contains($0) } ?? .max)
                 if places.last != 0 { misses.append("\(question.text) -> \(question.expect): \(found.prefix(3).joined(separator: " "))") }

@@ -8,9 +8,11 @@ struct SearchCommand: ParsableCommand {
         commandName: "search", abstract: "Find the template that answers a customer.",
         discussion: """
             The query may be two words or a whole e-mail, as arguments or on standard input. Typos, missing diacritics and the \
-            wrong keyboard layout are understood. Exits with 1 when nothing is found.
+            wrong keyboard layout are understood. With --site the articles of the help site are searched as its own search does: every \
+            word of every text, with the passage that answers. Exits with 1 when nothing is found.
             """.examples(
                 "replybook search \"where is my order\"",
+                "replybook search --site --lang en \"unpaid parcel\"",
                 "replybook search --lang pl --limit 3 zwrot za dwa razy"))
 
     @OptionGroup var global: GlobalOptions
@@ -34,10 +36,15 @@ struct SearchCommand: ParsableCommand {
     var noRecord = false
     @Option(name: .shortAndLong, help: "Print as text, json or tsv.")
     var format = SearchRequest.Format.text
+    @Flag(help: "Search the articles of the help site instead, as its search box does.")
+    var site = false
     @Flag(help: ArgumentHelp("The last word is still being typed.", visibility: .hidden))
     var typing = false
 
     func validate() throws {
+        if site, category != nil || channel != nil || status != nil || explain {
+            throw ValidationError("--site goes with --lang, --limit and --format only; leave out the other options")
+        }
         guard limit > 0 else { throw ValidationError("--limit \(limit) finds nothing; use 1 or more") }
         try check(category, "category", Category.allCases.map(\.rawValue))
         try check(channel, "channel", Channel.allCases.map(\.rawValue))
@@ -55,7 +62,7 @@ struct SearchCommand: ParsableCommand {
     var request: SearchRequest {
         SearchRequest(
             session: global.session, query: query, category: category, language: language, channel: channel, status: status, limit: limit,
-            only: only, explain: explain, noRecord: noRecord, format: format, typing: typing)
+            only: only, explain: explain, noRecord: noRecord, format: format, site: site, typing: typing)
     }
 }
 

@@ -7,7 +7,7 @@ extension SearchRequest {
         let options = [
             ["--category"], ["--lang", "--language"], ["--channel"], ["--status"], ["--limit", "-l"], ["--only"], ["--format", "-f"],
         ]
-        let flags = [["--explain"], ["--no-record"], ["--typing"]]
+        let flags = [["--explain"], ["--no-record"], ["--site"], ["--typing"]]
         guard let arguments = PlainArguments(line, options: Session.options + options, flags: Session.flags + flags),
             let session = Session(arguments), !arguments.words.isEmpty
         else { return nil }
@@ -18,6 +18,7 @@ extension SearchRequest {
         status = arguments["--status"]
         explain = arguments.has("--explain")
         noRecord = arguments.has("--no-record")
+        site = arguments.has("--site")
         typing = arguments.has("--typing")
         guard read(arguments), isValid else { return nil }
     }

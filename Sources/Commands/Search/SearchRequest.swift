@@ -24,12 +24,15 @@ struct SearchRequest: Equatable {
     var explain = false
     var noRecord = false
     var format = Format.text
+    /// Search the articles of the help site instead, as its search box does.
+    var site = false
     var typing = false
 
     func run() throws {
         let console = session.console
         let text = try queryText()
         let root = try session.bookRoot()
+        if site { return try searchSite(String(decoding: text, as: UTF8.self), root, console) }
         let index = BookIndex(root)
         let opened = try index.openForCommand { try index.open() }
         report(opened, index, console)

@@ -74,6 +74,7 @@ extension LanguagePack {
           "script_results": ["{n} result", "{n} results"],
           "script_none": "Nothing found",
           "script_meant": "Showing results for",
+          "script_instead": "Search instead for “{query}”",
           "script_all": "Show all results",
           "script_loading": "Searching…",
           "script_suggestions": "Suggestions"

@@ -76,6 +76,7 @@ extension LanguagePack {
           "script_results": ["{n} Ergebnis", "{n} Ergebnisse"],
           "script_none": "Nichts gefunden",
           "script_meant": "Ergebnisse für",
+          "script_instead": "Stattdessen nach „{query}“ suchen",
           "script_all": "Alle Ergebnisse zeigen",
           "script_loading": "Suche läuft …",
           "script_suggestions": "Vorschläge"

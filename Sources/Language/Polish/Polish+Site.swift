@@ -75,6 +75,7 @@ extension LanguagePack {
           "script_results": ["{n} wynik", "{n} wyniki", "{n} wyników", "{n} wyniku"],
           "script_none": "Nic nie znaleziono",
           "script_meant": "Pokazujemy wyniki dla",
+          "script_instead": "Szukaj dokładnie „{query}”",
           "script_all": "Pokaż wszystkie wyniki",
           "script_loading": "Szukamy…",
           "script_suggestions": "Podpowiedzi"

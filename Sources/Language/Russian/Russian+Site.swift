@@ -80,6 +80,7 @@ extension LanguagePack {
           "script_results": ["{n} результат", "{n} результата", "{n} результатов", "{n} результата"],
           "script_none": "Ничего не нашлось",
           "script_meant": "Показаны результаты по запросу",
+          "script_instead": "Искать именно «{query}»",
           "script_all": "Показать все результаты",
           "script_loading": "Ищем…",
           "script_suggestions": "Подсказки"

@@ -1,12 +1,17 @@
+import TextAnalysis
+
 /// A search of articles as JSON: what a page shows of it, and nothing else.
 struct ArticleAnswer {
     let reader: IndexReader
-    let result: SearchResult
-    let unknownWords: [UInt32]
+    let result: ArticleResult
 
     func json() -> [UInt8] {
         var writer = JSONWriter()
         writer.object { json in
+            json.key("needs")
+            json.array { json in
+                for place in result.needs { json.integer(place) }
+            }
             json.key("layout")
             if result.query.layoutChanged { json.string(result.query.text) } else { json.null() }
             json.key("corrections")
@@ -18,11 +23,6 @@ struct ArticleAnswer {
                     }
                 }
             }
-            json.key("unknown")
-            json.array { json in
-                // As signed numbers: those are what fits into the integers of WebAssembly.
-                for hash in unknownWords { json.integer(Int(Int32(bitPattern: hash))) }
-            }
             json.key("hits")
             json.array { json in
                 for hit in result.hits { json.object { write(hit, &$0) } }
@@ -31,13 +31,15 @@ struct ArticleAnswer {
         return writer.bytes
     }
 
-    private func write(_ hit: SearchHit, _ json: inout JSONWriter) {
-        let record = reader.template(hit.template)
-        let highlighter = Highlighter(result.query, segment: hit.segment, in: reader)
+    private func write(_ hit: ArticleHit, _ json: inout JSONWriter) {
+        let record = reader.template(hit.article)
+        let highlighter = Highlighter(result.query, result.query.analysis.tokens.indices, in: reader)
         let title = reader.text(record.title)
         let about = reader.text(record.body)
         json.key("number")
-        json.integer(hit.template)
+        json.integer(hit.article)
+        json.key("score")
+        json.number(hit.score, decimals: 3)
         json.key("path")
         json.string(reader.text(record.path))
         json.key("category")
@@ -50,5 +52,9 @@ struct ArticleAnswer {
         json.ranges(highlighter.ranges(in: title), of: title)
         json.key("aboutMarks")
         json.ranges(highlighter.ranges(in: about), of: about)
+        json.key("passages")
+        json.array { json in
+            for passage in hit.passages { json.integer(passage) }
+        }
     }
 }

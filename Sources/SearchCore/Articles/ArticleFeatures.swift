@@ -3,7 +3,6 @@ import TextAnalysis
 /// The features of all articles as they occur, text after text.
 struct ArticleFeatures {
     static let descriptionWeight: Float = 0.5
-    static let bodyWeight: Float = 0.25
 
     /// One per occurrence.
     private(set) var hashes: [UInt32] = []
@@ -24,7 +23,6 @@ struct ArticleFeatures {
             for question in article.questions { add(question, number, 1, whole) }
             add(Self.joined(article.keywords), number, 1, whole)
             add(article.description, number, Self.descriptionWeight, plain)
-            add(Self.joined(article.bodyWords), number, Self.bodyWeight, plain)
         }
     }
 

@@ -1,6 +1,7 @@
 /// Texts of articles in, the bytes of an index that `IndexReader` reads out; the same bytes in the terminal and in a browser.
 package enum ArticleIndex {
-    package static func bytes(_ texts: ArticleTexts) -> [UInt8] {
+    /// - Parameter bodies: words that are known beside those of the texts.
+    package static func bytes(_ texts: ArticleTexts, _ bodies: BodyVocabulary = .empty) -> [UInt8] {
         let groups = FeatureGroup.articles
         let articles = texts.articles
         let features = ArticleFeatures(articles, groups: groups)
@@ -15,13 +16,20 @@ package enum ArticleIndex {
         writer.add(.names, records.nameSection())
         writer.add(.templates, records.records.bytes)
         writer.add(.strings, records.strings.bytes)
-        let vocabulary = VocabularySections(features.words)
+        let vocabulary = VocabularySections(words(features, bodies))
         writer.add(.wordStarts, vocabulary.starts)
         writer.add(.wordCounts, vocabulary.counts)
         writer.add(.wordText, vocabulary.text)
         writer.add(.deletions, vocabulary.deletions)
         writer.add(.deletionWords, vocabulary.deletionWords)
         return writer.bytes()
+    }
+
+    /// A word of bodies counts as often as articles have it, roughly.
+    private static func words(_ features: ArticleFeatures, _ bodies: BodyVocabulary) -> [[UInt8]: UInt32] {
+        var words = features.words
+        for word in bodies.words { words[word.text, default: 0] += 1 << UInt32(max(min(word.level, 16), 1) - 1) }
+        return words
     }
 
     private static func parameters(_ count: Int) -> [UInt8] {

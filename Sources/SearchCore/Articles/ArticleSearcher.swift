@@ -1,40 +1,113 @@
 import TextAnalysis
 
-/// Finds the articles that answer a customer's words. The one way in for tests and for the browser.
+/// Finds the articles that answer a customer's words: by what is learned from titles, questions and descriptions, and by the
+/// passages of the bodies. The one way in for tests, for the terminal and for the browser.
+///
+/// The score of an article is τ + (β + 1 − T)·b²·(1 + κ·p·l), with τ = (s/s₁)·(¼ + ¾·c): s its score by the titles and s₁ the
+/// best, c the share of the query that its title, questions and description cover; T the best τ of all, so that bodies count
+/// little where a title answers; b the share of the query that its body covers and p the share that stands there as a phrase,
+/// see `BodyScorer`; l from 0 for four words to 1 for six, which hardly stand together by chance. A word that is the whole query
+/// and stands in one body alone is what that article is found by first.
 package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.
     static let cutoff: Float = 0.33
+    /// β: what a body counts beside a title that covers the whole query.
+    static let leastOfBodies: Float = 0.2
+    /// κ.
+    static let phraseGain: Float = 3
+    /// More than titles and other bodies can give together.
+    static let onlyBody: Float = 1.5
+    /// Words of a query from which a phrase begins to count, and from which it counts whole.
+    static let phraseWords = 4...6
 
     package let reader: IndexReader
+    package let vocabulary: BodyVocabulary
 
-    package init(_ reader: IndexReader) { self.reader = reader }
+    package init(_ reader: IndexReader, _ vocabulary: BodyVocabulary = .empty) {
+        self.reader = reader
+        self.vocabulary = vocabulary
+    }
 
-    /// Hits, best first; none where the articles know no word of the query.
-    package func search(_ text: [UInt8], options: SearchOptions) -> SearchResult {
+    /// Hits, best first; none where the articles know no word of the query, or while pieces are needed.
+    ///
+    /// - Parameter pieces: those that were loaded, by their places.
+    package func search(_ text: [UInt8], options: SearchOptions, pieces: BodyPieces = BodyPieces()) -> ArticleResult {
         var options = options
-        var result = Searcher(reader).search(text, options: options)
-        let isOpen = isHalfWord(result.query) || (!options.typing && endsInWord(result.query) && !knowsAWord(result.query))
-        if isOpen != result.query.typing {
+        let unknown = UnknownWords(text, reader, vocabulary)
+        options.outside = unknown.outside(in: pieces)
+        var query = Query(text, in: reader, options: options)
+        let isOpen = isHalfWord(query, options) || (!options.typing && endsInWord(query) && !knowsAWord(query))
+        if isOpen != query.typing {
             options.typing = isOpen
-            result = Searcher(reader).search(text, options: options)
+            query = Query(text, in: reader, options: options)
         }
-        guard knowsAWord(result.query), let best = result.hits.first?.score, best > 0 else {
-            return SearchResult(query: result.query, hits: [], language: nil, covered: false, known: 0, vectors: [])
+        let plan = BodyPlan(query, vocabulary)
+        let needs = pieces.missing(unknown.pieces + plan.pieces)
+        guard needs.isEmpty else { return ArticleResult(query: query, hits: [], needs: needs) }
+        let bodies = BodyScorer(plan.terms, pieces.loaded(plan.pieces), articleCount: reader.classCount)
+        let titles = knowsAWord(query) ? TitleScores(query, bodies, reader) : .none
+        return ArticleResult(query: query, hits: hits(query, titles, bodies, options), needs: [])
+    }
+
+    private func hits(_ query: Query, _ titles: TitleScores, _ bodies: BodyScorer, _ options: SearchOptions) -> [ArticleHit] {
+        var scores = titles.scores.isEmpty ? [Float](repeating: 0, count: reader.classCount) : titles.scores
+        let share = Self.leastOfBodies + 1 - (titles.scores.max() ?? 0)
+        let gain = Self.phraseGain * Self.length(query)
+        var matchOf = [Int32](repeating: -1, count: scores.count)
+        for (index, match) in bodies.matches.enumerated() where match.article < scores.count {
+            scores[match.article] += share * match.coverage * match.coverage * (1 + gain * match.phrase)
+            matchOf[match.article] = Int32(index)
         }
-        return SearchResult(
-            query: result.query, hits: result.hits.filter { $0.score >= best * Self.cutoff }, language: nil, covered: true,
-            known: result.known, vectors: result.vectors)
+        if query.analysis.tokens.count == 1, let only = Self.onlyLiteral(bodies.matches), only < scores.count {
+            scores[only] += Self.onlyBody
+        }
+        return order(scores, options).map { article in
+            let passages = matchOf[article] < 0 ? [] : BestPassages.of(bodies.matches[Int(matchOf[article])])
+            return ArticleHit(article: article, score: scores[article], passages: passages)
+        }
+    }
+
+    /// The article whose body alone has the query as it was typed.
+    private static func onlyLiteral(_ matches: [BodyScorer.Match]) -> Int? {
+        var only: Int?
+        for match in matches where match.isLiteral {
+            if only != nil { return nil }
+            only = match.article
+        }
+        return only
+    }
+
+    private static func length(_ query: Query) -> Float {
+        let (first, last) = (phraseWords.lowerBound, phraseWords.upperBound)
+        return Float(min(max(query.analysis.tokens.count - first, 0), last - first)) / Float(last - first)
+    }
+
+    /// Articles by their scores, equal ones as they come.
+    private func order(_ scores: [Float], _ options: SearchOptions) -> [Int] {
+        guard let best = scores.max(), best > 0 else { return [] }
+        // Score and place in one number: sorting numbers is all there is to do.
+        var keys: [UInt64] = []
+        for article in scores.indices where scores[article] >= best * Self.cutoff && isIn(options.category, article) {
+            keys.append(UInt64(~scores[article].bitPattern) << 32 | UInt64(article))
+        }
+        keys.sort()
+        return keys.prefix(options.limit).map { Int($0 & 0xFFFF_FFFF) }
+    }
+
+    private func isIn(_ category: [UInt8]?, _ article: Int) -> Bool {
+        guard let category else { return true }
+        return reader.name(reader.template(article).category).elementsEqual(category)
     }
 
     /// Whether the last word is read as a beginning: when only that makes it a word of the articles, and always when it is
     /// too short to stand for itself. Nobody's typing is asked for it, so what is found while a word is typed is found
     /// afterwards, too, and a word that no other begins with may be a mistake already while it is typed.
-    private func isHalfWord(_ query: Query) -> Bool {
+    private func isHalfWord(_ query: Query, _ options: SearchOptions) -> Bool {
         guard endsInWord(query), let last = query.analysis.tokens.last else { return false }
         let index = query.analysis.tokens.count - 1
         let typed = query.corrections.last { $0.token == index }?.typed ?? UTF8Writer.bytes(query.analysis.scalars(of: last))
         let words = Words(reader)
-        guard !words.beginning(with: typed).isEmpty else { return false }
+        guard !options.outside.known.contains(typed), !words.beginning(with: typed).isEmpty else { return false }
         return words.find(typed) == nil || last.count < reader.groups[0].low
     }
 
@@ -56,27 +129,23 @@ package struct ArticleSearcher {
         return false
     }
 
-    /// Hashes of words that no text has any form of, nor of a word one letter away: only the bodies of articles may know them.
-    ///
-    /// - Parameter isTyping: somebody still types, so the last word may grow.
-    func unknownWords(_ query: Query, isTyping: Bool) -> [UInt32] {
-        let typingLast = isTyping && endsInWord(query) ? query.analysis.tokens.count - 1 : -1
-        var hashes: [UInt32] = []
-        for index in query.analysis.tokens.indices {
-            let word = query.analysis.scalars(of: query.analysis.tokens[index])
-            // What is still typed has the hash of its word once that beginning is whole.
-            guard word.count >= (index == typingLast ? ArticleWords.beginning : ArticleWords.shortest),
-                !query.corrections.contains(where: { $0.token == index }),
-                !Words(reader).hasBeginning(UTF8Writer.bytes(word.prefix(ArticleWords.beginning)))
-            else { continue }
-            hashes.append(ArticleWords.hash(word))
-        }
-        return hashes
+    /// The result as JSON: what a page shows, nothing else.
+    package func json(_ text: [UInt8], options: SearchOptions, pieces: BodyPieces = BodyPieces()) -> [UInt8] {
+        ArticleAnswer(reader: reader, result: search(text, options: options, pieces: pieces)).json()
     }
 
-    /// The result as JSON: what a page shows, nothing else.
-    package func json(_ text: [UInt8], options: SearchOptions) -> [UInt8] {
-        let result = search(text, options: options)
-        return ArticleAnswer(reader: reader, result: result, unknownWords: unknownWords(result.query, isTyping: options.typing)).json()
+    /// For each passage the places of the words that answer a query, as JSON: pairs of UTF-16 offsets.
+    package func marks(_ text: [UInt8], options: SearchOptions, pieces: BodyPieces, in passages: [[UInt8]]) -> [UInt8] {
+        var options = options
+        options.limit = 0
+        let marks = PassageMarks(search(text, options: options, pieces: pieces).query, vocabulary)
+        var writer = JSONWriter()
+        writer.array { json in
+            for passage in passages { passage.withUnsafeBytes { json.ranges(marks.ranges(in: passage), of: $0) } }
+        }
+        return writer.bytes
     }
+
+    /// Byte ranges of the words of a passage that answer a query.
+    package func marks(_ query: Query, in passage: [UInt8]) -> [Range<Int>] { PassageMarks(query, vocabulary).ranges(in: passage) }
 }

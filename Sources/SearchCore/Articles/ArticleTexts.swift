@@ -2,9 +2,9 @@
 ///
 /// Hash tables and weights do not compress, words do: the texts of a page take a fifth of what its part of an index takes.
 /// UTF-8; the first line is `version`, then a line an article with its fields between unit separators (U+001F): path,
-/// category, title, description, questions, keywords, words of the body; the last three as lists between U+001E.
+/// category, title, description, questions, keywords; the last two as lists between U+001E.
 package struct ArticleTexts: Sendable {
-    package static let version: UInt8 = 0x31
+    package static let version: UInt8 = 0x32
     static let fieldSeparator: UInt8 = 0x1F
     static let itemSeparator: UInt8 = 0x1E
     static let lineEnd: UInt8 = 0x0A
@@ -17,12 +17,10 @@ package struct ArticleTexts: Sendable {
         package var description: [UInt8]
         package var questions: [[UInt8]]
         package var keywords: [[UInt8]]
-        package var bodyWords: [[UInt8]]
 
         package init(
             path: [UInt8], category: [UInt8], title: [UInt8], description: [UInt8] = [], questions: [[UInt8]] = [],
-            keywords: [[UInt8]] = [],
-            bodyWords: [[UInt8]] = []
+            keywords: [[UInt8]] = []
         ) {
             self.path = path
             self.category = category
@@ -30,11 +28,10 @@ package struct ArticleTexts: Sendable {
             self.description = description
             self.questions = questions
             self.keywords = keywords
-            self.bodyWords = bodyWords
         }
     }
 
-    package internal(set) var articles: [Article]
+    package let articles: [Article]
 
     package init(_ articles: [Article]) { self.articles = articles }
 
@@ -44,11 +41,11 @@ package struct ArticleTexts: Sendable {
         var articles: [Article] = []
         for line in bytes[2...].split(separator: Self.lineEnd) {
             let fields = line.split(separator: Self.fieldSeparator, omittingEmptySubsequences: false)
-            guard fields.count >= 7 else { continue }
+            guard fields.count >= 6 else { continue }
             articles.append(
                 Article(
                     path: Array(fields[0]), category: Array(fields[1]), title: Array(fields[2]), description: Array(fields[3]),
-                    questions: Self.list(fields[4]), keywords: Self.list(fields[5]), bodyWords: Self.list(fields[6])))
+                    questions: Self.list(fields[4]), keywords: Self.list(fields[5])))
         }
         self.articles = articles
     }
@@ -61,7 +58,7 @@ package struct ArticleTexts: Sendable {
                 bytes.append(Self.fieldSeparator)
                 Self.append(field, to: &bytes)
             }
-            for list in [article.questions, article.keywords, article.bodyWords] {
+            for list in [article.questions, article.keywords] {
                 bytes.append(Self.fieldSeparator)
                 for (index, item) in list.enumerated() {
                     if index > 0 { bytes.append(Self.itemSeparator) }

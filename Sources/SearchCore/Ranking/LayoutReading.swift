@@ -13,10 +13,12 @@ package struct LayoutReading {
 
     private let spelling: Spelling
     private let typing: Bool
+    private let outside: OutsideWords
 
-    init(_ reader: IndexReader, typing: Bool) {
+    init(_ reader: IndexReader, typing: Bool, outside: OutsideWords = OutsideWords()) {
         spelling = Spelling(reader)
         self.typing = typing
+        self.outside = outside
     }
 
     func better(_ text: [UInt8], _ analysis: Analysis) -> [UInt8]? {
@@ -60,9 +62,11 @@ package struct LayoutReading {
 
     private func isKnown(_ piece: [UInt8]) -> Bool {
         let analysis = Analyzer.analyze(piece)
-        for token in analysis.tokens where spelling.words.find(UTF8Writer.bytes(analysis.scalars(of: token))) == nil { return false }
+        for token in analysis.tokens where !isKnown(word: UTF8Writer.bytes(analysis.scalars(of: token))) { return false }
         return !analysis.tokens.isEmpty
     }
+
+    private func isKnown(word: [UInt8]) -> Bool { spelling.words.find(word) != nil || outside.known.contains(word) }
 
     private func known(_ analysis: Analysis) -> Int {
         var sum = 0
@@ -70,7 +74,7 @@ package struct LayoutReading {
             let word = analysis.scalars(of: analysis.tokens[index])
             guard word.count > 1 else { continue }
             let bytes = UTF8Writer.bytes(word)
-            if spelling.words.find(bytes) != nil {
+            if isKnown(word: bytes) {
                 sum += 10
             } else if typing, index == analysis.tokens.count - 1, !spelling.words.beginning(with: bytes).isEmpty {
                 sum += 10

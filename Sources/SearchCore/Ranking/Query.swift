@@ -23,7 +23,7 @@ package struct Query {
         var analysis = Analyzer.analyze(text)
         var read = text
         var changed = false
-        let reading = LayoutReading(reader, typing: options.typing)
+        let reading = LayoutReading(reader, typing: options.typing, outside: options.outside)
         if !options.without.layout, let better = reading.better(text, analysis) {
             analysis = Analyzer.analyze(better)
             read = better
@@ -37,7 +37,7 @@ package struct Query {
         let typing = options.typing && Self.endsInWord(read, analysis)
         var corrections: [Correction] = []
         if !options.without.spelling {
-            analysis = Self.corrected(analysis, Spelling(reader), keepingLast: typing, &corrections)
+            analysis = Self.corrected(analysis, Spelling(reader), options.outside, keepingLast: typing, &corrections)
         }
         self.text = read
         self.analysis = analysis
@@ -52,18 +52,18 @@ package struct Query {
         return Int(last.end) == text.count
     }
 
-    private static func corrected(_ analysis: Analysis, _ spelling: Spelling, keepingLast: Bool, _ corrections: inout [Correction])
-        -> Analysis
-    {
+    private static func corrected(
+        _ analysis: Analysis, _ spelling: Spelling, _ outside: OutsideWords, keepingLast: Bool, _ corrections: inout [Correction]
+    ) -> Analysis {
         var result = analysis
         for index in analysis.tokens.indices {
             if keepingLast && index == analysis.tokens.count - 1 { continue }
             let token = analysis.tokens[index]
             let word = analysis.scalars(of: token)
-            guard let known = spelling.correction(of: word) else { continue }
-            let bytes = spelling.words.bytes(known)
-            let scalars = UTF8Writer.scalars(bytes)
-            corrections.append(Correction(token: index, typed: UTF8Writer.bytes(word), read: Array(bytes)))
+            let typed = UTF8Writer.bytes(word)
+            guard !outside.known.contains(typed), let read = spelling.word(for: word) ?? outside.neighbour(of: word) else { continue }
+            let scalars = read.withUnsafeBytes { UTF8Writer.scalars($0) }
+            corrections.append(Correction(token: index, typed: typed, read: read))
             result.tokens[index] = Token(
                 start: token.start, end: token.end, first: Int32(clamping: result.scalars.count), count: Int32(clamping: scalars.count),
                 sentence: token.sentence)

@@ -8,8 +8,20 @@ package struct SearchOptions: Sendable {
     package var channel: [UInt8]?
     /// nil: every status but `retired`.
     package var status: [UInt8]?
+    /// Words that are right though the index does not have them, and words that one of these may have been meant to be.
+    package var outside = OutsideWords()
     /// Parts of the ranking left out, to measure what they give.
     package var without = Ablation()
+
+    package init() {}
+}
+
+/// Words of texts that the index does not hold, folded, as UTF-8.
+package struct OutsideWords: Equatable, Sendable {
+    /// Never corrected.
+    package var known: [[UInt8]] = []
+    /// Those that an unknown word becomes when no word of the index is near.
+    package var near: [[UInt8]] = []
 
     package init() {}
 }

@@ -45,6 +45,9 @@ package struct Spelling {
         return best
     }
 
+    /// The best known word for `word`, see `correction(of:)`.
+    func word(for word: ArraySlice<UInt32>) -> [UInt8]? { correction(of: word).map { Array(words.bytes($0)) } }
+
     /// The word whose form a slot of `deletions` holds.
     package func word(at slot: Int) -> Int { Self.isWide(words: words.count) ? targets.place(slot) : Int(targets.u16(slot)) }
 
@@ -94,5 +97,21 @@ package struct Spelling {
         if leftRest <= 1, rightRest <= 1 { return .letter }
         let swapped = leftRest == 2 && rightRest == 2 && left[head] == right[head + 1] && left[head + 1] == right[head]
         return swapped ? .swap : nil
+    }
+}
+
+extension OutsideWords {
+    /// The word that is one edit away, a swap of neighbours before others.
+    func neighbour(of word: ArraySlice<UInt32>) -> [UInt8]? {
+        guard Spelling.correctable(word) else { return nil }
+        var best: [UInt8]?
+        for candidate in near {
+            switch Spelling.edit(word, candidate.withUnsafeBytes { UTF8Writer.scalars($0) }) {
+            case .swap: return candidate
+            case .letter: best = best ?? candidate
+            case .some(.none), nil: break
+            }
+        }
+        return best
     }
 }

@@ -15,9 +15,13 @@ package struct Highlighter {
 
     /// Words shorter than three letters, without digits, and words that half of the book says, show nothing.
     package init(_ query: Query, segment: Int, in reader: IndexReader) {
-        guard query.segments.indices.contains(segment) else { return }
+        self.init(query, query.segments.indices.contains(segment) ? query.segments[segment] : 0..<0, in: reader)
+    }
+
+    /// - Parameter range: of the query's words.
+    init(_ query: Query, _ range: Range<Int>, in reader: IndexReader) {
         let group = reader.groups.firstIndex { $0.kind == .prefix }
-        for index in query.segments[segment] {
+        for index in range {
             let token = query.analysis.tokens[index]
             let scalars = query.analysis.scalars(of: token)
             let open = query.typing && index == query.analysis.tokens.count - 1

@@ -48,6 +48,14 @@ struct Addresses: Sendable {
         return String(base[slash...])
     }
 
+    /// The file with the passages of the article at an address.
+    static func passages(of address: String) -> String {
+        var name = address
+        if name.hasSuffix(".html") { name.removeLast(".html".count) }
+        if name.hasSuffix("/") { name.removeLast() }
+        return "assets/text/\(name).js"
+    }
+
     /// An article named `index` gets a folder in every style: the file of that name is the page of its category.
     private func leaf(_ path: String) -> String {
         style == .folder || path.hasSuffix("/index") ? path + "/index.html" : path + ".html"

@@ -19,24 +19,28 @@ struct ArticleBody: Sendable {
     let digest: Digest
     let facts: BodyFacts
     let profile: WordProfile
+    let words: BodyWords
     let diagnostics: [Diagnostic]
     private let make: @Sendable () -> RenderedArticle
 
-    init(rendered: RenderedArticle, profile: WordProfile, source: Digest, environment: Digest) {
-        self.init(rendered.facts, profile, rendered.diagnostics, source, environment) { rendered }
+    init(rendered: RenderedArticle, of article: Article, source: Digest, environment: Digest) {
+        let analyzed = AnalyzedBody(rendered.sections, front: article.front)
+        let memory = ArticleMemory.Body(facts: rendered.facts, profile: WordProfile(article, analyzed), words: BodyWords(analyzed))
+        self.init(memory, rendered.diagnostics, source, environment) { rendered }
     }
 
     /// A text of which only this much was remembered; found again by rendering it.
     init(_ memory: ArticleMemory.Body, source: Digest, environment: Digest, render: @escaping @Sendable () -> RenderedArticle) {
-        self.init(memory.facts, memory.profile, [], source, environment, render)
+        self.init(memory, [], source, environment, render)
     }
 
     private init(
-        _ facts: BodyFacts, _ profile: WordProfile, _ diagnostics: [Diagnostic], _ source: Digest, _ environment: Digest,
+        _ memory: ArticleMemory.Body, _ diagnostics: [Diagnostic], _ source: Digest, _ environment: Digest,
         _ make: @escaping @Sendable () -> RenderedArticle
     ) {
-        self.facts = facts
-        self.profile = profile
+        facts = memory.facts
+        profile = memory.profile
+        words = memory.words
         self.diagnostics = diagnostics
         self.source = source
         self.make = make
@@ -51,6 +55,8 @@ struct ArticleBody: Sendable {
     }
 
     var rendered: RenderedArticle { make() }
+
+    var remembered: ArticleMemory.Body { ArticleMemory.Body(facts: facts, profile: profile, words: words) }
 }
 
 /// Makes the bodies of articles, of what is remembered where that still holds.
@@ -66,12 +72,19 @@ struct BodyMaker: Sendable {
             return ArticleBody(body, source: source, environment: environment) { renderer.render(article) }
         }
         let rendered = renderer.render(article)
-        return ArticleBody(rendered: rendered, profile: WordProfile(article, rendered.text), source: source, environment: environment)
+        return ArticleBody(rendered: rendered, of: article, source: source, environment: environment)
     }
 
     /// Links are the one thing that other files can change in a text.
     private func isValid(_ body: ArticleMemory.Body) -> Bool {
         memory.environment == environment && body.facts.articles.allSatisfy(renderer.collection.contains)
             && body.facts.assets.allSatisfy { renderer.assets[$0.key]?.address == $0.value }
+    }
+}
+
+extension Article {
+    /// What is read of it before its text.
+    fileprivate var front: [String] {
+        [title.value] + (questions + keywords).map(\.value) + (description.map { [$0.value] } ?? [])
     }
 }

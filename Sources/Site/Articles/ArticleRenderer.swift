@@ -28,7 +28,8 @@ struct ArticleRenderer: Sendable {
             html: html,
             facts: BodyFacts(
                 headings: outline.headings, anchorLinks: survey.anchorLinks, articles: survey.articles, assets: survey.assetAddresses),
-            text: SearchText.of(tree), markdown: writesMarkdown ? filled.markdown : "", externalLinks: survey.externalLinks,
+            sections: ArticleSection.all(of: tree, outline),
+            markdown: writesMarkdown ? filled.markdown : "", externalLinks: survey.externalLinks,
             diagnostics: problems(filled, article) + survey.problems + (isCut ? excesses(article) : [])
                 + (RawTags.areShown(in: tree, allowsHTML: site.allowsHTML)
                     ? RawTags(article: article, allowsHTML: site.allowsHTML).findings() : []))

@@ -18,8 +18,8 @@ struct RenderedArticle: Sendable {
 
     let html: String
     let facts: BodyFacts
-    /// Words of the body without markup.
-    let text: String
+    /// The words of the body without markup.
+    let sections: [ArticleSection]
     /// Facts filled in, as Markdown.
     let markdown: String
     /// Destinations of links that leave the site.

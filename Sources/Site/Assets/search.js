@@ -10,9 +10,9 @@
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   let texts;
-  let words;
+  let piece;
   self.replybookTexts = (base64) => { texts = inflated(base64); };
-  self.replybookWords = (base64) => { words = inflated(base64); };
+  self.replybookPiece = (base64) => { piece = inflated(base64); };
   /* Compiled while the texts are still on their way. */
   const started = inflated('%WASM%').then((bytes) => WebAssembly.instantiate(bytes));
   started.catch(() => {});
@@ -31,25 +31,36 @@
     const index = core.rb_build(place, source.length);
     core.rb_free(place);
     if (!index) throw new Error('the index cannot be read');
+    const flagsOf = ({ typing = false, exact = false }) => (typing ? 1 : 0) | (exact ? 2 : 0);
+    /* What a function answers is a block: its length, then JSON. */
+    const taken = (block, places) => {
+      const length = new DataView(core.memory.buffer).getUint32(block, true);
+      const answer = JSON.parse(decoder.decode(new Uint8Array(core.memory.buffer, block + 4, length)));
+      for (const used of [...places, block]) core.rb_free(used);
+      return answer;
+    };
     return {
-      /* Takes in those of the words that `load` brings which have one of the hashes. */
-      async learn(load, hashes) {
+      /* Takes in the piece of the dictionary that `load` brings. */
+      async add(load, number) {
         await load();
-        const source = await words;
-        const places = [give(source), give(new Uint8Array(Uint32Array.from(hashes).buffer))];
-        core.rb_learn(index, places[0], source.length, places[1], hashes.length);
-        for (const used of places) core.rb_free(used);
+        const source = await piece;
+        const place = give(source);
+        core.rb_add(index, number, place, source.length);
+        core.rb_free(place);
       },
-      find(query, { limit = 10, typing = false, category = '' } = {}) {
+      find(query, options = {}) {
+        const { limit = 10, category = '' } = options;
         const text = encoder.encode(query);
         const name = encoder.encode(category);
         const places = [give(text), give(name)];
-        const block = core.rb_find(index, places[0], text.length, limit, typing ? 1 : 0, places[1], name.length);
-        const length = new DataView(core.memory.buffer).getUint32(block, true);
-        const answer = JSON.parse(decoder.decode(new Uint8Array(core.memory.buffer, block + 4, length)));
-        for (const used of [...places, block]) core.rb_free(used);
-        answer.unknown = answer.unknown.map((hash) => hash >>> 0);
-        return answer;
+        return taken(core.rb_find(index, places[0], text.length, limit, flagsOf(options), places[1], name.length), places);
+      },
+      /* For each text the words that answer. */
+      marks(query, options, texts) {
+        const text = encoder.encode(query);
+        const lines = encoder.encode(texts.join('\n'));
+        const places = [give(text), give(lines)];
+        return taken(core.rb_marks(index, places[0], text.length, flagsOf(options), places[1], lines.length), places);
       },
     };
   };
@@ -59,16 +70,20 @@
     return;
   }
   let opened;
-  /* The scripts of texts and words only call a function with a text. */
+  /* The scripts of texts and pieces only call a function with a text. */
   const argument = (script) => script.slice(script.indexOf('"') + 1, script.lastIndexOf('"'));
-  self.onmessage = async ({ data: { number, open: script, learn, hashes, query, options } }) => {
-    try {
-      opened ||= open(() => self.replybookTexts(argument(script)));
-      const core = await opened;
-      if (learn) await core.learn(() => self.replybookWords(argument(learn)), hashes);
-      self.postMessage({ number, result: script || learn ? true : core.find(query, options) });
-    } catch (error) {
-      self.postMessage({ number, error: String(error) });
-    }
+  /* One after the other: a piece is taken in before the next question is answered. */
+  let turn = Promise.resolve();
+  self.onmessage = ({ data: { number, open: script, add, place, query, options, marks } }) => {
+    turn = turn.then(async () => {
+      try {
+        opened ||= open(() => self.replybookTexts(argument(script)));
+        const core = await opened;
+        if (add) await core.add(() => self.replybookPiece(argument(add)), place);
+        self.postMessage({ number, result: script || add ? true : marks ? core.marks(query, options, marks) : core.find(query, options) });
+      } catch (error) {
+        self.postMessage({ number, error: String(error) });
+      }
+    });
   };
 })();

@@ -50,40 +50,47 @@
       thread.postMessage({ number: last, ...message });
     })]);
     await ask({ open: await Promise.race([broken, texts]) });
-    return { find: (query, options) => ask({ query, options }), learn: async (file, hashes) => ask({ learn: await fetched(file), hashes }) };
+    return {
+      find: (query, options) => ask({ query, options }),
+      add: async (file, place) => ask({ add: await fetched(file), place }),
+      marks: (query, options, marks) => ask({ query, options, marks }),
+    };
   };
   const direct = async () => {
     const [{ index }] = await Promise.all([names(), load(engine)]);
     const core = await self.replybookEngine.open(() => load(root + index));
-    return { find: async (query, options) => core.find(query, options), learn: (file, hashes) => core.learn(() => load(root + file), hashes) };
-  };
-  /* Words that only the bodies of articles have lie in files of their own, which come when a query has such a word. */
-  const learned = new Set();
-  const learning = new Map();
-  const searching = (core) => async (query, options) => {
-    const answer = await core.find(query, options);
-    const { words } = await names();
-    const unknown = answer.unknown.filter((hash) => words.length && !learned.has(hash));
-    if (!unknown.length) return answer;
-    const learn = async (place, hashes) => {
-      try {
-        await core.learn(words[place], hashes);
-        for (const hash of hashes) learned.add(hash);
-      } finally { for (const hash of hashes) learning.delete(hash); }
+    /* Pieces come one by one, because their scripts call one function. */
+    let turn = Promise.resolve();
+    return {
+      find: async (query, options) => core.find(query, options),
+      add: (file, place) => turn = turn.catch(() => {}).then(() => core.add(() => load(root + file), place)),
+      marks: async (query, options, texts) => core.marks(query, options, texts),
     };
-    const wanted = unknown.filter((hash) => !learning.has(hash));
-    for (const place of new Set(wanted.map((hash) => hash % words.length))) {
-      const hashes = wanted.filter((hash) => hash % words.length === place);
-      const done = learn(place, hashes);
-      for (const hash of hashes) learning.set(hash, done);
-    }
-    try {
-      await Promise.all(unknown.map((hash) => learning.get(hash)));
-    } catch {
-      return answer;
-    }
-    return core.find(query, options);
   };
+  /* Nobody waits for an answer who types the next letter within this time. */
+  const PAUSE = 200;
+  const pause = () => new Promise((done) => setTimeout(done, PAUSE));
+  /* The words of all bodies lie in pieces, which come when a query needs them. */
+  const pieces = new Map();
+  const searching = (core) => ({
+    marks: core.marks,
+    /* Null when somebody types on before it is worth loading a piece. */
+    async find(query, options, isCurrent) {
+      const { pieces: prefix } = await names();
+      const bring = (place) => {
+        if (!pieces.has(place)) pieces.set(place, core.add(`${prefix}.${place}.js`, place).catch((error) => { pieces.delete(place); throw error; }));
+        return pieces.get(place);
+      };
+      let answer = await core.find(query, options);
+      if (answer.needs.length && options.typing) await pause();
+      if (!isCurrent()) return null;
+      while (answer.needs.length) {
+        await Promise.all(answer.needs.map(bring));
+        answer = await core.find(query, options);
+      }
+      return answer;
+    },
+  });
   const open = () => opened ||= (async () => {
     const core = location.protocol !== 'file:' && 'Worker' in window ? await threaded().catch(direct) : await direct();
     ready = true;
@@ -107,6 +114,47 @@
     element.textContent = blocks.get(number)?.[hit.number % block] || '';
   };
 
+  /* The passages that answer lie in a file for each article; those of a section are shown as one. */
+  const texts = new Map();
+  const reads = new Map();
+  self.replybookPassages = (path, sections) => texts.set(path, sections);
+  const read = async (path) => {
+    const { passages } = await names();
+    const file = `${root}assets/text/${path.replace(/\.html$|\/$/, '')}.js?${passages}`;
+    if (!reads.has(path)) reads.set(path, load(file).catch((error) => { reads.delete(path); throw error; }));
+    await reads.get(path);
+    return texts.get(path) || [];
+  };
+  const sectionsOf = (list, numbers) => {
+    const found = [];
+    for (let number of numbers) {
+      for (const [anchor, heading, ...passages] of list) {
+        if (number < passages.length) {
+          if (!found.some((other) => other.anchor === anchor)) found.push({ anchor, heading, text: passages[number] });
+          break;
+        }
+        number -= passages.length;
+      }
+    }
+    return found;
+  };
+  /* Finds the passages of hits; what does not come in time is told by the description. */
+  const PATIENCE = 1500;
+  const locate = async (core, query, options, hits) => {
+    const wanted = hits.filter((hit) => hit.passages?.length && !hit.sections);
+    const all = Promise.all(wanted.map(async (hit) => {
+      try { hit.found = sectionsOf(await read(hit.path), hit.passages); } catch { hit.found = []; }
+    }));
+    await Promise.race([all, new Promise((done) => setTimeout(done, PATIENCE))]);
+    const come = wanted.filter((hit) => hit.found?.length);
+    const found = come.flatMap((hit) => hit.found);
+    if (!found.length) return;
+    const marks = await core.marks(query, options, found.map(({ text }) => text));
+    found.forEach((section, place) => { section.marks = marks[place]; });
+    for (const hit of come) hit.sections = hit.found;
+  };
+  const linkTo = (hit, section) => root + hit.path + (section?.anchor ? `#${section.anchor}` : '');
+
   const count = (phrases, number) => {
     const forms = phrases.results;
     const form = forms[new Intl.PluralRules(lang).select(number)] || forms.other || Object.values(forms).pop();
@@ -121,6 +169,14 @@
       end = to;
     }
     return [...parts, text.slice(end)];
+  };
+  /* A suggestion has one line: it begins a few words before the first that answers. */
+  const LEAD = 40;
+  const lead = (text, ranges = []) => {
+    const first = ranges[0]?.[0] ?? 0;
+    if (first <= LEAD) return marked(text, ranges);
+    const start = text.indexOf(' ', first - LEAD) + 1;
+    return ['…', ...marked(text.slice(start), ranges.map((range) => range.map((place) => place - start)))];
   };
   /* What the search read in place of what was typed, in the words' own spelling; null when it read just that. Another
      ending is no correction that anybody wants to be told. */
@@ -151,7 +207,7 @@
   const queryIn = (input) => input.value.replace(/\p{Cs}/gu, '').trim();
   const isEnded = (input) => /\s$/.test(input.value);
   /* A space behind the last word ends it for the search, too. */
-  const findFor = (find, input, options) => find(queryIn(input) + (isEnded(input) ? ' ' : ''), options);
+  const askedIn = (input) => queryIn(input) + (isEnded(input) ? ' ' : '');
   /* Hosts refuse addresses that are too long; what stands behind # they never see. */
   const LONGEST = 1500;
   const asking = (query, category) => {
@@ -196,24 +252,29 @@
     const hint = (...text) => make('div', { class: 'hint', role: 'presentation' }, ...text);
     const toAll = (query, text) => option('all', form.action + asking(query), { class: 'all' }, text);
     const option = (name, href, attributes, ...parts) => make('a', { role: 'option', id: `${list.id}-${name}`, href, tabindex: '-1', 'aria-selected': 'false', ...attributes }, ...parts);
-    const show = (phrases, query, answer) => {
+    const popularRows = (popular) => popular.map(([path, title, tag = null], place) => option(place, root + path, { lang: tag }, make('b', {}, title)));
+    const show = ({ phrases, popular = [] }, query, answer) => {
       if (!answer.hits.length) {
         status.textContent = phrases.none;
-        return fill(phrases, false, hint(phrases.none));
+        const write = form.dataset.contact ? [option('contact', form.dataset.contact, { class: 'all' }, form.dataset.write)] : [];
+        const others = popular.length ? [hint(phrases.popular), ...popularRows(popular)] : [];
+        return fill(phrases, false, hint(phrases.none), ...write, ...others);
       }
       const read = meant(query, answer);
       status.textContent = `${read ? `${phrases.meant} ${read}. ` : ''}${count(phrases, answer.hits.length)}`;
       const rows = answer.hits.map((hit, place) => {
-        const about = make('span', {}, ...marked(hit.about, hit.aboutMarks));
-        describe(hit, about);
-        return option(place, root + hit.path, {}, make('b', {}, ...marked(hit.title, hit.marks)), ...chip(phrases[`category_${hit.category}`]), about);
+        const best = hit.sections?.[0];
+        const about = make('span', {}, ...(best?.text ? lead(best.text, best.marks) : marked(hit.about, hit.aboutMarks)));
+        if (!best?.text) describe(hit, about);
+        const section = best?.heading ? [make('i', {}, best.heading)] : [];
+        return option(place, linkTo(hit, best), {}, make('b', {}, ...marked(hit.title, hit.marks)), ...chip(phrases[`category_${hit.category}`]), ...section, about);
       });
       fill(phrases, false, ...(read ? [hint(`${phrases.meant} `, make('b', {}, read))] : []), ...rows, toAll(query, phrases.all));
     };
     const showPopular = ({ phrases, popular = [] }) => {
       if (!popular.length) return close();
       status.textContent = '';
-      fill(phrases, false, hint(phrases.popular), ...popular.map(([path, title, tag = null], place) => option(place, root + path, { lang: tag }, make('b', {}, title))));
+      fill(phrases, false, hint(phrases.popular), ...popularRows(popular));
     };
     /* Said in the page's own words: those of the search did not come either. */
     const fail = () => {
@@ -231,8 +292,16 @@
         if (!query) return isCurrent() && showPopular(known);
         const { phrases } = known;
         if (!ready && isCurrent()) fill(phrases, true, hint(phrases.loading));
-        const answer = await findFor(await opening, input, { limit: 5, typing: !isEnded(input) });
-        if (isCurrent()) show(phrases, query, answer);
+        const core = await opening;
+        const text = askedIn(input);
+        const options = { limit: 5, typing: !isEnded(input) };
+        const answer = await core.find(text, options, isCurrent);
+        if (!answer || !isCurrent()) return;
+        show(known, query, answer);
+        await pause();
+        if (!isCurrent() || !answer.hits.some((hit) => hit.passages.length)) return;
+        await locate(core, text, options, answer.hits);
+        if (isCurrent() && active < 0 && !list.hidden) show(known, query, answer);
       } catch { if (isCurrent()) query ? fail() : close(); }
     };
     input.addEventListener('focus', search);
@@ -263,24 +332,52 @@
 
   /* The results page: the list follows the typing, the address follows the list. */
   const PAGE = 30;
+  /* Those whose passages are there at once; the others come when somebody scrolls to them. */
+  const SEEN = 6;
   /* As many as the search gives; the topics are counted and chosen among them, so that numbers and lists agree. */
   const MOST = 1000;
   const results = (box, form, input) => {
-    const [list, total, correction, empty, wider, more, index] = ['list', 'count', 'correction', 'empty', 'wider', 'more', 'index'].map((name) => one(`[data-${name}]`));
+    const [list, total, correction, empty, wider, more, index, popularList] = ['list', 'count', 'correction', 'empty', 'wider', 'more', 'index', 'popular'].map((name) => one(`[data-${name}]`));
     const topics = all('[name=category]', box);
     const category = () => topics.find((topic) => topic.checked).value;
     let latest = 0;
     let shown = PAGE;
     let answer;
+    /* What was typed is searched for as it is, because somebody said so. */
+    let exact = false;
     /* What an article is about may have to be loaded; for those below the window, when somebody scrolls there. */
     const unseen = new Map();
     const watch = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) { watch.unobserve(target); describe(unseen.get(target), target); }
+      for (const { target, isIntersecting } of entries) if (isIntersecting) { watch.unobserve(target); unseen.get(target)(); }
     }, { rootMargin: '300px' });
+    const later = (element, work) => { unseen.set(element, work); watch.observe(element); };
+    /* The best passage with the way to its section, then the other sections that answer. */
+    const passages = (hit) => {
+      const [best, ...others] = hit.sections || [];
+      if (!best) return [];
+      const link = (section) => make('a', { href: linkTo(hit, section) }, section.heading);
+      const rest = others.filter(({ heading }) => heading);
+      return [
+        ...(best.heading ? [make('p', { class: 'section' }, link(best))] : []),
+        ...(best.text ? [make('p', {}, ...marked(best.text, best.marks))] : []),
+        ...(rest.length ? [make('ul', { class: 'sections' }, ...rest.map((section) => make('li', {}, link(section))))] : []),
+      ];
+    };
     const row = (hit) => {
-      const about = make('p', {}, ...marked(hit.about, hit.aboutMarks));
-      if (!hit.about) { unseen.set(about, hit); watch.observe(about); }
-      return make('li', {}, make('h2', {}, make('a', { href: root + hit.path }, ...marked(hit.title, hit.marks))), ...chip(topics.find(({ value }) => value === hit.category)?.labels[0].textContent), about);
+      const body = make('div');
+      const fill = () => {
+        const about = make('p', {}, ...marked(hit.about, hit.aboutMarks));
+        body.replaceChildren(...(hit.sections?.[0]?.text ? passages(hit) : [about, ...passages(hit)]));
+        if (!hit.about && !hit.sections?.[0]?.text) later(about, () => describe(hit, about));
+      };
+      fill();
+      if (hit.passages?.length && !hit.sections) later(body, () => answer.locate([hit]).then(fill, () => {}));
+      return make('li', {}, make('h2', {}, make('a', { href: root + hit.path }, ...marked(hit.title, hit.marks))), ...chip(topics.find(({ value }) => value === hit.category)?.labels[0].textContent), body);
+    };
+    const instead = (phrases, query) => {
+      const button = make('button', { type: 'button', class: 'link' }, phrases.instead.replace('{query}', query));
+      button.addEventListener('click', () => { exact = true; search(false); input.focus(); });
+      return button;
     };
     const show = (phrases, query) => {
       const { hits } = answer;
@@ -295,7 +392,7 @@
       /* The heading below says it to the eye. */
       total.classList.toggle('hidden', !own.length);
       correction.hidden = !read;
-      correction.replaceChildren(`${phrases.meant} `, make('b', {}, read || ''));
+      correction.replaceChildren(`${phrases.meant} `, make('b', {}, read || ''), ' ', ...(read ? [instead(phrases, query)] : []));
       more.hidden = own.length <= shown;
       empty.hidden = index.hidden = own.length > 0;
       if (wider) wider.hidden = !category();
@@ -319,11 +416,18 @@
       try {
         const opening = open();
         opening.catch(() => {});
-        const { phrases } = await names();
+        const { phrases, popular = [] } = await names();
         if (!ready) { total.textContent = phrases.loading; list.setAttribute('aria-busy', 'true'); }
-        const found = await findFor(await opening, input, { limit: MOST, typing });
+        const core = await opening;
+        const text = askedIn(input);
+        const options = { limit: MOST, typing, exact };
+        const found = await core.find(text, options, () => number === latest);
+        if (!found || number !== latest) return;
+        found.locate = (hits) => locate(core, text, options, hits);
+        await found.locate((category() ? found.hits.filter((hit) => hit.category === category()) : found.hits).slice(0, SEEN));
         if (number !== latest) return;
         answer = found;
+        popularList?.replaceChildren(...popular.map(([path, title, tag = null]) => make('li', {}, make('a', { href: root + path, lang: tag }, title))));
         shown = PAGE;
         show(phrases, query);
       } catch {
@@ -342,6 +446,7 @@
       search(false);
     };
     const restore = () => {
+      exact = false;
       const address = asked();
       input.value = address.get('q') || '';
       (topics.find(({ value }) => value === address.get('category')) || topics[0]).checked = true;
@@ -355,7 +460,7 @@
       if (answer) show((await names()).phrases, queryIn(input));
     };
     input.addEventListener('focus', () => { open().catch(() => {}); });
-    input.addEventListener('input', () => { remember(queryIn(input)); search(!isEnded(input)); });
+    input.addEventListener('input', () => { exact = false; remember(queryIn(input)); search(!isEnded(input)); });
     box.addEventListener('change', choose);
     form.addEventListener('submit', (event) => { event.preventDefault(); settle(); });
     wider?.addEventListener('click', () => { topics[0].checked = true; choose(); input.focus(); });

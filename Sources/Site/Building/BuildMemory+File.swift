@@ -8,7 +8,7 @@ import Language
 ///
 /// A head names the sections with their lengths and digests; articles are read and written in sections, on all cores.
 extension BuildMemory {
-    private static let kind = "replybook site cache 2"
+    private static let kind = "replybook site cache 3"
     private static let articleSections = 16
     private static let maximumHead = 4096
 
@@ -141,6 +141,7 @@ extension ArticleMemory {
                 $1.text($0.key); $1.text($0.value)
             }
             body.profile.write(to: &writer)
+            writer.data(body.words.bytes)
         }
     }
 
@@ -158,7 +159,7 @@ extension ArticleMemory {
             let assets = try reader.list { (reader) throws(RecordReader.Damaged) in (try reader.text(), try reader.text()) }
             let facts = BodyFacts(
                 headings: headings, anchorLinks: links, articles: articles, assets: Dictionary(assets) { first, _ in first })
-            return Body(facts: facts, profile: try WordProfile(reading: &reader))
+            return Body(facts: facts, profile: try WordProfile(reading: &reader), words: BodyWords(bytes: try reader.data()))
         }
     }
 }

@@ -33,6 +33,7 @@ struct ArticleMemory: Sendable {
     struct Body: Sendable {
         let facts: BodyFacts
         let profile: WordProfile
+        let words: BodyWords
     }
 
     /// Of the file.
@@ -60,7 +61,7 @@ extension BuildMemory {
             guard !bad.contains(article.path), body.diagnostics.isEmpty else { return nil }
             let known = self.articles[article.path].flatMap { $0.source == body.source ? $0.record : nil }
             return ArticleMemory(
-                source: body.source, record: known ?? Self.record(article), body: .init(facts: body.facts, profile: body.profile))
+                source: body.source, record: known ?? Self.record(article), body: body.remembered)
         }
         for (article, kept) in zip(articles, kept) where kept != nil { memory.articles[article.path] = kept }
         return memory

@@ -17,10 +17,10 @@ struct SearchFiles: Sendable {
 
     static func manifestPath(_ language: LanguageTag) -> String { "\(language)/search.js" }
 
-    init(_ contents: [LanguageTag: SearchContent], manifests: [LanguageTag: SearchManifest], theme: Theme) {
+    init(_ contents: [LanguageTag: SearchContent], _ bodies: [ArticleBody], manifests: [LanguageTag: SearchManifest], theme: Theme) {
         let engine = Self.engine(theme)
         let languages = contents.sorted { $0.key < $1.key }.parallelMap { language, content in
-            SearchLanguage(language: language, content: content, manifest: manifests[language])
+            SearchLanguage(language: language, content: content, bodies: bodies, manifest: manifests[language])
         }
         enginePath = engine.path
         indexPaths = languages.map(\.indexPath)
@@ -55,18 +55,52 @@ struct SearchLanguage: Sendable {
     let files: [SiteFile]
     let indexPath: String
 
-    init(language: LanguageTag, content: SearchContent, manifest: SearchManifest?) {
-        let texts = content.texts
-        let isLarge = texts.articles.count > Self.largeCount
-        let sent = (isLarge ? ArticleTexts(texts.articles.map(Self.withoutDescription)) : texts).bytes
-        let index = Self.packed("search-\(language)", "replybookTexts", sent)
+    init(language: LanguageTag, content: SearchContent, bodies: [ArticleBody], manifest: SearchManifest?) {
+        let articles = content.texts.articles.articles
+        let isLarge = articles.count > Self.largeCount
+        let sent = isLarge ? ArticleTexts(articles.map(Self.withoutDescription)) : content.texts.articles
+        let index = Self.packed("search-\(language)", "replybookTexts", SearchTexts(sent, content.texts.vocabulary).bytes)
         indexPath = index.path
-        let blocks = isLarge ? Self.blocks(language, texts.articles) : []
-        let words = content.words.map { Self.packed("words-\(language)", "replybookWords", $0.bytes) }
-        let script =
-            manifest?.script(index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path), words: words.map(\.path)) ?? ""
-        files = blocks + words + [index, SiteFile(SearchFiles.manifestPath(language), text: script)]
+        let blocks = isLarge ? Self.blocks(language, articles) : []
+        let pieces = Self.pieces(language, content.pieces)
+        let passages = zip(content.articles, articles).map { Self.passages(bodies[$0], $1.path) }
+        let files = SearchManifest.Files(
+            index: indexPath, blockSize: Self.blockSize, blocks: blocks.map(\.path), pieces: pieces.prefix, passages: Self.version(passages)
+        )
+        self.files =
+            blocks + pieces.files + passages.map(\.file)
+            + [index, SiteFile(SearchFiles.manifestPath(language), text: manifest?.script(files) ?? "")]
     }
+
+    /// All pieces have one hash, so that those of two builds are never taken together.
+    private static func pieces(_ language: LanguageTag, _ pieces: [BodyPiece]) -> (prefix: String, files: [SiteFile]) {
+        let digests = pieces.parallelMap { Digest($0.bytes) }
+        let prefix = "assets/words-\(language).\(ContentHash(digests))"
+        let files = pieces.enumerated().map { number, piece in
+            SiteFile("\(prefix).\(number).js", inputs: { digests[number] }) {
+                Array("replybookPiece(\"\(Data(Deflate.bytes(piece.bytes)).base64EncodedString())\");\n".utf8)
+            }
+        }
+        return (prefix, files)
+    }
+
+    private struct PassageFile {
+        let digest: Digest
+        let file: SiteFile
+    }
+
+    /// The passages of an article, which a page loads to show those that answer.
+    private static func passages(_ body: ArticleBody, _ path: [UInt8]) -> PassageFile {
+        let page = String(decoding: path, as: UTF8.self)
+        let digest = body.digest
+        return PassageFile(
+            digest: digest,
+            file: SiteFile(Addresses.passages(of: page), inputs: { digest }) {
+                Array(ArticlePassages(body.rendered.sections).script(page).utf8)
+            })
+    }
+
+    private static func version(_ passages: [PassageFile]) -> String { ContentHash(passages.map(\.digest)).description }
 
     /// A script that hands bytes to a function of the page.
     private static func packed(_ name: String, _ function: String, _ bytes: [UInt8]) -> SiteFile {

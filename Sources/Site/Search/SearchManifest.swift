@@ -22,13 +22,22 @@ struct SearchManifest: Sendable {
             })
     }
 
-    /// - Parameters:
-    ///   - blocks: paths of the files with descriptions, where they are not in the index.
-    ///   - words: paths of the files with words of bodies.
-    func script(index: String, blockSize: Int, blocks: [String], words: [String]) -> String {
+    /// Where the parts of the search are.
+    struct Files {
+        let index: String
+        let blockSize: Int
+        /// Files with descriptions, where they are not in the index.
+        let blocks: [String]
+        /// What the names of the pieces of the dictionary begin with.
+        let pieces: String
+        /// Changes when a passage does.
+        let passages: String
+    }
+
+    func script(_ files: Files) -> String {
         let fields = [
-            ("index", JSON.string(index)), ("block", "\(blockSize)"), ("blocks", Self.list(blocks)), ("words", Self.list(words)),
-            ("phrases", phrases), ("popular", popular),
+            ("index", JSON.string(files.index)), ("block", "\(files.blockSize)"), ("blocks", Self.list(files.blocks)),
+            ("pieces", JSON.string(files.pieces)), ("passages", JSON.string(files.passages)), ("phrases", phrases), ("popular", popular),
         ]
         return "self.replybookSearch={\(fields.map { "\"\($0)\":\($1)" }.joined(separator: ","))};\n"
     }

@@ -7,6 +7,16 @@ import TextAnalysis
 ///
 /// A book has a thousand words for each article, so they stand in memory as on disk: eight bytes each and one form.
 struct WordProfile: Sendable {
+    /// Shorter words tell nothing.
+    private static let shortest = 4
+
+    /// Inflected forms together: the hash of the first five letters.
+    private static func hash(_ word: ArraySlice<UInt32>) -> UInt32 {
+        var mix = Mix(seed: 5)
+        for scalar in word.prefix(5) { mix.add(UInt64(scalar)) }
+        return UInt32(truncatingIfNeeded: mix.state >> 32)
+    }
+
     struct Word: Sendable, BitwiseCopyable {
         /// Of the first five letters.
         let hash: UInt32
@@ -25,13 +35,15 @@ struct WordProfile: Sendable {
     /// One form of each, in their order, as UTF-8.
     private let texts: [UInt8]
 
-    init(_ article: Article, _ text: String) {
+    init(_ article: Article, _ body: AnalyzedBody) {
         var collector = Collector()
         collector.add(article.title.value, count: 4, isProminent: true)
         for question in article.questions { collector.add(question.value, count: 2, isProminent: true) }
         for keyword in article.keywords { collector.add(keyword.value, count: 3, isProminent: true) }
         if let description = article.description { collector.add(description.value, count: 2, isProminent: true) }
-        collector.add(text, count: 1, isProminent: false)
+        for part in body.parts {
+            for analysis in [part.heading, part.prose] { collector.add(analysis, count: 1, isProminent: false) }
+        }
         (words, texts) = collector.merged()
     }
 
@@ -77,14 +89,16 @@ struct WordProfile: Sendable {
         private var found: [Found] = []
 
         mutating func add(_ text: String, count: Int, isProminent: Bool) {
-            var text = text
-            let analysis = text.withUTF8 { Analyzer.analyze($0) }
+            add(AnalyzedBody.analyze(text), count: count, isProminent: isProminent)
+        }
+
+        mutating func add(_ analysis: Analysis, count: Int, isProminent: Bool) {
             let base = Int32(folded.count)
             folded += analysis.scalars
-            for token in analysis.tokens where token.count >= ArticleWords.shortest {
+            for token in analysis.tokens where token.count >= WordProfile.shortest {
                 found.append(
                     Found(
-                        hash: ArticleWords.hash(analysis.scalars(of: token)), start: base + token.first, length: token.count, count: count,
+                        hash: WordProfile.hash(analysis.scalars(of: token)), start: base + token.first, length: token.count, count: count,
                         isProminent: isProminent))
             }
         }

@@ -5,44 +5,20 @@ import Foundation
 import Language
 import SearchCore
 
-/// What the words of the articles tell: which articles read alike, and what the browser may search.
+/// What the words of the articles tell: which articles read alike.
 struct WordSurvey: Sendable {
     /// For every article the indices of those most like it in its language, best first.
     let related: [[Int]]
-    private let words: [LanguageTag: LanguageWords]
-
-    /// The words of one language's articles.
-    private struct LanguageWords: Sendable {
-        /// By the number of the article.
-        let profiles: [Int: WordProfile]
-        let frequencies: WordFrequencies
-    }
 
     init(_ collection: Collection, _ bodies: [ArticleBody], limit: Int) {
         var related = [[Int]](repeating: [], count: collection.articles.count)
-        var words: [LanguageTag: LanguageWords] = [:]
-        for (language, members) in Dictionary(grouping: collection.articles.indices, by: { collection.articles[$0].name.language }) {
+        for (_, members) in Dictionary(grouping: collection.articles.indices, by: { collection.articles[$0].name.language })
+        where limit > 0 {
             let profiles = members.map { bodies[$0].profile }
-            let counted = WordFrequencies(profiles)
-            if limit > 0 {
-                let similar = Similarity(profiles, counted).nearest(limit + 2)
-                for (place, member) in members.enumerated() { related[member] = similar[place].map { members[$0] } }
-            }
-            words[language] = LanguageWords(profiles: Dictionary(uniqueKeysWithValues: zip(members, profiles)), frequencies: counted)
+            let similar = Similarity(profiles, WordFrequencies(profiles)).nearest(limit + 2)
+            for (place, member) in members.enumerated() { related[member] = similar[place].map { members[$0] } }
         }
         self.related = related
-        self.words = words
-    }
-
-    /// What the browser searches, by language.
-    func contents(_ languages: [LanguageTag], _ maker: ArticleTextsMaker) -> [LanguageTag: SearchContent] {
-        Dictionary(
-            uniqueKeysWithValues: languages.map { language in
-                let known = words[language] ?? LanguageWords(profiles: [:], frequencies: WordFrequencies([]))
-                let (articles, texts) = maker.texts(language, known.profiles, known.frequencies)
-                let words = ArticleWordsMaker(profiles: articles.compactMap { known.profiles[$0] }, texts: texts).files()
-                return (language, SearchContent(texts: texts, words: words))
-            })
     }
 }
 

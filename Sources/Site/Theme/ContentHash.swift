@@ -16,6 +16,15 @@ struct ContentHash: CustomStringConvertible {
         self.init(hash)
     }
 
+    /// - Parameter digests: those of the parts.
+    init(_ digests: [Digest]) {
+        var builder = DigestBuilder()
+        for digest in digests { builder.add(digest) }
+        var hash = FNV1a()
+        for word in [builder.digest.high, builder.digest.low] { withUnsafeBytes(of: word.littleEndian) { hash.add(Array($0)) } }
+        self.init(hash)
+    }
+
     init(_ hash: FNV1a) {
         let digits = String(hash.value ^ hash.value >> 29, radix: 36)
         description = String((String(repeating: "0", count: 13) + digits).suffix(10))
