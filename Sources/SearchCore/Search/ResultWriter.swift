@@ -7,7 +7,7 @@ package struct ResultWriter {
     }
 
     /// - Parameter articles: written behind the templates, with `kind` `article`.
-    package func json(_ result: SearchResult, for text: [UInt8], explaining: Bool = false, articles: [ArticleHit] = []) -> [UInt8] {
+    package func json(_ result: SearchResult, for text: [UInt8], explaining: Bool = false, articles: [OfferedArticle] = []) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { json in
             json.key("query")

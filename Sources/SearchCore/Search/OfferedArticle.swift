@@ -1,5 +1,5 @@
 /// A help article that is offered beside templates. It was found in another way, so it has a share of words, no chance.
-package struct ArticleHit {
+package struct OfferedArticle {
     package let id: [UInt8]
     package let language: [UInt8]
     package let title: [UInt8]
@@ -31,7 +31,7 @@ package struct ArticleHit {
     }
 }
 
-extension ArticleHit {
+extension OfferedArticle {
     /// The keys of a template's hit, and two of its own.
     func write(_ json: inout JSONWriter) {
         json.key("id")
