@@ -186,8 +186,12 @@ class Document:
         for edit in sorted(edits, key=lambda edit: (edit["range"]["start"]["line"], edit["range"]["start"]["character"]), reverse=True):
             self.edit(self.offset(edit["range"]["start"]), self.offset(edit["range"]["end"]), edit["newText"])
 
+    def settle(self):
+        """Lets the server finish its work; what it found is told before it answers."""
+        self.client.request("workspace/executeCommand", command="replybook.check", arguments=[self.name])
+
     def findings(self):
-        self.client.quiet()
+        self.settle()
         return self.client.findings.get(self.uri, [])
 
     def ask(self, method, **params):

@@ -27,7 +27,7 @@ class Case(unittest.TestCase):
 
     def open(self, name):
         document = self.client.open(self.book.path(name))
-        self.client.quiet()
+        document.settle()
         return document
 
     def codes(self, document):
@@ -74,10 +74,11 @@ class Findings(Case):
         linking = uri_of(self.book.path("KnowledgeBase/delivery/tracking.en.md"))
         self.assertNotIn("broken-anchor", [item["code"] for item in self.client.findings.get(linking, [])])
         article.replace("## The label", "## The sticker")
-        self.client.quiet()
+        article.settle()
         self.assertIn("broken-anchor", [item["code"] for item in self.client.findings[linking]])
+        other = self.open(RU)
         article.close()
-        self.client.quiet()
+        other.settle()
         self.assertNotIn("broken-anchor", [item["code"] for item in self.client.findings[linking]])
 
     def test_broken_front_matter_is_reported_and_recovers(self):
@@ -100,11 +101,11 @@ class Findings(Case):
         self.assertNotIn("double-space", self.codes(document))
 
     def test_files_that_change_outside_are_read_again(self):
-        self.open(EN)
+        document = self.open(EN)
         self.book.write(RU, "no front matter\n")
         uri = uri_of(self.book.path(RU))
         self.client.notify("workspace/didChangeWatchedFiles", changes=[{"uri": uri, "type": 2}])
-        self.client.quiet()
+        document.settle()
         self.assertIn("front-matter", [item["code"] for item in self.client.findings[uri]])
 
     def test_nothing_on_disk_changes(self):
@@ -265,7 +266,7 @@ class Knowledge(Case):
     def test_a_translation_that_fell_behind(self):
         document = self.open(EN)
         document.replace("status: published", "status: published\nchange: content")
-        self.client.quiet()
+        document.settle()
         self.assertIn("translations: ru stale", [lens["command"]["title"] for lens in document.ask("codeLens")])
 
 
@@ -327,7 +328,7 @@ class Renaming(Case):
     def test_a_renamed_book_has_no_new_findings(self):
         document = self.open(EN)
         self.rename(document, document.at("order_number", 2), "order_id")
-        self.client.quiet()
+        document.settle()
         self.assertNotIn("undeclared-variable", [item["code"] for items in self.client.findings.values() for item in items])
 
     def test_names_that_are_none_or_taken_are_refused(self):

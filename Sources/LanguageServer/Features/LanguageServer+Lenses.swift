@@ -58,8 +58,9 @@ extension LanguageServer {
         switch CommandName(rawValue: execution.command) {
         case .render: return try render(argument, home)
         case .check:
+            let before = Set(books[home.root]?.findings.keys.map(\.self) ?? [])
             guard let report = books[home.root]?.finished() else { return .null }
-            publish(Set(books[home.root]?.findings.keys.map(\.self) ?? []), of: home.root)
+            publish(before.union(books[home.root]?.findings.keys.map(\.self) ?? []), of: home.root)
             return ["report": .string(JSONFormatter().text(report))]
         case nil: throw ResponseError(.methodNotFound, "command '\(execution.command)' is unknown")
         }
