@@ -132,7 +132,7 @@ import Testing
             "channels: [email, sms]",
             "3:19: error: channels 'sms' is unknown; use email, chat, messenger, social, phone or review [front-matter]"
         ),
-        ("reviewed: 2026-02-30", "3:11: error: 'reviewed' is '2026-02-30', which is no day; write it as 2026-10-01 [front-matter]"),
+        ("reviewed: 2026-02-30", "3:11: error: 'reviewed' is '2026-02-30', which is not a day; write it as 2026-10-01 [front-matter]"),
         ("review_in: полгода", "3:12: error: 'review_in' is 'полгода'; write a period such as 6 months [front-matter]"),
         ("category: money", "3:11: error: category 'money' differs from the folder 'delivery'; move the file or change the key [category]"),
         ("category: refund", "3:11: error: category 'refund' is unknown; use product, delivery, return, money or errors [front-matter]"),
@@ -141,7 +141,7 @@ import Testing
         ("variables: {a: {aks: Б}}", "3:17: warning: key 'aks' is unknown; did you mean 'ask'? [unknown-key]"),
         (
             "variables: {a: {type: nummer}}",
-            "3:23: error: type 'nummer' is unknown; use text, number, date, money, choice, phone, email or url [front-matter]"
+            "3:23: error: type 'nummer' is unknown; did you mean 'number'? [front-matter]"
         ),
         ("variables: {a: {pattern: '[0-9'}}", "3:26: error: pattern '[0-9' is not a regular expression; check its brackets [front-matter]"),
         ("variables: {a: {required: maybe}}", "3:27: error: 'required' is 'maybe'; use true or false [front-matter]"),
