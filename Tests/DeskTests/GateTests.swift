@@ -118,7 +118,7 @@ import Testing
         let refusal = try #require(try Self.refusal(Self.body("Order {{ order_number }} comes."), values: ["order_number": value]))
         #expect(
             refusal == [
-                "\(Self.path):8:1: '\(value)' looks like a placeholder that nobody filled; correct the value or the braces around it"
+                "\(Self.path):9:7: '\(value)' looks like a placeholder that nobody filled; correct the value or the braces around it"
             ])
     }
 
