@@ -78,7 +78,7 @@ import Testing
         var random = SplitMix(seed: seed)
         for name in ["zendesk.json", "zendesk-articles.json"] {
             let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
-            for round in 0..<300 {
+            for round in 0..<100 {
                 var broken = bytes
                 for _ in 0...Int.random(in: 0..<4, using: &random) {
                     let place = Int.random(in: 0..<broken.count, using: &random)

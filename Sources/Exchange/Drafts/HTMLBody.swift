@@ -27,7 +27,7 @@ struct HTMLBody {
                 run = ""
                 blocks += block(element)
             } else {
-                run += inline(child)
+                Self.append(inline(child), to: &run)
             }
         }
         return blocks + paragraphs(run)
@@ -130,6 +130,11 @@ struct HTMLBody {
         return paragraphs.filter { !$0.isEmpty }.map { $0.map(MarkdownEscape.lineStart).joined(separator: "\\\n") }
     }
 
+    /// One blank where the words before end in one and those behind start with one.
+    private static func append(_ more: String, to words: inout String) {
+        words += words.last == " " && more.first == " " ? more.dropFirst() : more[...]
+    }
+
     private mutating func inline(_ child: HTMLElement.Child) -> String {
         switch child {
         case .text(let text): return writer.joined(Self.folded(text)) { [inTable] in MarkdownEscape.inline($0, inTable: inTable) }
@@ -146,7 +151,8 @@ struct HTMLBody {
         case "input", "button", "select": return ""
         default: break
         }
-        let words = element.children.reduce(into: "") { $0 += inline($1) }
+        var words = ""
+        for child in element.children { Self.append(inline(child), to: &words) }
         switch element.name {
         case "strong", "b": return wrapped(words, in: "**")
         case "em", "i": return wrapped(words, in: "*")
