@@ -38,7 +38,7 @@ import Testing
     @Test func `a question within the window is a follow-up, scrubbed and without the quoted mail`() throws {
         let events = try Self.events([
             (false, 0, "Where is my order?"), (true, 1, Self.reply),
-            (false, 2, "And when on Friday? Call 07700 900123\nOn Monday Joe wrote:\n> \(Self.reply)"),
+            (false, 2, "And when on Friday? Call 07700 900123\nOn Monday Joe wrote:\n> \(Self.reply.replacing("\n", with: "\n> "))"),
         ])
         #expect(events.map(\.text) == [Self.where_])
         #expect(events.map(\.outcome) == [.followUp])

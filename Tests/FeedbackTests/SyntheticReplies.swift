@@ -105,8 +105,8 @@ struct SyntheticReplies {
         for place in lines.indices where lines[place].count > 60 {
             if happens(0.12), let stop = lines[place].firstRange(of: ". ") { lines[place] = String(lines[place][stop.upperBound...]) }
             if happens(0.15) { lines[place] += " " + pick(Self.sentences[language] ?? []) }
-            guard happens(0.3) else { continue }
             var words = lines[place].split(separator: " ").map(String.init)
+            guard happens(0.3), !words.isEmpty else { continue }
             let change = Int.random(in: 0..<words.count, using: &generator)
             if happens(0.5) { words.remove(at: change) } else { words[change] = pick(["maybe", "kindly", "teraz", "сейчас", "really"]) }
             lines[place] = words.joined(separator: " ")

@@ -14,7 +14,7 @@ struct IngestCommand: ParsableCommand {
             "at": "2026-11-22T10:00:00Z", "text": "…"}]}, from agent or customer. Of mail that of the --agent addresses
             are the replies; a conversation is a thread, its id the Message-ID of its first mail.
 
-            A reply counts for a template when at least half of what its resolution and anticipation always say is in it. An
+            A reply counts for a template when two fifths of what its resolution and anticipation always say are in it. An
             answer within the window of the settings that asks again or complains is a follow-up; thanks, or silence, is resolved;
             an answer that does not say leaves the outcome open. Taking in a conversation again, grown or not, changes no count
             twice.

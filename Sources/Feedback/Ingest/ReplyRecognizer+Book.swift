@@ -10,11 +10,20 @@ extension ReplyRecognizer {
             })
     }
 
-    /// The first branches of all conditions are one case, the second ones the next; conditions with fewer keep their last.
+    /// What a template says in each case: the first branches of all conditions of a block are one case of it, the second ones the
+    /// next, conditions with fewer keep their last; every case of the resolution goes with every one of the anticipation.
     private static func cases(of template: Template) -> [[String]] {
-        let told = template.sections.filter { [.resolution, .anticipation].contains($0.kind) }.map(\.placeholders)
-        let count = told.flatMap(\.conditionals).map { $0.branches.count + 1 }.max() ?? 1
-        return (0..<count).map { number in told.flatMap { stretches(of: $0.parts, branch: number, in: template.file) } }
+        let blocks = [BlockKind.resolution, .anticipation].map { kind in
+            template.sections.filter { $0.kind == kind }.map(\.placeholders)
+        }
+        return blocks.reduce([[]]) { cases, block in
+            let count = block.flatMap(\.conditionals).map { $0.branches.count + 1 }.max() ?? 1
+            return cases.flatMap { before in
+                (0..<count).map { number in
+                    before + block.flatMap { stretches(of: $0.parts, branch: number, in: template.file) }
+                }
+            }
+        }
     }
 
     private static func stretches(of parts: [PlaceholderTree.Part], branch: Int, in file: SourceFile) -> [String] {

@@ -2,19 +2,26 @@ import Language
 
 /// Finds which text a sent reply was made from, by the runs of words that its placeholders leave free.
 ///
-/// Every text is a set of its five-word runs (shingles: Broder 1997). A reply is from the text with the largest share of its
-/// runs in the reply, if that is at least half; among texts with nearly equal shares the one with more runs in common.
+/// Every text is a set of its four-word runs (shingles: Broder 1997). A run weighs the less the more texts have it, so that what
+/// variants share does not tell them apart and a set phrase names nobody. A reply is from the text with the largest share of its
+/// weight in the reply, if that is large enough; of a text and a longer one that says the same and more, the longer one if the
+/// reply has the rest too.
 package struct ReplyRecognizer: Sendable {
-    private static let length = 5
-    private static let least = 0.5
+    private static let length = 4
+    private static let least = 0.4
+    /// Weight that must be in the reply: less could be anybody's words.
+    private static let leastWeight = 1.5
 
     private struct Known: Sendable {
         let text: RecordedText
         let runs: Set<[String]>
+        var weight = 0.0
     }
 
     private let known: [Known]
     private let owners: [[String]: [Int]]
+    /// One divided by the number of texts that have the run.
+    private let weights: [[String]: Double]
 
     package struct Match: Sendable, Hashable {
         package let text: RecordedText
@@ -25,10 +32,14 @@ package struct ReplyRecognizer: Sendable {
     /// - Parameter texts: each text with its literal stretches; placeholders lie between them. A text may stand more than
     ///   once, with what it says in different cases.
     package init(_ texts: [(text: RecordedText, stretches: [String])]) {
-        known = texts.map { text, stretches in Known(text: text, runs: Set(stretches.flatMap { Self.runs(Self.words($0)) })) }
+        var known = texts.map { text, stretches in Known(text: text, runs: Set(stretches.flatMap { Self.runs(Self.words($0)) })) }
         var owners: [[String]: [Int]] = [:]
         for (index, text) in known.enumerated() { for run in text.runs { owners[run, default: []].append(index) } }
+        let weights = owners.mapValues { indices in 1 / Double(Set(indices.map { known[$0].text }).count) }
+        for index in known.indices { known[index].weight = known[index].runs.reduce(0) { $0 + (weights[$1] ?? 0) } }
+        self.known = known
         self.owners = owners
+        self.weights = weights
     }
 
     /// The texts that a reply was made from, the surest first; none when it was written freely.
@@ -40,7 +51,7 @@ package struct ReplyRecognizer: Sendable {
         let runs = Self.runs(words)
         var left = Set(runs)
         var matches: [Int] = []
-        while let best = best(in: left) {
+        while let best = best(in: left, after: matches) {
             matches.append(best)
             for other in known where other.text == known[best].text { left.subtract(other.runs) }
         }
@@ -53,13 +64,18 @@ package struct ReplyRecognizer: Sendable {
         return matches.map { Match(text: known[$0].text, changed: changed) }
     }
 
-    private func best(in runs: Set<[String]>) -> Int? {
-        var hits: [Int: Int] = [:]
-        for run in runs { for owner in owners[run] ?? [] { hits[owner, default: 0] += 1 } }
-        func share(_ index: Int) -> Double { (Double(hits[index] ?? 0) / Double(known[index].runs.count) * 10).rounded() / 10 }
-        return hits.keys.filter { share($0) >= Self.least }.max {
-            (share($0), hits[$0] ?? 0, known[$1].text) < (share($1), hits[$1] ?? 0, known[$0].text)
-        }
+    /// The text with the most of its own in the runs: weight in common, times the share of all that the text has.
+    ///
+    /// - Parameter matches: texts found before; a reply has no two variants of one template.
+    private func best(in runs: Set<[String]>, after matches: [Int]) -> Int? {
+        var hits: [Int: Double] = [:]
+        for run in runs { for owner in owners[run] ?? [] { hits[owner, default: 0] += weights[run] ?? 0 } }
+        let taken = Set(matches.map { known[$0].text.template })
+        func share(_ index: Int) -> Double { (hits[index] ?? 0) / known[index].weight }
+        func score(_ index: Int) -> Double { (hits[index] ?? 0) * share(index) }
+        return hits.filter { index, weight in
+            weight >= Self.leastWeight && share(index) >= Self.least && !taken.contains(known[index].text.template)
+        }.keys.max { (score($0), known[$1].text) < (score($1), known[$0].text) }
     }
 
     private static func words(_ text: String) -> [String] {

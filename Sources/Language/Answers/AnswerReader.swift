@@ -28,7 +28,7 @@ package struct AnswerReader: Sendable {
     }
 
     /// Between these probabilities of asking again a person could not tell either.
-    private static let doubt: ClosedRange<Float> = 0.43...0.57
+    private static let doubt: ClosedRange<Float> = 0.44...0.56
 
     /// - Parameters:
     ///   - answer: the customer's own words, without quoted mail and signature.
