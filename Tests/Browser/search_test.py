@@ -167,8 +167,9 @@ class Search(BrowserTest):
         page.goto(f"{self.base}/ru/search.html?q=заказ")
         page.wait_for_selector("[data-list] > li")
         count = page.eval_on_selector_all("[data-list] > li", "rows => rows.length")
-        words = {1: "результат", 2: "результата", 3: "результата", 4: "результата"}
-        self.assertEqual(page.inner_text("[data-count]"), f"{count} {words.get(count, 'результатов')}")
+        few = count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14)
+        word = "результата" if few else "результат" if count % 10 == 1 and count % 100 != 11 else "результатов"
+        self.assertEqual(page.inner_text("[data-count]"), f"{count} {word}")
         page.check("[name=category][value=money]", force=True)
         self.until(page, "[...document.querySelectorAll('[data-list] h2 a')].every(a => a.pathname.includes('/money/'))")
         self.assertIn("category=money", page.url)
