@@ -36,7 +36,7 @@ package struct ArticleSearcher {
         let unknown = UnknownWords(text, reader, vocabulary)
         options.outside = unknown.outside(in: pieces)
         var query = Query(text, in: reader, options: options)
-        let isOpen = isHalfWord(query, options) || (!options.typing && endsInWord(query) && !knowsAWord(query))
+        let isOpen = isHalfWord(query, options) || (!options.typing && endsInWord(query) && !knowsAWord(query) && !isSaid(query, options))
         if isOpen != query.typing {
             options.typing = isOpen
             query = Query(text, in: reader, options: options)
@@ -114,6 +114,16 @@ package struct ArticleSearcher {
     /// A space or a mark behind the last word ends it.
     private func endsInWord(_ query: Query) -> Bool {
         query.analysis.tokens.last.map { Int($0.end) == query.text.count } ?? false
+    }
+
+    /// Some word of the query stands somewhere just so.
+    private func isSaid(_ query: Query, _ options: SearchOptions) -> Bool {
+        let words = Words(reader)
+        for token in query.analysis.tokens {
+            let word = UTF8Writer.bytes(query.analysis.scalars(of: token))
+            if words.find(word) != nil || options.outside.known.contains(word) || options.outside.near.contains(word) { return true }
+        }
+        return false
     }
 
     private func knowsAWord(_ query: Query) -> Bool {

@@ -244,6 +244,7 @@
       list.setAttribute('aria-busy', busy);
       list.setAttribute('aria-label', phrases.suggestions);
       list.replaceChildren(...rows);
+      delete list.dataset.popular;
       list.hidden = false;
       active = -1;
       input.removeAttribute('aria-activedescendant');
@@ -275,6 +276,7 @@
       if (!popular.length) return close();
       status.textContent = '';
       fill(phrases, false, hint(phrases.popular), ...popularRows(popular));
+      list.dataset.popular = 'true';
     };
     /* Said in the page's own words: those of the search did not come either. */
     const fail = () => {
@@ -291,7 +293,8 @@
         const known = await names();
         if (!query) return isCurrent() && showPopular(known);
         const { phrases } = known;
-        if (!ready && isCurrent()) fill(phrases, true, hint(phrases.loading));
+        /* Popular questions are no answer to what is typed now. */
+        if (isCurrent() && (!ready || list.dataset.popular)) fill(phrases, true, hint(phrases.loading));
         const core = await opening;
         const text = askedIn(input);
         const options = { limit: 5, typing: !isEnded(input) };
