@@ -3,6 +3,7 @@ import Content
 import Foundation
 import Indexing
 import Language
+import Mail
 import Replying
 import SearchCore
 import Testing
