@@ -48,6 +48,8 @@ wait_for('end of the finding', function() return not finding() end)
 local typed = '{{ facts.ret'
 vim.api.nvim_buf_set_lines(0, item.lnum + 1, item.lnum + 1, false, { typed })
 local position = { line = item.lnum + 1, character = #typed }
+-- Neovim 0.7 gathers changes for 150 ms and does not send them before a request.
+vim.wait(600, function() return false end)
 answer = client.request_sync('textDocument/completion', { textDocument = name, position = position }, 30000, 0)
 local found = false
 for _, proposal in ipairs(answer and answer.result and answer.result.items or {}) do
