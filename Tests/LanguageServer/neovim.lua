@@ -44,11 +44,12 @@ local fixed = vim.api.nvim_buf_get_lines(0, item.lnum, item.lnum + 1, false)[1]
 if fixed ~= 'Здравствуйте! 😀 Пишем всем Вам.' then fail('the fix left: ' .. fixed) end
 wait_for('end of the finding', function() return not finding() end)
 
--- Completion of a fact at the end of that line.
-vim.api.nvim_buf_set_lines(0, item.lnum, item.lnum + 1, false, { fixed .. ' {{ facts.ret' })
-local typed = fixed .. ' {{ facts.ret'
-local units = client.offset_encoding == 'utf-8' and #typed or select(2, vim.str_utfindex(typed))
-local position = { line = item.lnum, character = units }
+-- Completion of a fact on a line of its own.
+local typed = '{{ facts.ret'
+vim.api.nvim_buf_set_lines(0, item.lnum + 1, item.lnum + 1, false, { typed })
+local position = { line = item.lnum + 1, character = #typed }
+-- Neovim 0.7 gathers changes for 150 ms and does not send them before a request.
+vim.wait(600, function() return false end)
 answer = client.request_sync('textDocument/completion', { textDocument = name, position = position }, 30000, 0)
 local found = false
 for _, proposal in ipairs(answer and answer.result and answer.result.items or {}) do
@@ -58,8 +59,8 @@ for _, proposal in ipairs(answer and answer.result and answer.result.items or {}
   end
 end
 if not found then fail('no completion: ' .. vim.inspect(answer)) end
-local last = vim.api.nvim_buf_get_lines(0, item.lnum, item.lnum + 1, false)[1]
-if last ~= fixed .. ' {{ facts.return_days' then fail('completion left: ' .. last) end
+local last = vim.api.nvim_buf_get_lines(0, item.lnum + 1, item.lnum + 2, false)[1]
+if last ~= '{{ facts.return_days' then fail('completion left: ' .. last) end
 
 vim.lsp.stop_client(id)
 print('Neovim shows a finding, applies a fix and completes a fact')

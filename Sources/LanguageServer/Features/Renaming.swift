@@ -19,7 +19,7 @@ struct Renaming {
     static func name(of here: Occurrence, _ spot: Spot) -> String? {
         switch here.symbol {
         case .fact(let name), .fragment(let name): return name
-        case .variable(let name, _): return isFixed(name, spot.book.book) ? nil : name
+        case .variable(let name, _): return Variable.builtIn.contains(name) ? nil : name
         case .article(let id), .template(let id): return id.slug
         // An anchor is made from its heading, so that is what gets another text.
         case .anchor: return here.isDefinition ? heading(at: here, spot)?.text : nil
@@ -54,7 +54,7 @@ struct Renaming {
     }
 
     private func variable(_ name: String, _ owner: TextID?, _ symbol: Symbol, _ new: String) throws(ResponseError) -> BookEdit {
-        guard !Self.isFixed(name, book) else { throw failure("'\(name)' is known in every template; it keeps its name") }
+        guard !Variable.builtIn.contains(name) else { throw failure("'\(name)' is known in every template; it keeps its name") }
         let family = owner.map { id in book.templates.filter { $0.name.id == id } } ?? book.templates
         let isTaken = book.settings.variables[new] != nil || Variable.builtIn.contains(new) || family.contains { $0.declares(new) }
         try check(new, Self.isWord(new), taken: isTaken && new != name)
@@ -141,11 +141,6 @@ struct Renaming {
     }
 
     private func failure(_ message: String) -> ResponseError { ResponseError(.requestFailed, message) }
-
-    /// A name that the program itself gives a value, unless the book declares it.
-    private static func isFixed(_ name: String, _ book: Book) -> Bool {
-        Variable.builtIn.contains(name) && book.settings.variables[name] == nil
-    }
 
     private static func isWord(_ text: String) -> Bool {
         text.first.map { $0.isLetter || $0 == "_" } == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
