@@ -28,7 +28,7 @@ import Testing
         ("a: [1, 2]", "order.json:1:1: error: value of 'a' is a list; write a text or a number [values]"),
         ("a: {b: {c: 1}}", "order.json:1:5: error: value of 'b' is a mapping; write a text or a number [values]"),
         ("- a", "order.json:1:1: error: the file holds a list; write 'name: value', one per line, or a JSON object [values]"),
-        ("a: 1\na: 2", "order.json:2:1: error: key 'a' stands twice; keep one [values]"),
+        ("a: 1\na: 2", "order.json:1:1: error: key 'a' stands twice; keep one [values]"),
     ]) func `what cannot be read is reported with its place`(_ text: String, _ problem: String) {
         #expect(Self.read(text).problems == [problem])
     }

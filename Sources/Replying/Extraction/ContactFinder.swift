@@ -15,7 +15,9 @@ struct ContactFinder: Sendable {
             let place = places[detail.range.lowerBound]..<places[detail.range.upperBound]
             guard let range = wordRange(of: place), taken.isDisjoint(with: range) else { return nil }
             switch detail.kind {
-            case .email: return FoundValue(kind: .email, text: address(place, range), words: range)
+            case .email:
+                let own = words.words[range.lowerBound].text.contains("@") ? range.lowerBound..<range.lowerBound + 1 : range
+                return FoundValue(kind: .email, text: address(place, own), words: own)
             case .phone: return FoundValue(kind: .phone, text: String(words.text[place]), words: range)
             default: return nil
             }

@@ -16,11 +16,11 @@ struct RepeatFilter: Sendable {
     mutating func withoutRepeats(_ text: FilledText) -> FilledText {
         var kept: [FilledText] = []
         for paragraph in text.paragraphs {
-            let whole = Fingerprint(paragraph)
-            guard !seen.contains(where: whole.repeats) else { continue }
+            let isRepeated = seen.contains(where: Fingerprint(paragraph).repeats)
             let sentences = paragraph.sentences.filter { sentence in
                 let own = Fingerprint(sentence)
-                return own.words.count < Self.shortest || !seen.contains(where: own.repeats)
+                // A short sentence goes only with its paragraph.
+                return !isRepeated && own.words.count < Self.shortest || !seen.contains(where: own.repeats)
             }
             seen += Self.fingerprints(paragraph)
             let rest = FilledText(pieces: sentences.flatMap(\.pieces))
@@ -31,8 +31,7 @@ struct RepeatFilter: Sendable {
 
     /// Of the paragraph and of each of its sentences.
     private static func fingerprints(_ paragraph: FilledText) -> [Fingerprint] {
-        let sentences = paragraph.sentences
-        return [Fingerprint(paragraph)] + (sentences.count > 1 ? sentences.map(Fingerprint.init) : [])
+        [Fingerprint(paragraph)] + paragraph.sentences.map(Fingerprint.init)
     }
 
     private struct Fingerprint: Sendable {

@@ -8,8 +8,15 @@ import PersonalData
 ///     CustomerName("Kowalska Anna").greeting(in: .polish)               // "Anna Kowalska"
 struct CustomerName: Sendable {
     private let parts: [String]
+    /// False for what has other signs than names have, which stays as it is.
+    private let isName: Bool
 
     init(_ text: String) {
+        isName = text.allSatisfy { $0.isLetter || $0.isWhitespace || "-’'.,&".contains($0) }
+        guard isName else {
+            parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+            return
+        }
         // A comma sets the surname before the given name: `Pennington, Harold`.
         let halves = text.split(separator: ",", maxSplits: 1)
         let ordered = halves.count == 2 ? "\(halves[1]) \(halves[0])" : text
@@ -20,7 +27,7 @@ struct CustomerName: Sendable {
     /// vocative, which nobody can derive, so that a name stays whole there, the given name first. A title keeps its surname, and
     /// several people keep their names.
     func greeting(in language: LanguageTag) -> String {
-        guard parts.count > 1, !parts.contains(where: { Self.conjunctions.contains(Phrase.folded($0)) }) else { return whole }
+        guard isName, parts.count > 1, !parts.contains(where: { Self.conjunctions.contains(Phrase.folded($0)) }) else { return whole }
         switch language.language {
         case "ru": return russian
         case "en": return english
