@@ -20,6 +20,12 @@ import TextAnalysis
         #expect(word == "день")
     }
 
+    @Test func `an answer is heard to ask again`() {
+        let context = AnswerContext(reply: "Your parcel arrives on Friday.")
+        let verdict = AnswerReader.learned.verdict(on: "Thanks, but it is still not here", after: context)  // asksAgain
+        #expect(verdict == .asksAgain)
+    }
+
     @Test func `a card number is known by its check digit`() {
         let card = "4111111111111111".utf8.map { $0 - UInt8(ascii: "0") }
         let isCard = CheckDigits.luhn(card)  // true
