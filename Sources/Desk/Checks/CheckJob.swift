@@ -94,7 +94,7 @@ package struct CheckJob {
         notes.note("\(Plural.of(report.diagnostics.count, "finding", "findings")) written to '\(place)'")
     }
 
-    func withoutBaseline(_ report: Report, at path: String?, notesSolved: Bool = false) throws -> Report {
+    package func withoutBaseline(_ report: Report, at path: String?, notesSolved: Bool = false) throws -> Report {
         let usual = root + "/" + Checking.Baseline.defaultPath
         guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return report }
         do throws(Checking.Baseline.Failure) {
