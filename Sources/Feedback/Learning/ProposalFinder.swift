@@ -27,6 +27,8 @@ package struct ProposalFinder {
     /// Of the questions with a word, the share that must belong to one template for the word to be its keyword.
     private static let keywordShare = 0.8
     private static let shortestKeyword = 4
+    /// Lower than among questions of any kind: the same template answers all of these.
+    private static let similarity = 0.15
 
     private let knowledge: Knowledge
     private let publishable: PublishableWords
@@ -68,7 +70,8 @@ package struct ProposalFinder {
 
     private func questions(_ group: [AgentChoice], _ language: String, _ withheld: inout Int) -> [Proposal] {
         var seen = knowledge.said[Knowledge.key(group[0].template, language)] ?? []
-        return QuestionCluster.clusters(of: group.map(\.question), by: knowledge.vectorizer).compactMap { cluster in
+        let clusters = QuestionCluster.clusters(of: group.map(\.question), by: knowledge.vectorizer, similarity: Self.similarity)
+        return clusters.compactMap { cluster in
             guard cluster.count >= minimum else { return nil }
             let members = cluster.members.map { group[$0] }
             let candidates = ([cluster.question] + members.map(\.question)).compactMap(publishable.publishable)
