@@ -3,7 +3,7 @@ import TextAnalysis
 /// Finds the articles that answer a customer's words: by what is learned from titles, questions and descriptions, and by the
 /// passages of the bodies. The one way in for tests, for the terminal and for the browser.
 ///
-/// The score of an article is τ + (β + 1 − T)·b²·(1 + κ·p·l), with τ = (s/s₁)·(¼ + ¾·c): s its score by the titles and s₁ the
+/// The score of an article is τ + (β + 1 − T)·b²·(1 + κ·p·l), with τ = (s/s₁)·(υ + (1 − υ)·c): s its score by the titles and s₁ the
 /// best, c the share of the query that its title, questions and description cover; T the best τ of all, so that bodies count
 /// little where a title answers; b the share of the query that its body covers and p the share that stands there as a phrase,
 /// see `BodyScorer`; l from 0 for four words to 1 for six, which hardly stand together by chance. A word that is the whole query
@@ -12,7 +12,7 @@ package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.
     static let cutoff: Float = 0.33
     /// β: what a body counts beside a title that covers the whole query.
-    static let leastOfBodies: Float = 0.2
+    static let leastOfBodies: Float = 0.1
     /// κ.
     static let phraseGain: Float = 3
     /// More than titles and other bodies can give together.
