@@ -12,7 +12,7 @@ struct SearchPrinter {
     /// What a person should know beside the hits.
     ///
     /// - Parameter articles: how many help articles are shown, too.
-    func note(articles: Int, only: SearchCommand.Source?) -> String? {
+    func note(articles: Int, only: SearchRequest.Source?) -> String? {
         if result.hits.isEmpty, articles == 0 { return "nothing found; try other words" }
         if only == .articles { return nil }
         let rest = result.hits.isEmpty ? "" : "the nearest are shown"

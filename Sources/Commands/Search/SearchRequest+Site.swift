@@ -1,5 +1,6 @@
 import Content
 import Desk
+import Language
 import Site
 
 extension SearchRequest {
