@@ -14,7 +14,7 @@ struct LSPCommand: ParsableCommand {
             Without --book, each document belongs to the nearest book upwards from it.
             """.examples(
                 "replybook lsp",
-                "replybook lsp --book ~/shop/replies --today 2026-12-01"))
+                "replybook lsp --today 2026-12-01"))
 
     @Option(name: .long, help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?

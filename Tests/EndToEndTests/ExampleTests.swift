@@ -24,12 +24,18 @@ import Testing
             "macros.json":
                 #"{"macros": [{"id": 1, "title": "Delivery::Late", "actions": [{"field": "comment_value", "value": "It is late."}]}]}"#,
             "replies.csv": "title;category;content\nLate again;Delivery;It is late again.\n", "map.yml": "Delivery: delivery\n",
-            "events.jsonl": event + "\n", "export.mbox": "",
+            "events.jsonl": event + "\n",
+            "answers.jsonl": #"{"id": "a1", "lang": "en", "reply": "It is on its way.", "answer": "Thank you!", "label": "settled"}"# + "\n",
+            "Maildir/cur/1.eml": "From: a@mail.example\nTo: help@shop.example\nSubject: Parcel\n\nWhere is it?\n", "export.mbox": "",
             "conversations.jsonl":
                 #"{"id": "T-1", "channel": "email", "messages": [{"from": "agent", "at": "2026-11-22T10:00:00Z", "text": "Hello"}]}"#
                 + "\n",
         ]
-        for (name, text) in files { try Data(text.utf8).write(to: book.appending(path: name)) }
+        for (name, text) in files {
+            let file = book.appending(path: name)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
         let binary = Binary(folder: book, environment: ["EDITOR": "true"])
         for example in entry.examples {
             #expect(example.contains(entry.path == "replybook agent show" ? "replybook agent" : entry.path), "\(example)")

@@ -14,13 +14,14 @@ import Testing
         "check --format json", "check --format sarif", "check --format gitlab", "new template money/x --print",
         "new article money/x --print",
         "new translation delivery/where-is-my-order:de --print", "completions bash", "completions zsh", "completions fish",
-        "man", "agent init --name Anna",
+        "man", "agent init --name Anna", "import csv replies.csv --dry-run", "export csv", "diff csv replies.csv", "learn",
+        "schema settings",
     ]
     /// A line for every command that only says how its run went.
     static let saying = [
         "compile", "feedback record where-is-my-order:en --outcome resolved", "feedback prune --older-than '1 day'",
         "feedback erase --conversation T-1", "feedback mark", "feedback ingest mail.mbox", "site --output public", "init other --shop Shop",
-        "feedback backup copy.sqlite", "feedback gaps", "feedback undo", "agent show", "serve --port 1",
+        "feedback backup copy.sqlite", "agent show", "feedback gaps", "feedback undo", "serve --port 1",
     ]
 
     @Test(arguments: printing) func `a full disk under standard output ends with a message and exit code 2`(line: String) throws {
@@ -81,7 +82,7 @@ import Testing
         let dump = try Binary(folder: FileManager.default.temporaryDirectory, environment: [:]).run("replybook --experimental-dump-help")
         let help = try JSONDecoder().decode(Help.self, from: Data(dump.stdout.utf8))
         let lines = Self.printing + Self.saying
-        for command in help.command.leaves(path: "") where !["help", "pick"].contains(command) {
+        for command in help.command.leaves(path: "") where !["help", "pick", "lsp"].contains(command) {
             #expect(lines.contains { "\($0) ".hasPrefix("\(command) ") }, "\(command)")
         }
     }
@@ -125,7 +126,7 @@ import Testing
         defer { do { try FileManager.default.removeItem(at: book) } catch { Issue.record(error) } }
         let files = [
             "golden.jsonl": #"{"text": "where is my order", "expect": "delivery/where-is-my-order"}"#,
-            "mail.txt": "Where is my order?", "mail.mbox": "",
+            "mail.txt": "Where is my order?", "mail.mbox": "", "replies.csv": "title;category;content\nLate;delivery;It is late.\n",
             "KnowledgeBase/delivery/tracking.en.md":
                 "---\ntitle: Where is my parcel\ndescription: Here.\ncategory: delivery\nstatus: published\n---\nSee [us](https://example.com/).",
             "events.jsonl":

@@ -43,7 +43,7 @@ import Testing
         try book.take(.zendesk, Self.fixture("zendesk.json"))
         let report = Checker().report(on: CheckedBook(book.book, today: .init(number: 20_779)))
         let findings = report.diagnostics.filter { $0.rule == "placeholders-are-translated" }
-        #expect(findings.contains { $0.path == Self.path && $0.severity == .error })
+        #expect(findings.contains { $0.path == Self.path })
     }
 
     @Test func `dynamic content becomes translations of one template`() throws {

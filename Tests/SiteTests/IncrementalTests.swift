@@ -50,8 +50,9 @@ import Testing
         try book.write("KnowledgeBase/money/m3.en.md", SampleSite.article("Money 3", "Other words.", "reviewed: 2026-10-04\n"))
         let second = book.site(memory)
         let summary = try SiteWriter(folder: output).write(second.files, memory: second.site.memory).summary
-        // The page in its language and as a stand-in in the other, and the index of the search with the file that names it.
-        #expect(summary.written == 4)
+        // The page in its language and as a stand-in in the other, the index of the search with the file that names it, and the
+        // passages and the piece of the dictionary that have the article's words.
+        #expect(summary.written == 6)
     }
 
     @Test func `findings of an unchanged article are reported by every build`() throws {

@@ -32,13 +32,16 @@ package struct TextDigest: Sendable, BookTextHolder {
         links = linked + named.compactMap { TextID($0.value) }
     }
 
+    /// Fewer words may be a name, a title or a path through a menu, alike in every language.
+    static let minimumWords = 5
+
     /// The same for all translations of one text, and for no other.
     var family: String { "\(article == nil ? "T" : "A") \(name.id)@\(name.variant ?? "")" }
 
     private static func sentences(of text: CheckedText) -> [(key: UInt64, offsets: Range<Int>)] {
         text.prose.sentences.compactMap { sentence in
             let words = text.prose.words(of: sentence).filter { $0.kind == .word }
-            guard words.count >= TextsAreInTheirLanguage.minimum else { return nil }
+            guard words.count >= Self.minimumWords else { return nil }
             var hash = FNV1a()
             for word in words {
                 Letters.eachFolded(text.bytes, word.offsets) { hash.add($0) }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A comment for the checks whose word nobody knows: `<!-- replybook-disabel … -->` silences nothing.
 struct MisspeltDirective {
-    private static let known = ["replybook-disable", "replybook-disable-file", "replybook-todo"]
+    private static let known = ["replybook-disable", "replybook-disable-file", "replybook-todo", "replybook-untranslated"]
     private static let prefix = ByteSearcher("replybook-")
 
     let problem: Diagnostic

@@ -20,7 +20,7 @@ struct IngestCommand: ParsableCommand {
             twice.
             """.examples(
                 "replybook feedback ingest export.mbox --agent @shop.example",
-                "replybook feedback ingest ~/Maildir --agent help@shop.example",
+                "replybook feedback ingest Maildir --agent help@shop.example",
                 "replybook feedback ingest conversations.jsonl"))
 
     /// Problems named one by one; an export of the wrong kind has one a line.

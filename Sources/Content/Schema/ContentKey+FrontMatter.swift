@@ -46,6 +46,9 @@ extension ContentKey {
         ContentKey("min", .number(maximum: 1e15), "The least number or amount"),
         ContentKey("max", .number(maximum: 1e15), "The greatest number or amount"),
         ContentKey("when", .word(Variable.Tense.self), "On which side of today a date lies"),
+        ContentKey("working_day", .flag, "Whether a date is meant to be a working day"),
+        ContentKey("days_until", .text, "The date up to which a number counts the days"),
+        ContentKey("working_days_until", .text, "The date up to which a number counts the working days"),
         ContentKey("default", .localized, "The value where nobody gives one"),
         ContentKey("example", .localized, "What a value looks like"),
     ]

@@ -15,6 +15,7 @@ extension ContentKey {
         ContentKey("feedback", .mapping(feedback), "When evidence marks a text for rewriting, and where it is kept"),
         ContentKey("site", .mapping(site), "The help site"),
         ContentKey("suggest", .mapping(suggest), "How sure a suggestion must be"),
+        ContentKey("exchange", .entries(.name, .entries(.name, .text)), "What variables are called in other tools, by format"),
     ]
 
     package static let checks: [ContentKey] = [

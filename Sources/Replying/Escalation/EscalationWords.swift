@@ -17,8 +17,8 @@ enum EscalationWords {
         will sue., i'll sue., we'll sue., to sue., sue. you, sue. your, sue. the., suing., lawsuit, letter before action,
         адвокат, юрист, в суд., суде., через суд., судом., судебн, засужу., засудим., подам на вас, подаю на вас, подать на вас,
         иск., исковое, исковым, досудебн, в прокуратур, прокуратур,
-        prawnik, adwokat, radca prawny, radcą prawn, radcę prawn, radcy prawn, do sądu., sąd., sądzie., sądow, pozew., pozwę., pozwu.,
-        pozwem., kancelari, prokuratur
+        prawnik, adwokat, radca prawny, radcą prawn, radcę prawn, radcy prawn, do sądu., przez sąd., w sądzie., na sąd., sąd rejon,
+        sąd okręg, drog sądow, spraw sądow, postępowani sądow, pozew., pozwę., pozwu., pozwem., kancelari, prokuratur
         """)
 
     private static let regulator = parsed(

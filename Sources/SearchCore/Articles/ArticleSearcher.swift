@@ -14,7 +14,7 @@ package struct ArticleSearcher {
     /// β: what a body counts beside a title that covers the whole query.
     static let leastOfBodies: Float = 0.1
     /// κ.
-    static let phraseGain: Float = 3
+    static let phraseGain: Float = 6
     /// More than titles and other bodies can give together.
     static let onlyBody: Float = 1.5
     /// Words of a query from which a phrase begins to count, and from which it counts whole.

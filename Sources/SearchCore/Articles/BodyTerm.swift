@@ -8,6 +8,8 @@ package struct BodyTerm: Equatable, Sendable {
     static let shortestStem = 4
     static let longestEnding = 3
     static let longestOther = 4
+    /// A shorter word that is still being typed has no ending yet.
+    static let shortestInflected = 7
 
     let scalars: [UInt32]
     /// Still being typed: whatever begins with it answers.
@@ -23,7 +25,8 @@ package struct BodyTerm: Equatable, Sendable {
 
     /// Letters that every word which answers begins with.
     var stem: Int {
-        isOpen || scalars.count <= Self.shortestStem ? scalars.count : max(Self.shortestStem, scalars.count - Self.longestEnding)
+        let isShort = scalars.count <= Self.shortestStem || (isOpen && scalars.count < Self.shortestInflected)
+        return isShort ? scalars.count : max(Self.shortestStem, scalars.count - Self.longestEnding)
     }
 
     var stemBytes: [UInt8] { UTF8Writer.bytes(scalars[..<stem]) }
@@ -34,7 +37,7 @@ package struct BodyTerm: Equatable, Sendable {
         while shared < min(word.count, scalars.count), word[word.startIndex + shared] == scalars[shared] { shared += 1 }
         if shared == scalars.count, shared == word.count { return 1 }
         guard shared >= stem else { return 0 }
-        if isOpen { return 0.9 }
+        if isOpen, shared == scalars.count { return 0.9 }
         guard scalars.count >= Self.shortestStem, word.count - shared <= Self.longestOther else { return 0 }
         let share = Float(shared) / Float(max(word.count, scalars.count))
         return share * share

@@ -1,7 +1,7 @@
 /// What titles, questions and descriptions give each article, from 0 to 1.
 struct TitleScores {
     /// υ: what the ranking alone is worth; the rest counts as far as the article's own words cover the query.
-    static let uncovered: Float = 0.35
+    static let uncovered: Float = 0.48
 
     /// One per article, or none when no title knows the query.
     private(set) var scores: [Float] = []

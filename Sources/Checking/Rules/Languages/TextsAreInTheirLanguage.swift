@@ -17,16 +17,13 @@ struct TextsAreInTheirLanguage: TextRule, BookRule {
         .bad("Dzień dobry. ↓Your parcel left our warehouse this morning.", .polish, beside: ["Templates/delivery/example.en.md": english]),
     ]
 
-    /// Fewer words may be a name, a title or a path through a menu.
-    static let minimum = 5
-
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let script = LanguagePack.grammar(of: text.language)?.script else { return [] }
         return text.prose.paragraphs.compactMap { paragraph in
             text.prose.sentences[paragraph.sentences].first { sentence in
                 let words = text.prose.words(of: sentence).filter { $0.kind == .word }
                 let foreign = words.filter { Self.isCyrillic(text.bytes[$0.offsets.lowerBound]) != (script == .cyrillic) }
-                return foreign.count >= Self.minimum && foreign.count == words.count
+                return foreign.count >= TextDigest.minimumWords && foreign.count == words.count
             }.map { Finding($0.offsets, "sentence is not in '\(text.language)'; translate it") }
         }
     }
