@@ -32,7 +32,7 @@ package struct FilterPipeline {
         guard let value, !value.isEmpty else { return filter == .default ? arguments[0] : nil }
         switch filter {
         case .default: return value
-        case .upcase: return .text(formatter.text(value).uppercased(with: Locale(identifier: formatter.language.description)))
+        case .upcase: return .text(capitals(formatter.text(value)))
         case .capitalize: return .text(capitalized(formatter.text(value)))
         case .number: return .text(formatter.number(try decimal(value, filter), fractionDigits: try digits(arguments.first)))
         case .money: return .text(formatter.money(try decimal(value, filter), currency: arguments.first?.plain ?? currency(of: value)))
@@ -71,8 +71,13 @@ package struct FilterPipeline {
         return .text(formatter.day(day, style: style))
     }
 
+    /// Foundation returns nothing for a text with a NUL (swift-foundation 6.3), which no reply prints anyway.
+    private func capitals(_ text: String) -> String {
+        text.replacing("\0", with: "").uppercased(with: Locale(identifier: formatter.language.description))
+    }
+
     private func capitalized(_ text: String) -> String {
-        text.prefix(1).uppercased(with: Locale(identifier: formatter.language.description)) + text.dropFirst()
+        capitals(String(text.prefix(1))) + text.dropFirst()
     }
 
     private static func words(_ range: ClosedRange<Int>) -> String {
