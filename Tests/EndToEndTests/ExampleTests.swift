@@ -25,7 +25,8 @@ import Testing
                 #"{"macros": [{"id": 1, "title": "Delivery::Late", "actions": [{"field": "comment_value", "value": "It is late."}]}]}"#,
             "replies.csv": "title;category;content\nLate again;Delivery;It is late again.\n", "map.yml": "Delivery: delivery\n",
             "events.jsonl": event + "\n",
-            "answers.jsonl": #"{"id": "a1", "lang": "en", "reply": "It is on its way.", "answer": "Thank you!", "label": "settled"}"# + "\n",
+            "answers.jsonl": #"{"id": "a1", "lang": "en", "reply": "It is on its way.", "answer": "Thank you!", "label": "settled"}"#
+                + "\n",
             "Maildir/cur/1.eml": "From: a@mail.example\nTo: help@shop.example\nSubject: Parcel\n\nWhere is it?\n", "export.mbox": "",
             "conversations.jsonl":
                 #"{"id": "T-1", "channel": "email", "messages": [{"from": "agent", "at": "2026-11-22T10:00:00Z", "text": "Hello"}]}"#

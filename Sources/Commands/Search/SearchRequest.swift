@@ -43,8 +43,14 @@ struct SearchRequest: Equatable {
             print(only == .articles ? result.withoutHits : result, articles, for: text, reader, console)
             return (articles.count + (only == .articles ? 0 : result.hits.count), draft)
         }
-        if !typing, !noRecord, only != .articles { note(draft, root, opened.file.withReader(RecordingNotes.init), console) }
+        if isKept(draft) { note(draft, root, opened.file.withReader(RecordingNotes.init), console) }
         if found == 0 { throw Outcome.findings.exit }
+    }
+
+    /// A search that something answers is a choice where a person looks at it; a script's is none, and scrubbing it would take
+    /// longer than finding it.
+    private func isKept(_ draft: OfferRecorder.Draft) -> Bool {
+        !typing && !noRecord && only != .articles && (!draft.isCovered || session.console.surroundings.output.isTerminal)
     }
 
     /// What was offered teaches the book, and a question that it does not answer is a wish for a template. Keeping it must not

@@ -44,7 +44,8 @@ struct Extents: Sendable {
         let signature = text.paragraphs.filter { paragraph in
             let markup = paragraph.pieces.map { if case .markup(let text) = $0 { text } else { " " } }.joined()
             let words = markup.split { !$0.isLetter }
-            return paragraph.pieces.contains(where: \.isValue) && words.count <= Self.longestSignature && !markup.contains { ".!?:".contains($0) }
+            return paragraph.pieces.contains(where: \.isValue) && words.count <= Self.longestSignature
+                && !markup.contains { ".!?:".contains($0) }
         }
         return FilledText(joining: [FilledText(pieces: [.markup(ReplyWording(language: language).closing)])] + signature)
     }

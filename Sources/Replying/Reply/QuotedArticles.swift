@@ -8,7 +8,9 @@ struct QuotedArticles {
     var faults: [String] {
         articles.flatMap { article in
             let text = FilledText(pieces: [.value(article.description?.value ?? "")])
-            return FinishedText(text: text, language: article.name.language).allPlaceholders("correct the article's description").map { "\(article.path): \($0)" }
+            return FinishedText(text: text, language: article.name.language).allPlaceholders("correct the article's description").map {
+                "\(article.path): \($0)"
+            }
         }
     }
 
