@@ -50,7 +50,7 @@ class Findings(Case):
         document = self.open(RU)
         finding = next(item for item in document.findings() if item["code"] == "double-space")
         self.assertEqual(document.slice(finding["range"]), "  ")
-        self.assertEqual((finding["source"], finding["severity"]), ("replybook", 2))
+        self.assertEqual((finding["source"], finding["severity"]), ("replybook", 1))
         actions = document.ask("codeAction", range=finding["range"], context={"diagnostics": [finding]})
         fix = next(action for action in actions if action["kind"] == "quickfix")
         document.apply(fix["edit"]["documentChanges"][0]["edits"])

@@ -38,19 +38,21 @@ struct SearchRequest: Equatable {
         report(opened, index, console)
         let (found, draft) = opened.file.withReader { reader in
             let result = Searcher(reader).search(text, options: options)
-            let draft = OfferRecorder.Draft(result, for: text, language: language?.description, in: reader)
+            let draft =
+                isKept(result) || offersArticles(beside: result)
+                ? OfferRecorder.Draft(result, for: text, language: language?.description, in: reader) : nil
             let articles = articles(for: draft, result, root)
             print(only == .articles ? result.withoutHits : result, articles, for: text, reader, console)
-            return (articles.count + (only == .articles ? 0 : result.hits.count), draft)
+            return (articles.count + (only == .articles ? 0 : result.hits.count), isKept(result) ? draft : nil)
         }
-        if isKept(draft) { note(draft, root, opened.file.withReader(RecordingNotes.init), console) }
+        if let draft { note(draft, root, opened.file.withReader(RecordingNotes.init), console) }
         if found == 0 { throw Outcome.findings.exit }
     }
 
     /// A search that something answers is a choice where a person looks at it; a script's is none, and scrubbing it would take
     /// longer than finding it.
-    private func isKept(_ draft: OfferRecorder.Draft) -> Bool {
-        !typing && !noRecord && only != .articles && (!draft.isCovered || session.console.surroundings.output.isTerminal)
+    private func isKept(_ result: SearchResult) -> Bool {
+        !typing && !noRecord && only != .articles && (!result.covered || session.console.surroundings.output.isTerminal)
     }
 
     /// What was offered teaches the book, and a question that it does not answer is a wish for a template. Keeping it must not
@@ -64,10 +66,12 @@ struct SearchRequest: Equatable {
     }
 
     /// Help articles where no template covers the query, or where only they are wanted.
-    private func articles(for draft: OfferRecorder.Draft, _ result: SearchResult, _ root: String) -> [ArticleShelf.Offer] {
-        guard only == .articles || only == nil && !result.covered && !typing && category == nil && channel == nil && status == nil else {
-            return []
-        }
+    private func offersArticles(beside result: SearchResult) -> Bool {
+        only == .articles || only == nil && !result.covered && !typing && category == nil && channel == nil && status == nil
+    }
+
+    private func articles(for draft: OfferRecorder.Draft?, _ result: SearchResult, _ root: String) -> [ArticleShelf.Offer] {
+        guard offersArticles(beside: result), let draft else { return [] }
         let isAsked = only == .articles
         return ArticleShelf(root: root).offers(
             for: draft.question, language: draft.language, limit: isAsked ? limit : min(limit, 2), isAsked ? .broad : .usual

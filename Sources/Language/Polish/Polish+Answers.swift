@@ -141,7 +141,8 @@ extension AnswerPhrases {
         a Już zapłaciłam, czy da się później? | chyba wygasł | zdjęło tylko 5 procent
         a Nie działa ani na telefonie, ani na komputerze
         c Kod, który nie działa, jaka hojność | najpierw obiecują, a potem jak zwykle | naciąganie
-        s Zadziałał, dziękuję | Wykorzystałam, dziękuję! | Miło, dziękuję | Dziękuję, właśnie zamówiłam | ❤️ | Działa, dziękuję za prezent
+        s Zadziałał, dziękuję | Wykorzystałam, dziękuję! | Miło, dziękuję | Dziękuję, właśnie zamówiłam | ❤️
+        s Działa, dziękuję za prezent
         o dzięki! a żółte kubki jeszcze będą | Jest newsletter, jak się zapisać
         u no próbujcie
         > Proszę wyłączyć urządzenie, przytrzymać przycisk dziesięć sekund i włączyć ponownie.

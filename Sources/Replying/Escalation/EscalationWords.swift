@@ -15,7 +15,8 @@ enum EscalationWords {
         lawyer, solicitor, attorney, barrister, legal action, legal proceedings, legal advice, small claims, county court, to court.,
         in court.,
         will sue., i'll sue., we'll sue., to sue., sue. you, sue. your, sue. the., suing., lawsuit, letter before action,
-        адвокат, юрист, в суд., суде., через суд., судом., судебн, засужу., засудим., подам на вас, подаю на вас, подать на вас,
+        адвокат, юрист, в суд., суде., через суд., судом., судебн, засужу., засудим.,
+        подам на вас, подаю на вас, подать на вас,
         иск., исковое, исковым, досудебн, в прокуратур, прокуратур,
         prawnik, adwokat, radca prawny, radcą prawn, radcę prawn, radcy prawn, do sądu., przez sąd., w sądzie., na sąd., sąd rejon,
         sąd okręg, drog sądow, spraw sądow, postępowani sądow, pozew., pozwę., pozwu., pozwem., kancelari, prokuratur
@@ -26,9 +27,11 @@ enum EscalationWords {
         trading standards, ombudsman, regulator, consumer protection, consumer rights agency, data protection authority,
         data protection commission, information commissioner, ico., ftc., cfpb., cpsc., bbb., citizens advice, consumer centre,
         attorney general, better business bureau,
-        роспотребнадзор, роскомнадзор, росздравнадзор, рпн., ркн., фас., фнс., надзорн орган, защит прав потребител, защиту прав
+        роспотребнадзор, роскомнадзор, росздравнадзор, рпн., ркн., фас., фнс.,
+        надзорн орган, защит прав потребител, защиту прав
         потребител,
-        защиты прав потребител, озпп., финансов уполномоченн, финансовому уполномоченн, омбудсмен, центробанк, центральный банк, цб рф,
+        защиты прав потребител, озпп., финансов уполномоченн,
+        финансовому уполномоченн, омбудсмен, центробанк, центральный банк, цб рф,
         банк россии, банка россии, антимонопольн,
         uokik, uodo., knf., uke., wiih., sanepid, rzecznik praw, rzecznik konsument, rzecznik finansow, rzecznik * konsument,
         inspekcj handlow, inspekcji handlow, inspekcję handlow, urzędu ochron, urząd ochron, federacj konsument, centrum konsument,
@@ -42,11 +45,15 @@ enum EscalationWords {
         dispute * with my bank, dispute with paypal, dispute through, dispute via, dispute on paypal, paypal dispute, payment dispute,
         open a dispute, opened a dispute, opening a dispute, file a dispute, filed a dispute, reverse the charge, reverse the payment,
         reverse * payment, section 75, paypal claim, claim with paypal,
-        чарджбек, чарджбэк, чаржбек, чаржбэк, чардж-бек, чардж-бэк, чардж бек, чардж бэк, оспор платеж, оспор списан, оспор операц,
-        оспор оплат, оспор транзакц, оспор * платеж, оспор * списан, оспор * операц, оспор * оплат, оспарива платеж, оспарива списан,
-        оспарива операц, оспарива оплат, оспарива * платеж, оспарива * списан, опротест платеж, опротест * платеж, отменю платеж через
+        чарджбек, чарджбэк, чаржбек, чаржбэк, чардж-бек, чардж-бэк, чардж бек,
+        чардж бэк, оспор платеж, оспор списан, оспор операц,
+        оспор оплат, оспор транзакц, оспор * платеж, оспор * списан, оспор * операц,
+        оспор * оплат, оспарива платеж, оспарива списан,
+        оспарива операц, оспарива оплат, оспарива * платеж, оспарива * списан,
+        опротест платеж, опротест * платеж, отменю платеж через
         банк,
-        отзову платеж, отзову * платеж, возврат через банк, верну деньги через банк, верну * через банк, диспут,
+        отзову платеж, отзову * платеж, возврат через банк, верну деньги через банк,
+        верну * через банк, диспут,
         obciążenie zwrotne, obciążenia zwrotn, obciążeniem zwrotn, zwrot przez bank, zwrot * przez bank, reklamacj w banku,
         reklamację w banku, reklamację do banku, reklamację * w banku, spór w paypal, spór na paypal, spór przez paypal, cofnę płatność,
         cofnięcie płatności, zakwestionuj płatność, zakwestionuj * płatność, zakwestionuj transakcj, zakwestionuj * transakcj
@@ -72,11 +79,15 @@ enum EscalationWords {
             burn on my., burns on my., burn on his., burn on her., scalded., got hurt., was hurt., were hurt., been hurt., hurt myself.,
             hurt himself., hurt herself., cut myself., cut himself., cut herself., bleeding, choked., choking., poisoned., poisoning.,
             concuss, need stitches., needed stitches.,
-            травм, больниц, скорую., скорой., скорая., ожог, обжег, обожг, обожже, обжеч, ошпар, ударило током, ударил током, ударила
+            травм, больниц, скорую., скорой., скорая., ожог, обжег, обожг, обожже, обжеч,
+            ошпар, ударило током, ударил током, ударила
             током,
-            ударило * током, ударил * током, током ударил, бьет током, бьется током, дернуло током, дернуло * током, аллергическ,
-            вызвал аллерги, вызвало аллерги, вызвала аллерги, началась аллерги, появилась аллерги, пошла аллерги, загорел, воспламен,
-            взорвал, пострадал, в крови., кровотеч, кровь., порезался., порезалась., порезались., поранил, отравил, отравлен, задохну,
+            ударило * током, ударил * током, током ударил, бьет током, бьется током,
+            дернуло током, дернуло * током, аллергическ,
+            вызвал аллерги, вызвало аллерги, вызвала аллерги, началась аллерги,
+            появилась аллерги, пошла аллерги, загорел, воспламен,
+            взорвал, пострадал, в крови., кровотеч, кровь., порезался., порезалась.,
+            порезались., поранил, отравил, отравлен, задохну,
             подавился., подавилась., сотрясен, перелом, ушиб,
             szpital, pogotowi, karetk, na sor., oparz, poparz, poraził prąd, poraził * prąd, poraziło prąd, poraziło * prąd, porażen prąd,
             porażenie prąd, porażenia prąd, kopnął prąd, kopnął * prąd, reakcj alergiczn, reakcję alergiczn, reakcji alergiczn, dostał
@@ -116,10 +127,13 @@ enum EscalationWords {
         the arm., the leg., the legs., the foot., the feet., the neck., the back., the head., press stud, press button, press
         fastener, press fit, colour bleeding, colours bleeding, colors bleeding, dye bleeding, is bleeding colour,
         bleeding into the wash, bleeding in the wash, in newspaper., in a newspaper., in old newspaper, in some newspaper,
-        завернут в газет, завернут * газет, обернут в газет, загорел лампочк, загорел индикатор, загорел * индикатор, загорел красн,
+        завернут в газет, завернут * газет, обернут в газет, загорел лампочк,
+        загорел индикатор, загорел * индикатор, загорел красн,
         загорел зелен,
-        загорел экран, лампочка загорел, индикатор загорел, упаковк пострадал, коробк пострадал, товар пострадал, посылк пострадал,
-        заказ пострадал, пострадала упаковк, пострадала коробк, пострадала посылк, пострадал товар, не пострадал,
+        загорел экран, лампочка загорел, индикатор загорел, упаковк пострадал,
+        коробк пострадал, товар пострадал, посылк пострадал,
+        заказ пострадал, пострадала упаковк, пострадала коробк, пострадала посылк,
+        пострадал товар, не пострадал,
         w gazetę., w gazety., w gazecie zawini, zapaliła się kontrolk, zapaliła się diod, zapaliła się lampk, zapaliła się czerwon,
         zapaliła się zielon, zapalił się wskaźnik, zapaliło się światł, kontrolka zapaliła, dioda zapaliła, lampka zapaliła
         """)
