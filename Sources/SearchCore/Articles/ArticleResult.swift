@@ -47,8 +47,13 @@ package struct BodyPieces {
         return nil
     }
 
+    /// Takes a piece in, in place of what was there: an empty one stands for one that could not be had.
     package mutating func add(_ piece: BodyPiece, at place: Int) {
-        if self[place] == nil { pieces.append((place, piece)) }
+        for index in pieces.indices where pieces[index].place == place {
+            pieces[index].piece = piece
+            return
+        }
+        pieces.append((place, piece))
     }
 
     func missing(_ places: [Int]) -> [Int] {

@@ -48,6 +48,8 @@
         core.rb_add(index, number, place, source.length);
         core.rb_free(place);
       },
+      /* A piece that cannot be had is an empty one: titles and the other pieces answer. */
+      lack(number) { core.rb_add(index, number, 0, 0); },
       find(query, options = {}) {
         const { limit = 10, category = '' } = options;
         const text = encoder.encode(query);
@@ -74,13 +76,14 @@
   const argument = (script) => script.slice(script.indexOf('"') + 1, script.lastIndexOf('"'));
   /* One after the other: a piece is taken in before the next question is answered. */
   let turn = Promise.resolve();
-  self.onmessage = ({ data: { number, open: script, add, place, query, options, marks } }) => {
+  self.onmessage = ({ data: { number, open: script, add, lack, place, query, options, marks } }) => {
     turn = turn.then(async () => {
       try {
         opened ||= open(() => self.replybookTexts(argument(script)));
         const core = await opened;
         if (add) await core.add(() => self.replybookPiece(argument(add)), place);
-        self.postMessage({ number, result: script || add ? true : marks ? core.marks(query, options, marks) : core.find(query, options) });
+        if (lack) core.lack(place);
+        self.postMessage({ number, result: script || add || lack ? true : marks ? core.marks(query, options, marks) : core.find(query, options) });
       } catch (error) {
         self.postMessage({ number, error: String(error) });
       }

@@ -53,6 +53,7 @@
     return {
       find: (query, options) => ask({ query, options }),
       add: async (file, place) => ask({ add: await fetched(file), place }),
+      lack: (place) => ask({ lack: true, place }),
       marks: (query, options, marks) => ask({ query, options, marks }),
     };
   };
@@ -64,6 +65,7 @@
     return {
       find: async (query, options) => core.find(query, options),
       add: (file, place) => turn = turn.catch(() => {}).then(() => core.add(() => load(root + file), place)),
+      lack: async (place) => core.lack(place),
       marks: async (query, options, texts) => core.marks(query, options, texts),
     };
   };
@@ -72,15 +74,24 @@
   const pause = () => new Promise((done) => setTimeout(done, PAUSE));
   /* The words of all bodies lie in pieces, which come when a query needs them. */
   const pieces = new Map();
+  /* Without a network the titles still answer; what is lacking is asked for again by the next query. */
+  const lacking = new Set();
   const searching = (core) => ({
     marks: core.marks,
     /* Null when somebody types on before it is worth loading a piece. */
     async find(query, options, isCurrent) {
       const { pieces: prefix } = await names();
       const bring = (place) => {
-        if (!pieces.has(place)) pieces.set(place, core.add(`${prefix}.${place}.js`, place).catch((error) => { pieces.delete(place); throw error; }));
+        if (!pieces.has(place)) {
+          pieces.set(place, core.add(`${prefix}.${place}.js`, place).then(() => lacking.delete(place), () => {
+            pieces.delete(place);
+            lacking.add(place);
+            return core.lack(place);
+          }));
+        }
         return pieces.get(place);
       };
+      await Promise.all([...lacking].map(bring));
       let answer = await core.find(query, options);
       if (answer.needs.length && options.typing) await pause();
       if (!isCurrent()) return null;
