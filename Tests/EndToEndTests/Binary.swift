@@ -30,8 +30,9 @@ struct Binary {
         process.environment = ["PATH": path, "HOME": folder.path, "LANG": "C.UTF-8", "NO_COLOR": "1", "TZ": "UTC"].merging(environment) {
             _, new in new
         }
-        let output = folder.appending(path: ".stdout")
-        let errors = folder.appending(path: ".stderr")
+        // Outside the folder, which a command may put into git or list, and under a name that no other run has.
+        let place = FileManager.default.temporaryDirectory.appending(path: "replybook-run-\(UUID().uuidString)")
+        let (output, errors) = (place.appendingPathExtension("out"), place.appendingPathExtension("err"))
         for file in [output, errors] { try Data().write(to: file) }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
