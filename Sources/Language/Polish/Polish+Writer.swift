@@ -24,7 +24,8 @@ extension WriterPhrases {
             """),
         nouns: words(
             """
-            numer imię nazwisk data datę daty kwot adres termin link nazw telefon email e-mail śledz produkt sklep miast powód dzień czas cena cenę ceny
+            numer imię nazwisk data datę daty kwot adres termin link nazw telefon email e-mail śledz produkt sklep miast powód dzień czas
+            cena cenę ceny
             klienta tutaj
             """),
         addressed: words(

@@ -66,7 +66,8 @@ struct CustomerName: Sendable {
     }
 
     private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "господин", "госпожа", "гн", "гжа", "pan", "pani", "panstwo", "herr", "frau",
+        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "господин",
+        "госпожа", "гн", "гжа", "pan", "pani", "panstwo", "herr", "frau",
     ]
     private static let conjunctions: Set<String> = ["and", "&", "и", "i", "oraz", "und"]
 }
