@@ -26,7 +26,7 @@ enum CommandWord {
         var isValue = false
         for argument in arguments.prefix(while: { $0 != "--" }) {
             if !isValue, !argument.hasPrefix("-") { words.append(argument) }
-            isValue = !isValue && GlobalOptions.withValue.contains(argument)
+            isValue = !isValue && Session.options.contains { $0.contains(argument) }
         }
         return words[...]
     }

@@ -10,7 +10,8 @@ import Testing
         "json",
         "xml", "--explain", "--no-record", "--no-color", "-q", "--quiet", "--book", "/b", "--ui", "ru", "xx", "--category", "money", "cash",
         "--",
-        "-", "--limit=2", "--typing", "-fl", "--status", "draft", "--channel", "chat", "--unknown", "--help", "--version", "-h", "-x",
+        "-", "--limit=2", "--typing", "--site", "--only", "articles", "-fl", "--status", "draft", "--channel", "chat", "--unknown",
+        "--help", "--version", "-h", "-x",
     ]
 
     private static func parsed(_ arguments: [String]) -> SearchRequest? {

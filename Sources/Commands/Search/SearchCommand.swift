@@ -42,7 +42,7 @@ struct SearchCommand: ParsableCommand {
     var typing = false
 
     func validate() throws {
-        if site, category != nil || channel != nil || status != nil || explain {
+        if request.mixesSearches {
             throw ValidationError("--site goes with --lang, --limit and --format only; leave out the other options")
         }
         guard limit > 0 else { throw ValidationError("--limit \(limit) finds nothing; use 1 or more") }

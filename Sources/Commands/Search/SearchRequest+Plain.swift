@@ -44,7 +44,7 @@ extension SearchRequest {
     }
 
     private var isValid: Bool {
-        limit > 0 && (category.map { Content.Category(rawValue: $0) != nil } ?? true)
+        !mixesSearches && limit > 0 && (category.map { Content.Category(rawValue: $0) != nil } ?? true)
             && (channel.map { Channel(rawValue: $0) != nil } ?? true) && (status.map { Status(rawValue: $0) != nil } ?? true)
     }
 }

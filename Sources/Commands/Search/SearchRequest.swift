@@ -28,6 +28,9 @@ struct SearchRequest: Equatable {
     var site = false
     var typing = false
 
+    /// The site's search knows none of the options that templates have.
+    var mixesSearches: Bool { site && (category != nil || channel != nil || status != nil || explain) }
+
     func run() throws {
         let console = session.console
         let text = try queryText()

@@ -4,9 +4,6 @@ import Desk
 
 /// Flags that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
-    /// Options of these that take a value, for those who read a command line that did not parse.
-    static let withValue: Set<String> = ["--book", "--ui"]
-
     @Option(
         name: .long, help: ArgumentHelp("Folder of the book (default: REPLYBOOK_BOOK, else the nearest book upwards).", valueName: "dir"),
         completion: .directory)

@@ -11,7 +11,8 @@ struct PlainArguments {
     private var values: [(name: String, value: String)] = []
     private var flags: [String] = []
 
-    /// Nil where a line has anything but words, known options with a value behind them, and known flags, each at most once.
+    /// Nil where a line has anything but words, known options with a value behind them, and known flags, each at most once; behind
+    /// `--` all is words.
     ///
     /// - Parameters:
     ///   - options: all spellings of each option, such as `["--limit", "-l"]`; the first is its name.
@@ -19,6 +20,10 @@ struct PlainArguments {
     init?(_ arguments: ArraySlice<String>, options: [[String]], flags known: [[String]]) {
         var rest = arguments
         while let argument = rest.popFirst() {
+            if argument == "--" {
+                words += rest
+                break
+            }
             guard argument.utf8.first == UInt8(ascii: "-") else {
                 words.append(argument)
                 continue
