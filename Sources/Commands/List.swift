@@ -109,8 +109,7 @@ struct ListRow {
     }
 
     var tabbed: String {
-        [name.description, name.id.category.rawValue, status.rawValue, title, path]
-            .map { $0.replacing("\t", with: " ").printable }.joined(separator: "\t")
+        [name.description, name.id.category.rawValue, status.rawValue, title, path].tabbed
     }
 
     private struct Record: Encodable {

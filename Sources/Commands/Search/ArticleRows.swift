@@ -25,7 +25,7 @@ struct ArticleRows {
             let fields = [
                 match.id, "", match.language, match.title, category, "", "", match.path, "published", match.passage, "article",
             ]
-            return fields.map { $0.replacing("\t", with: " ").printable }.joined(separator: "\t") + "\n"
+            return fields.tabbed + "\n"
         }.joined()
     }
 

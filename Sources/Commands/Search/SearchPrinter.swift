@@ -14,11 +14,9 @@ struct SearchPrinter {
     /// - Parameter articles: how many help articles are shown, too.
     func note(articles: Int, only: SearchRequest.Source?) -> String? {
         if result.hits.isEmpty, articles == 0 { return "nothing found; try other words" }
-        if only == .articles { return nil }
-        let rest = result.hits.isEmpty ? "" : "the nearest are shown"
-        guard !result.covered else { return nil }
-        return articles == 0
-            ? "no template covers this; \(rest)" : "no template covers this; \(rest.isEmpty ? "" : rest + ", and ")what the help says"
+        guard only != .articles, !result.covered else { return nil }
+        let shown = (result.hits.isEmpty ? [] : ["the nearest are shown"]) + (articles == 0 ? [] : ["what the help says"])
+        return "no template covers this; " + shown.joined(separator: ", and ")
     }
 
     func text() -> String {
@@ -54,7 +52,7 @@ struct SearchPrinter {
                 fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), reader.named(record.status),
                 String(decoding: snippet.text, as: UTF8.self), "template",
             ]
-            text += fields.map { $0.replacing("\t", with: " ").printable }.joined(separator: "\t") + "\n"
+            text += fields.tabbed + "\n"
         }
         return text
     }

@@ -17,7 +17,7 @@ extension SearchRequest {
                     ? "no article is published, so there is nothing to search; say 'status: published' in one"
                     : "the site has no articles in \(language?.description ?? "this language"); use --lang \(known)")
         }
-        let printer = SiteSearchPrinter(query: text, answer: answer, colored: console.usesColor)
+        let printer = SiteSearchPrinter(query: text, answer: answer, style: TextStyle(isOn: console.usesColor))
         switch format {
         case .json: console.emit(try printer.json() + "\n")
         case .tsv: console.write(printer.tsv())

@@ -8,18 +8,18 @@ import Site
 struct SiteSearchPrinter {
     let query: String
     let answer: SiteSearch.Answer
-    let colored: Bool
+    let style: TextStyle
 
     func text() -> String {
-        var text = answer.layout.map { dimmed("layout: \($0)") + "\n" } ?? ""
-        text += answer.corrections.map { dimmed("read '\($0.typed)' as '\($0.read)'") + "\n" }.joined()
+        var text = answer.layout.map { style.dim("layout: \($0)") + "\n" } ?? ""
+        text += answer.corrections.map { style.dim("read '\($0.typed)' as '\($0.read)'") + "\n" }.joined()
         for (number, hit) in answer.hits.enumerated() {
-            text += "\(number + 1). \(marked(hit.title))  \(dimmed(hit.id.description))\n"
+            text += "\(number + 1). \(marked(hit.title))  \(style.dim(hit.id.description))\n"
             guard let best = hit.passages.first else {
                 text += hit.description.text.isEmpty ? "" : "   \(marked(hit.description))\n"
                 continue
             }
-            if !best.heading.isEmpty { text += "   \(dimmed("# \(best.heading.printable)"))\n" }
+            if !best.heading.isEmpty { text += "   \(style.dim("# \(best.heading.printable)"))\n" }
             if !best.text.text.isEmpty { text += "   \(marked(best.text))\n" }
         }
         return text
@@ -34,7 +34,7 @@ struct SiteSearchPrinter {
                 hit.id.description, hit.title.text, hit.address + anchor, String(format: "%.3f", hit.score), best?.heading ?? "",
                 best?.text.text ?? hit.description.text,
             ]
-            return fields.map { $0.replacing("\t", with: " ").printable }.joined(separator: "\t") + "\n"
+            return fields.tabbed + "\n"
         }.joined()
     }
 
@@ -85,16 +85,14 @@ struct SiteSearchPrinter {
         let hits: [Hit]
     }
 
-    private func dimmed(_ text: String) -> String { colored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
-
     private func marked(_ marked: SiteSearch.MarkedText) -> String {
-        guard colored else { return marked.text.printable }
+        guard style.isOn else { return marked.text.printable }
         let bytes = Array(marked.text.utf8)
         var text = ""
         var end = 0
         for range in marked.marks where range.lowerBound >= end {
             text += String(decoding: bytes[end..<range.lowerBound], as: UTF8.self).printable
-            text += "\u{1B}[1m" + String(decoding: bytes[range], as: UTF8.self).printable + "\u{1B}[0m"
+            text += style.bold(String(decoding: bytes[range], as: UTF8.self).printable)
             end = range.upperBound
         }
         return text + String(decoding: bytes[end...], as: UTF8.self).printable
