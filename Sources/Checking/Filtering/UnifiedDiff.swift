@@ -5,8 +5,6 @@ import Basics
 package struct UnifiedDiff: Sendable {
     private static let context = 3
 
-    private enum Line { case same, removed, added }
-
     package let text: String
 
     /// - Parameter path: as it is printed behind `a/` and `b/`.
@@ -16,7 +14,7 @@ package struct UnifiedDiff: Sendable {
             text = ""
             return
         }
-        let script = Self.script(before, after)
+        let script = LineScript.steps(from: before, to: after)
         text = "--- a/\(path)\n+++ b/\(path)\n" + Self.hunks(script, before, after).joined()
     }
 
@@ -31,35 +29,7 @@ package struct UnifiedDiff: Sendable {
         return rest.isEmpty ? lines : lines + [rest]
     }
 
-    /// What happens to each line, removals before additions (Myers 1986, through the standard library).
-    private static func script(_ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>]) -> [Line] {
-        let difference = after.difference(from: before)
-        let removed = Set(difference.removals.map(offset))
-        let added = Set(difference.insertions.map(offset))
-        var script: [Line] = []
-        var (old, new) = (0, 0)
-        while old < before.count || new < after.count {
-            if removed.contains(old) {
-                script.append(.removed)
-                old += 1
-            } else if added.contains(new) {
-                script.append(.added)
-                new += 1
-            } else {
-                script.append(.same)
-                (old, new) = (old + 1, new + 1)
-            }
-        }
-        return script
-    }
-
-    private static func offset(_ change: CollectionDifference<ArraySlice<UInt8>>.Change) -> Int {
-        switch change {
-        case .insert(let offset, _, _), .remove(let offset, _, _): offset
-        }
-    }
-
-    private static func hunks(_ script: [Line], _ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>]) -> [String] {
+    private static func hunks(_ script: [LineScript.Step], _ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>]) -> [String] {
         var groups: [Range<Int>] = []
         for index in script.indices where script[index] != .same {
             let around = max(0, index - context)..<min(script.count, index + context + 1)
@@ -73,7 +43,7 @@ package struct UnifiedDiff: Sendable {
     }
 
     private static func hunk(
-        _ range: Range<Int>, of script: [Line], _ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>]
+        _ range: Range<Int>, of script: [LineScript.Step], _ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>]
     ) -> String {
         var old = script[..<range.lowerBound].count { $0 != .added }
         var new = script[..<range.lowerBound].count { $0 != .removed }

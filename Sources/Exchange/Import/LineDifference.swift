@@ -1,32 +1,22 @@
-/// Two versions of a text as a person reads what changed: unified, with three lines around each change.
+import Basics
+
+/// Two versions of a text as a person reads what changed: unified, with two lines around each change.
 package enum LineDifference {
     /// Lines that start with `-`, `+` or a blank; empty where nothing differs.
     package static func lines(from old: String, to new: String, around context: Int = 2) -> [String] {
         let (old, new) = (
             old.split(separator: "\n", omittingEmptySubsequences: false), new.split(separator: "\n", omittingEmptySubsequences: false)
         )
-        var removed: Set<Int> = []
-        var inserted: Set<Int> = []
-        for change in new.difference(from: old) {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
-        guard !removed.isEmpty || !inserted.isEmpty else { return [] }
-        var all: [(mark: Character, line: Substring)] = []
-        var (left, right) = (0, 0)
-        while left < old.count || right < new.count {
-            if left < old.count, removed.contains(left) {
-                all.append(("-", old[left]))
-                left += 1
-            } else if right < new.count, inserted.contains(right) {
-                all.append(("+", new[right]))
-                right += 1
-            } else {
-                all.append((" ", old[left]))
-                left += 1
-                right += 1
+        let steps = LineScript.steps(from: old, to: new)
+        guard steps.contains(where: { $0 != .same }) else { return [] }
+        var (left, right) = (old[...], new[...])
+        let all = steps.map { step -> (mark: Character, line: Substring) in
+            switch step {
+            case .removed: return ("-", left.removeFirst())
+            case .added: return ("+", right.removeFirst())
+            case .same:
+                right.removeFirst()
+                return (" ", left.removeFirst())
             }
         }
         return shown(all, context)

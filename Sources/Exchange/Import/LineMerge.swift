@@ -1,3 +1,5 @@
+import Basics
+
 /// Merges two changed versions of a text line by line, as `git merge-file` does (three-way merge, Khanna, Kunal and Pierce 2007).
 package struct LineMerge: Sendable, Equatable {
     /// The merged lines, with marks around what both sides changed.
@@ -44,18 +46,12 @@ package struct LineMerge: Sendable, Equatable {
 
     /// Where each line of the base is in the other text; nil for one that is gone.
     private static func places(of base: [Substring], in other: [Substring]) -> [Int?] {
-        let difference = other.difference(from: base)
-        let removed = Set(difference.removals.map(\.offset))
-        let inserted = Set(difference.insertions.map(\.offset))
-        var kept = other.indices.filter { !inserted.contains($0) }[...]
-        return base.indices.map { removed.contains($0) ? nil : kept.popFirst() }
-    }
-}
-
-extension CollectionDifference.Change {
-    fileprivate var offset: Int {
-        switch self {
-        case .insert(let offset, _, _), .remove(let offset, _, _): offset
+        var places: [Int?] = []
+        var place = 0
+        for step in LineScript.steps(from: base, to: other) {
+            if step != .added { places.append(step == .same ? place : nil) }
+            if step != .removed { place += 1 }
         }
+        return places
     }
 }
