@@ -2,11 +2,16 @@ import Language
 
 /// Gaps to be filled, without a mark around them.
 extension LeftPlaceholderScanner {
-    /// `___`. A rule of underscores alone on its line is Markdown's, and so are those that open or close strong emphasis.
-    func underscores() -> (LeftPlaceholder.Kind, end: Int)? {
+    /// Where a rule of underscores ends that is alone on its line, which is Markdown's; nil for others.
+    var ruleEnd: Int? {
         guard let end = run(of: UInt8(ascii: "_"), atLeast: 3) else { return nil }
         let behind = bytes[end...].first { $0 != 0x20 && $0 != 0x0D }
-        if startsLine, behind == nil || behind == 0x0A { return nil }
+        return behind == nil || behind == 0x0A ? end : nil
+    }
+
+    /// `___`. Those that open or close strong emphasis are Markdown's.
+    func underscores() -> (LeftPlaceholder.Kind, end: Int)? {
+        guard let end = run(of: UInt8(ascii: "_"), atLeast: 3) else { return nil }
         let (opens, closes) = (!endsWord(end), !startsWord)
         if opens, closes { return nil }
         let isPaired = opens && hasMark(in: end..<end + 4 * Self.longest) || closes && hasMark(in: place - 4 * Self.longest..<place)

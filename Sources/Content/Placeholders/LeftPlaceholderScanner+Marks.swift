@@ -28,6 +28,8 @@ extension LeftPlaceholderScanner {
         switch mark {
         case UInt8(ascii: "@"): return starts("@@") ? closed("@@", "@@") : nil
         case UInt8(ascii: "#"):
+            // Within a run of a heading's marks each looks like the one before.
+            if isInHeading, follows("#"), next == mark, name.isEmpty { return nil }
             if let end = run(of: mark, atLeast: 3) { return startsLine || isInHeading ? nil : (.gap, end) }
             return name.count >= 2 && Self.isLetter(name[place + 1]) && next == mark ? (.marked, name.endIndex + 1) : nil
         case UInt8(ascii: ":"):
@@ -77,6 +79,8 @@ extension LeftPlaceholderScanner {
 
     /// Where `%order%` ends.
     private var percentName: Int? {
+        // From the third of a run on, each looks like the one before.
+        guard place < 2 || !follows("%") || bytes[place - 2] != UInt8(ascii: "%") else { return nil }
         let start = bytes[place...].prefix { $0 == UInt8(ascii: "%") }.endIndex
         let name = bytes[start...].prefix(while: Self.isNameByte)
         guard name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: "%") else { return nil }

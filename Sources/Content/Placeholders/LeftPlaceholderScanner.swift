@@ -40,11 +40,12 @@ struct LeftPlaceholderScanner {
         return found
     }
 
-    /// Comments are passed over, and the end of an address is noted where one begins.
+    /// Comments and rules of underscores are passed over, and the end of an address is noted where one begins.
     private mutating func skip() -> Int? {
         switch bytes[place] {
         case UInt8(ascii: "<") where starts("<!--") && text.isPlain[place]:
             return end(of: "-->", from: place + 4, within: bytes.count, acrossLines: true) ?? bytes.count
+        case UInt8(ascii: "_") where startsLine: return ruleEnd
         case UInt8(ascii: "]") where starts("](") && text.isPlain[place]:
             noteAddress(from: place + 2)
             return nil

@@ -41,17 +41,18 @@ struct MarkdownIsNotLeftAsText: TextRule {
     private static func findings(in run: Range<Int>, _ text: CheckedText, startsBlock: Bool) -> [Finding] {
         let bytes = text.bytes
         var found: [Finding] = []
+        // The first of each mark stands for all.
+        var seen: Set<UInt8> = []
         var offset = run.lowerBound
         if startsBlock, let finding = heading(run, text) { found.append(finding) }
         while offset < run.upperBound {
             let byte = bytes[offset]
-            let width = bytes[offset..<run.upperBound].prefix { $0 == byte }.count
+            let isMark = byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+            let width = isMark ? bytes[offset..<run.upperBound].prefix { $0 == byte }.count : 1
             switch byte {
             case UInt8(ascii: "\\"): offset += 1
             case UInt8(ascii: "*") where width == 2, UInt8(ascii: "_") where width == 2:
-                if !found.contains(where: { $0.message.hasPrefix("'\(text.slice(offset..<offset + 2))'") }),
-                    touchesWord(offset..<offset + 2, bytes)
-                {
+                if touchesWord(offset..<offset + 2, bytes), seen.insert(byte).inserted {
                     found.append(Finding(offset..<offset + 2, mark(text.slice(offset..<offset + 2))))
                 }
             case UInt8(ascii: "]") where offset + 1 < run.upperBound && bytes[offset + 1] == UInt8(ascii: "("):
@@ -61,7 +62,7 @@ struct MarkdownIsNotLeftAsText: TextRule {
                 found.append(Finding(offset..<offset + 2, "'[^' is left as text; define the footnote with '[^name]: …', or remove it"))
             default: break
             }
-            offset += byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") ? width : 1
+            offset += width
         }
         return found
     }
