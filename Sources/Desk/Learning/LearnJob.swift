@@ -60,9 +60,8 @@ package struct LearnJob {
             try context.store.check(.structure)
             var result = Result()
             result.droppedLines = try context.takeGaps()
-            let choices = try ChoiceReader(context.store).choices.filter { choice in
-                book.templates.contains { $0.name.id.description == choice.template && $0.status != .retired }
-            }
+            let ids = Set(book.templates.filter { $0.status != .retired }.map(\.name.id.description))
+            let choices = try ChoiceReader(context.store).choices.filter { ids.contains($0.template) }
             let index = BookIndex(root)
             let file = try index.openForCommand { try index.open() }.file
             try fill(&result, book, context, choices, file)

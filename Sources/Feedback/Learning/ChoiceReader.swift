@@ -41,15 +41,30 @@ package struct ChoiceReader {
     package var choices: [AgentChoice] {
         let sent = told { $0.source == .pick || $0.source == .reply }
         let tried = told { $0.source == .draft }
+        var later = Said(sent)
+        var drafts: [AgentChoice] = []
         // Of what was only tried, the last try counts.
-        let drafts = tried.enumerated().filter { index, choice in !Self.repeats(choice, in: sent + tried[(index + 1)...]) }.map(\.element)
-        let inferred = followed.filter { !Self.repeats($0, in: sent + drafts) }
+        for choice in tried.reversed() {
+            if !later.repeats(choice) { drafts.append(choice) }
+            later.add(choice)
+        }
+        let known = Said(sent + drafts)
+        let inferred = followed.filter { !known.repeats($0) }
         return (sent + drafts + inferred + followUps).filter { !$0.words.isEmpty }.sorted(by: Self.precedes)
     }
 
-    /// True where one of the others has the same words, at about the same time.
-    private static func repeats(_ choice: AgentChoice, in others: [AgentChoice]) -> Bool {
-        others.contains { abs($0.at - choice.at) <= window && $0.words == choice.words }
+    /// When each wording was chosen for.
+    private struct Said {
+        private var times: [String: [Int]] = [:]
+
+        init(_ choices: [AgentChoice]) {
+            for choice in choices { add(choice) }
+        }
+
+        mutating func add(_ choice: AgentChoice) { times[choice.words, default: []].append(choice.at) }
+
+        /// True where the same words were chosen for at about the same time.
+        func repeats(_ choice: AgentChoice) -> Bool { times[choice.words]?.contains { abs($0 - choice.at) <= window } ?? false }
     }
 
     private static func precedes(_ left: AgentChoice, _ right: AgentChoice) -> Bool {

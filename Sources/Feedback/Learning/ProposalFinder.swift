@@ -52,7 +52,7 @@ package struct ProposalFinder {
         for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
             guard let first = group.first, let language = language(of: first) else { continue }
             let questions = questions(group, language, &found.withheld)
-            found.proposals += questions + keywords(group, language, besides: questions, among: choices)
+            found.proposals += questions + keywords(group, language, besides: questions)
         }
         return found
     }
@@ -86,19 +86,19 @@ package struct ProposalFinder {
     // MARK: Keywords
 
     /// Words that no text of the book says and that customers write about this template.
-    private func keywords(
-        _ group: [AgentChoice], _ language: String, besides questions: [Proposal], among choices: [AgentChoice]
-    ) -> [Proposal] {
+    private func keywords(_ group: [AgentChoice], _ language: String, besides questions: [Proposal]) -> [Proposal] {
         let taught = Set(questions.flatMap { publishable.words(of: $0.text) })
-        let words = Set(group.flatMap { publishable.words(of: $0.question) }).filter { word in
+        let told = group.map { Set(publishable.words(of: $0.question)) }
+        let words = told.reduce(into: Set()) { $0.formUnion($1) }.filter { word in
             word.count >= Self.shortestKeyword && word.allSatisfy(\.isLetter) && !taught.contains(word) && !publishable.isKnown(word)
                 && publishable.isShared(word, looksLikeName: true)
         }
         let said = knowledge.said[Knowledge.key(group[0].template, language)] ?? []
         return words.sorted().compactMap { word in
-            let own = group.filter { publishable.words(of: $0.question).contains(word) }
-            let all = choices.filter { publishable.words(of: $0.question).contains(word) }
-            guard own.count >= minimum, Double(own.count) >= Self.keywordShare * Double(all.count) else { return nil }
+            let own = group.indices.filter { told[$0].contains(word) }.map { group[$0] }
+            guard own.count >= minimum, Double(own.count) >= Self.keywordShare * Double(publishable.questions(with: word)) else {
+                return nil
+            }
             let text = spelling(of: word, in: own)
             guard !said.contains(AgentChoice.words(of: text)) else { return nil }
             return Proposal(list: .keywords, text: text, template: group[0].template, language: language, choices: own)

@@ -84,6 +84,9 @@ package struct PublishableWords {
         return max(writers.customers.count, writers.questions) >= Self.fewestCustomers.word
     }
 
+    /// How many of the known questions have a word.
+    func questions(with word: String) -> Int { writers[word]?.questions ?? 0 }
+
     func words(of text: String) -> [String] { vocabulary.words(Self.withoutMarks(text)) }
 
     /// True for a word that the ranking knows.
