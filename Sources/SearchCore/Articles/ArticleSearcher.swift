@@ -33,20 +33,26 @@ package struct ArticleSearcher {
     /// - Parameter pieces: those that were loaded, by their places.
     package func search(_ text: [UInt8], options: SearchOptions, pieces: BodyPieces = BodyPieces()) -> ArticleResult {
         var options = options
-        let unknown = UnknownWords(text, reader, vocabulary)
-        options.outside = unknown.outside(in: pieces)
-        var query = Query(text, in: reader, options: options)
-        let isOpen = isHalfWord(query, options) || (!options.typing && endsInWord(query) && !knowsAWord(query) && !isSaid(query, options))
-        if isOpen != query.typing {
-            options.typing = isOpen
-            query = Query(text, in: reader, options: options)
-        }
+        let (query, unknown) = reading(text, &options, pieces)
         let plan = BodyPlan(query, vocabulary)
         let needs = pieces.missing(unknown.pieces + plan.pieces)
         guard needs.isEmpty else { return ArticleResult(query: query, hits: [], needs: needs) }
         let bodies = BodyScorer(plan.terms, pieces.loaded(plan.pieces), articleCount: reader.classCount)
         let titles = knowsAWord(query) ? TitleScores(query, bodies, reader) : .none
         return ArticleResult(query: query, hits: hits(query, titles, bodies, options), needs: [])
+    }
+
+    /// The query as the articles know its words, with its last word open where that alone makes it one of theirs.
+    private func reading(
+        _ text: [UInt8], _ options: inout SearchOptions, _ pieces: BodyPieces
+    ) -> (query: Query, unknown: UnknownWords) {
+        let unknown = UnknownWords(text, reader, vocabulary)
+        options.outside = unknown.outside(in: pieces)
+        let query = Query(text, in: reader, options: options)
+        let isOpen = isHalfWord(query, options) || (!options.typing && endsInWord(query) && !knowsAWord(query) && !isSaid(query, options))
+        guard isOpen != query.typing else { return (query, unknown) }
+        options.typing = isOpen
+        return (Query(text, in: reader, options: options), unknown)
     }
 
     private func hits(_ query: Query, _ titles: TitleScores, _ bodies: BodyScorer, _ options: SearchOptions) -> [ArticleHit] {
@@ -147,8 +153,7 @@ package struct ArticleSearcher {
     /// For each passage the places of the words that answer a query, as JSON: pairs of UTF-16 offsets.
     package func marks(_ text: [UInt8], options: SearchOptions, pieces: BodyPieces, in passages: [[UInt8]]) -> [UInt8] {
         var options = options
-        options.limit = 0
-        let marks = PassageMarks(search(text, options: options, pieces: pieces).query, vocabulary)
+        let marks = PassageMarks(reading(text, &options, pieces).query, vocabulary)
         var writer = JSONWriter()
         writer.array { json in
             for passage in passages { passage.withUnsafeBytes { json.ranges(marks.ranges(in: passage), of: $0) } }

@@ -39,9 +39,7 @@ struct BodyDictionary: Sendable {
 
     /// The shortest text that follows one word and not another: a whole letter more than they share.
     private static func separator(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
-        var length = 0
-        while length < min(left.count, right.count), left[length] == right[length] { length += 1 }
-        length += 1
+        var length = FrontCoding.shared(left, right, atMost: .max) + 1
         while length < right.count, right[length] & 0xC0 == 0x80 { length += 1 }
         return Array(right.prefix(length))
     }

@@ -22,25 +22,32 @@ package struct SearchContent: Sendable {
         return Dictionary(uniqueKeysWithValues: zip(collection.languages, contents))
     }
 
-    /// The pieces that a query needs, as a page finds them out: until the search needs no more.
+    /// The pieces that a query needs.
     package func pieces(for text: [UInt8], _ options: SearchOptions, _ searcher: ArticleSearcher) -> BodyPieces {
-        var loaded = BodyPieces()
-        var needs = searcher.search(text, options: options, pieces: loaded).needs
-        while !needs.isEmpty {
-            for place in needs { loaded.add(pieces.indices.contains(place) ? pieces[place] : BodyPiece([]), at: place) }
-            needs = searcher.search(text, options: options, pieces: loaded).needs
-        }
-        return loaded
+        settled(text, options, searcher).pieces
     }
 
     package func result(_ text: [UInt8], _ options: SearchOptions, _ searcher: ArticleSearcher) -> ArticleResult {
-        searcher.search(text, options: options, pieces: pieces(for: text, options, searcher))
+        settled(text, options, searcher).result
     }
 
-    /// Calls with a searcher of these texts.
+    /// As a page does it: searches until no more pieces are needed.
+    private func settled(
+        _ text: [UInt8], _ options: SearchOptions, _ searcher: ArticleSearcher
+    ) -> (pieces: BodyPieces, result: ArticleResult) {
+        var loaded = BodyPieces()
+        var result = searcher.search(text, options: options, pieces: loaded)
+        while !result.needs.isEmpty {
+            for place in result.needs { loaded.add(pieces.indices.contains(place) ? pieces[place] : BodyPiece([]), at: place) }
+            result = searcher.search(text, options: options, pieces: loaded)
+        }
+        return (loaded, result)
+    }
+
+    /// Calls with a searcher of these texts; its index is made for the call.
     package func withSearcher<Result>(_ body: (ArticleSearcher) throws -> Result) throws -> Result {
         try ArticleIndex.bytes(texts.articles, texts.vocabulary).withUnsafeBytes { bytes in
-            try body(ArticleSearcher(try IndexReader(bytes), texts.vocabulary))
+            try body(ArticleSearcher(try IndexReader(bytes, verifying: false), texts.vocabulary))
         }
     }
 }

@@ -40,19 +40,14 @@ package struct SiteSearch: Sendable {
         package let marks: [Range<Int>]
     }
 
-    private struct Source: Sendable {
-        let content: SearchContent
-        let index: [UInt8]
-    }
-
     private let collection: Collection
     private let bodies: [ArticleBody]
-    private let sources: [LanguageTag: Source]
+    private let contents: [LanguageTag: SearchContent]
 
     init(_ collection: Collection, _ bodies: [ArticleBody], _ contents: [LanguageTag: SearchContent]) {
         self.collection = collection
         self.bodies = bodies
-        sources = contents.mapValues { Source(content: $0, index: ArticleIndex.bytes($0.texts.articles, $0.texts.vocabulary)) }
+        self.contents = contents
     }
 
     /// Languages that can be searched, the site's own first.
@@ -62,19 +57,18 @@ package struct SiteSearch: Sendable {
     ///
     /// - Throws: `IndexFault` when the index that was just made cannot be read.
     package func answer(_ text: String, in language: LanguageTag, limit: Int) throws -> Answer? {
-        guard let source = sources[language] else { return nil }
-        return try source.index.withUnsafeBytes { bytes in
-            let searcher = ArticleSearcher(try IndexReader(bytes, verifying: false), source.content.texts.vocabulary)
+        guard let content = contents[language] else { return nil }
+        return try content.withSearcher { searcher in
             var options = SearchOptions()
             options.limit = limit
-            let result = source.content.result(Array(text.utf8), options, searcher)
+            let result = content.result(Array(text.utf8), options, searcher)
             return Answer(
                 language: language,
                 layout: result.query.layoutChanged ? String(decoding: result.query.text, as: UTF8.self) : nil,
                 corrections: result.query.corrections.map {
                     (String(decoding: $0.typed, as: UTF8.self), String(decoding: $0.read, as: UTF8.self))
                 },
-                hits: result.hits.map { hit($0, result.query, searcher, source.content) })
+                hits: result.hits.map { hit($0, result.query, searcher, content) })
         }
     }
 
