@@ -115,11 +115,12 @@ package struct BookIndex {
         let book = BookLoader.load(root) {
             $0.kind == .fragment || $0.kind == .uncovered || $0.kind == .template && families.contains(Self.family($0.path))
         }
+        let adapter = BookAdapter(book)
         let bytes = file.withReader { reader in
-            var compiler = BookAdapter(book).compiler
+            var compiler = adapter.compiler
             compiler.recording = Array(reader.section(.recording))
             return compiler.refresh(
-                reader, without: { families.contains(Self.family($0)) }, with: BookAdapter(book).templates(), sources: current.bytes)
+                reader, without: { families.contains(Self.family($0)) }, with: adapter.templates(), sources: current.bytes)
         }
         return try kept(bytes, .changed, book.diagnostics)
     }

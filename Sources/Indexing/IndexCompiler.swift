@@ -53,7 +53,7 @@ package struct IndexCompiler: Sendable {
         let model = Model(corpus, titles: answers.titles.map { documents[$0].title })
         return written(
             Parts(
-                answers: answers.titles.count, silent: silent.count, features: HashTableWriter.table(corpus.hashes),
+                answers: answers.titles.count, features: HashTableWriter.table(corpus.hashes),
                 postings: PostingSections(corpus, model),
                 biases: model.biases,
                 slopes: model.slopes, scale: model.scale, templates: TemplateSections(documents, classes: answers.classes),
@@ -66,7 +66,6 @@ package struct IndexCompiler: Sendable {
     /// What an index is put together from.
     struct Parts {
         let answers: Int
-        let silent: Int
         let features: [UInt8]
         let postings: PostingSections
         let biases: [Float]
@@ -117,7 +116,7 @@ package struct IndexCompiler: Sendable {
 
     private func parameterSection(_ parts: Parts) -> [UInt8] {
         var parameters = parameters
-        parameters.classCount = Float(parts.answers + parts.silent)
+        parameters.classCount = Float(parts.answers + silentCount)
         parameters.answerCount = Float(parts.answers)
         return floats(parameters.values)
     }

@@ -44,7 +44,7 @@ extension IndexCompiler {
         let postings = PostingPatch(reader, features, succession, weights.postings)
         return written(
             Parts(
-                answers: succession.ancestors.count - silentCount, silent: silentCount, features: table,
+                answers: succession.ancestors.count - silentCount, features: table,
                 postings: PostingSections(postings, features, classCount: succession.ancestors.count),
                 biases: succession.inherited(reader.biases, others: []),
                 slopes: succession.inherited(reader.slopes, others: weights.slopes), scale: scale,
