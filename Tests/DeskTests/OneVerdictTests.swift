@@ -122,6 +122,7 @@ import Testing
         (.english, "Sizes XXL, XL and M, 24/7, A/B, #1 and 1:30 pm on 04.12.2026. Note[^1].\n\n[^1]: A note."),
         (.english, "Ask [the shop][shop] or [shop], e.g. by phone, etc., or by mail at a_b@post.example.\n\n[shop]: https://x.example/"),
         (.english, "- [ ] unpack\n- [x] photograph\n\nThen *all* of ___it___ comes… really."),
+        (.english, "It comes on Friday.\n\n____\n\nThe rest on Monday.\n\n____________"),
         (.english, "Send it back (please insert it in the box with the order number) [if you still have it]."),
         (.english, "Costs ${{ facts.days }}, <https://x.example/> and <br> and `a  b` and **bold**."),
         (.russian, "Деньги вернём до 4 декабря 2026 г. (в пятницу), это 1 299 ₽ или $20, т. е. 100 %."),
