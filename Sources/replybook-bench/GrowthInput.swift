@@ -153,6 +153,7 @@ struct GrowthInput: Sendable {
             row("footnotes", 250, { list($0) { "a[^\($0)]\n\n[^\($0)]: b\n\n" } }), row("entities", 2_000, times("&amp;")),
             row("stars", 2_000, times("*a ")), row("ticks", 500, { list($0, " ") { String(repeating: "`", count: $0 % 200 + 1) } }),
             row("brackets", 4_000, times("[")), row("tags", 1_000, times("<b>")), row("words", 5_000, times("word ")),
+            row("one letter", 50_000, times("x")), row("percent signs", 50_000, times("%")),
             row("a table", 500, { "|a|b|\n|-|-|\n" + times("|x|y|\n")($0) }),
         ] as [Row]).flatMap { name, start, make in
             [
