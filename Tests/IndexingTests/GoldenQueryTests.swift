@@ -32,6 +32,7 @@ import TextAnalysis
             """)
         #expect(result.accuracy(at: 1) >= 0.79)
         #expect(result.accuracy(at: 3) >= 0.92)
+        #expect(result.reliability.error <= 0.05)
         #expect(result.meanReciprocalRank >= 0.85)
         #expect(result.uncoveredRecall >= 0.60)
         let dismissed = result.answerable.count { !$0.covered }

@@ -61,13 +61,13 @@ struct NumberedChoice {
         init(_ record: TemplateRecord, _ hit: SearchHit, in reader: IndexReader) {
             name = reader.fullName(record)
             title = reader.string(record.title)
-            percent = Int((hit.probability * 100).rounded())
+            percent = StatedProbability.percent(Double(hit.stated))
         }
 
         init(_ match: TemplateMatch, question: String) {
             name = "\(match.id):\(match.language)"
             title = match.title
-            percent = Int((match.probability * 100).rounded())
+            percent = StatedProbability.percent(match.stated)
             self.question = question
         }
     }

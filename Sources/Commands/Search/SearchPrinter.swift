@@ -26,7 +26,7 @@ struct SearchPrinter {
             let highlighter = Highlighter(result.query, segment: hit.segment, in: reader)
             let title = Array(reader.text(record.title))
             let snippet = Snippet(of: record, in: reader, highlighter)
-            let facts = [reader.fullName(record), percent(hit.probability), status(record), reader.string(record.badge)].filter {
+            let facts = [reader.fullName(record), "\(StatedProbability.percent(Double(hit.stated))) %", status(record), reader.string(record.badge)].filter {
                 !$0.isEmpty
             }
             text += """
@@ -49,7 +49,7 @@ struct SearchPrinter {
             let fields = [
                 reader.string(record.id), reader.string(record.variant), reader.named(record.language), reader.string(record.title),
                 reader.named(record.category),
-                fixed(hit.score, 3), fixed(hit.probability, 4), reader.string(record.path), reader.named(record.status),
+                fixed(hit.score, 3), fixed(hit.stated, 4), reader.string(record.path), reader.named(record.status),
                 String(decoding: snippet.text, as: UTF8.self), "template",
             ]
             text += fields.tabbed + "\n"

@@ -2,6 +2,7 @@ import Content
 import Desk
 import Indexing
 import Replying
+import SearchCore
 
 /// What `suggest` prints.
 struct SuggestionPage {
@@ -37,14 +38,14 @@ struct SuggestionPage {
             ($0 == 0 ? mark : "   ") + style.bold($1)
         }
         guard question.isCovered else {
-            let near = question.templates.first.map { "; " + phrases.nearest.filled(with: $0.id, Self.percent($0.probability)) } ?? ""
+            let near = question.templates.first.map { "; " + phrases.nearest.filled(with: $0.id, Self.percent($0.stated)) } ?? ""
             return words + TerminalWidth.wrapped(phrases.notCovered + near, width: width - 3).map { "   " + style.yellow($0) }
         }
         let idWidth = question.templates.map(\.id.count).max() ?? 0
         return words
             + question.templates.enumerated().map { index, match in
                 let id = match.id + String(repeating: " ", count: idWidth - match.id.count)
-                let percent = Self.percent(match.probability)
+                let percent = Self.percent(match.stated)
                 let reason = match.reasons.isEmpty ? "" : "  " + match.reasons.joined(separator: ", ")
                 let line = "   \(index == 0 ? style.green(id) : id)  \(String(repeating: " ", count: max(0, 5 - percent.count)))\(percent)"
                 let room = width - 3 - idWidth - 2 - 5
@@ -63,7 +64,7 @@ struct SuggestionPage {
         }
     }
 
-    private static func percent(_ probability: Double) -> String { "\(Int((probability * 100).rounded())) %" }
+    private static func percent(_ probability: Double) -> String { "\(StatedProbability.percent(probability)) %" }
 
     private var values: [String] {
         let given = found.given
@@ -95,7 +96,7 @@ struct SuggestionPage {
                         mood: question.mood.rawValue,
                         templates: question.templates.map {
                             Record.Match(
-                                id: $0.id, language: $0.language, probability: $0.probability, title: $0.title, reasons: $0.reasons)
+                                id: $0.id, language: $0.language, probability: $0.stated, title: $0.title, reasons: $0.reasons)
                         },
                         articles: (articles[index] ?? []).map {
                             Record.Article(

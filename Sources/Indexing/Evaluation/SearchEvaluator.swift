@@ -34,6 +34,6 @@ package struct SearchEvaluator: Sendable {
         let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
         return Evaluation.Answer(
             query: query, found: Array(found.prefix(10)), covered: result.covered,
-            probability: result.hits.first?.probability ?? 0, seconds: seconds)
+            probability: result.hits.first?.stated ?? 0, seconds: seconds)
     }
 }

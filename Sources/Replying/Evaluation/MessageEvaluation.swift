@@ -99,7 +99,7 @@ package struct MessageEvaluation: Sendable {
         for first in reading.questions.compactMap(\.templates.first) {
             let place = open.firstIndex(of: first.id)
             if let place { open.remove(at: place) }
-            predictions.append((first.probability, place != nil))
+            predictions.append((first.stated, place != nil))
         }
     }
 
@@ -112,7 +112,7 @@ package struct MessageEvaluation: Sendable {
     private static func list(_ reading: MessageReading) -> String {
         reading.questions.map { question in
             let first = question.templates.first
-            let percent = Int((first?.probability ?? 0) * 100)
+            let percent = Int((first?.stated ?? 0) * 100)
             return "\(question.isCovered ? "" : "uncovered, ")\(first?.id ?? "none") \(percent) % «\(question.text.prefix(60))»"
         }.joined(separator: " | ")
     }

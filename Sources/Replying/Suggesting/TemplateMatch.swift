@@ -1,4 +1,5 @@
 import Content
+import SearchCore
 
 /// A template that may answer a piece of text.
 package struct TemplateMatch: Sendable, Equatable {
@@ -13,4 +14,7 @@ package struct TemplateMatch: Sendable, Equatable {
     package let probability: Double
     /// Words of the text that speak for it, strongest first.
     package let reasons: [String]
+
+    /// The chance as it is shown, see `StatedProbability`.
+    package var stated: Double { StatedProbability.of(probability) }
 }

@@ -61,7 +61,7 @@ package struct ResultWriter {
         json.key("score")
         json.number(hit.score, decimals: 3)
         json.key("probability")
-        json.number(hit.probability, decimals: 4)
+        json.number(hit.stated, decimals: 4)
         json.key("path")
         json.string(reader.text(record.path))
         json.key("snippet")
