@@ -26,7 +26,9 @@ struct SearchPrinter {
             let highlighter = Highlighter(result.query, segment: hit.segment, in: reader)
             let title = Array(reader.text(record.title))
             let snippet = Snippet(of: record, in: reader, highlighter)
-            let facts = [reader.fullName(record), "\(StatedProbability.percent(Double(hit.stated))) %", status(record), reader.string(record.badge)].filter {
+            let facts = [
+                reader.fullName(record), "\(StatedProbability.percent(Double(hit.stated))) %", status(record), reader.string(record.badge),
+            ].filter {
                 !$0.isEmpty
             }
             text += """
