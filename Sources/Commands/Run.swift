@@ -48,6 +48,12 @@ extension ReplybookCommand {
         case "search":
             guard let request = SearchRequest(arguments.dropFirst()) else { return false }
             try request.run()
+        case "list":
+            guard let request = ListRequest(arguments.dropFirst()) else { return false }
+            try request.run()
+        case "feedback" where arguments.dropFirst().first == "record":
+            guard let request = RecordRequest(arguments.dropFirst(2)) else { return false }
+            try request.run()
         default: return false
         }
         return true

@@ -17,6 +17,29 @@ import Testing
         #expect(run.status == 0)
     }
 
+    @Test(arguments: ["text", "json", "tsv", "ids"])
+    func `a list is the same from the index as from the files`(format: String) throws {
+        var files = Self.files
+        for (path, more) in [
+            ("delivery/where@chat.en", "channels: [chat]\n"), ("delivery/where.pl", ""), ("money/old.en", "status: retired\n"),
+            ("money/new.ru", "status: draft\nowner: anna\n"),
+        ] {
+            let base = path.contains("@") ? "" : "title: T\nquestions: [a question of \(path.prefix(5))]\n"
+            files["Templates/\(path).md"] = "---\n\(base)\(more)---\n## Resolution\nText.\n"
+        }
+        let book = try TemporaryBook(files)
+        for filter in [[], ["--lang", "en"], ["--status", "draft"], ["--channel", "chat"], ["--category", "money", "old"], ["nowhere"]] {
+            let line = ["list", "--format", format, "--book", book.folder.path] + filter
+            try? FileManager.default.removeItem(at: book.folder.appending(path: ".replybook"))
+            let fromFiles = RecordedRun(line)
+            #expect(RecordedRun(["compile", "--quiet", "--book", book.folder.path]).status == 0)
+            let fromIndex = RecordedRun(line)
+            #expect(fromFiles.output == fromIndex.output)
+            #expect(fromFiles.status == fromIndex.status)
+            #expect(fromFiles.output.isEmpty == (filter == ["nowhere"] && format != "json"))
+        }
+    }
+
     @Test func `colours are the program's own, whatever a title holds`() throws {
         let book = try TemporaryBook(Self.files)
         let run = RecordedRun(["list", "--book", book.folder.path], environment: ["TERM": "xterm"], isTerminal: true)

@@ -30,6 +30,40 @@ import Testing
         #expect(read > 300)
     }
 
+    private static func lines(_ count: Int, of pieces: [String], seed: UInt64) -> [[String]] {
+        var generator = SeededGenerator(seed: seed)
+        return (0..<count).map { _ in
+            (0..<Int.random(in: 1...6, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+        }
+    }
+
+    @Test func `a list read plainly is the one that the parser reads`() {
+        let pieces = Self.pieces + ["--articles", "--owner", "anna", "-c", "ids", "tsv"]
+        let requests = Self.lines(3000, of: pieces, seed: 12).compactMap { line in ListRequest(line[...]).map { (line, $0) } }
+        for (line, request) in requests {
+            let parsed = (try? ReplybookCommand.parseAsRoot(["list"] + line) as? ListCommand)?.request
+            #expect(request == parsed, "\(line)")
+        }
+        #expect(requests.count > 300)
+    }
+
+    @Test func `a note read plainly is the one that the parser reads`() {
+        let pieces = [
+            "late-parcel:en", "--outcome", "resolved", "follow-up", "report", "edited", "--share", "0.5", "2", "--reason", "wrong",
+            "--question",
+            "-", "why?", "--at", "2026-11-22T10:00:00Z", "noon", "--set", "a=b", "--event-id", "e1", "--lang", "pl", "--channel", "chat",
+            "-q",
+            "--", "--conversation", "c",
+        ]
+        let lines = Self.lines(6000, of: pieces, seed: 13).map { ["where-is-my-order:en", "--outcome", "resolved"].shuffledIn($0) }
+        let requests = lines.compactMap { line in RecordRequest(line[...]).map { (line, $0) } }
+        for (line, request) in requests {
+            let parsed = (try? ReplybookCommand.parseAsRoot(["feedback", "record"] + line) as? RecordCommand)?.request
+            #expect(request == parsed, "\(line)")
+        }
+        #expect(requests.count > 100)
+    }
+
     @Test(arguments: [
         ["where is my order"], ["где", "мой", "заказ", "--limit", "2"], ["zwrot", "--lang", "pl", "--format", "json"],
         ["--book", "/b", "refund", "-f", "tsv", "--no-record"],
@@ -43,6 +77,11 @@ import Testing
         #expect(run.output == ReplybookCommand.configuration.version + "\n")
         #expect(run.status == 0)
     }
+}
+
+extension [String] {
+    /// These words with others behind them; every second time in front of them, so that both orders are tried.
+    fileprivate func shuffledIn(_ others: [String]) -> [String] { others.count.isMultiple(of: 2) ? self + others : others + self }
 }
 
 private struct SeededGenerator: RandomNumberGenerator {

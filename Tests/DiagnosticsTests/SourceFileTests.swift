@@ -45,3 +45,19 @@ import Testing
         #expect(Severity.allCases.sorted() == [.note, .warning, .error])
     }
 }
+
+/// Columns on lines that are too long to count from their start.
+@Suite struct LongLineTests {
+    @Test(arguments: ["a", "ж", "ab ж😀€", "é"])
+    func `counts the characters before every place of a long line`(piece: String) {
+        let head = "title: ж😀\n"
+        let line = String(repeating: piece, count: 9000 / piece.utf8.count)
+        let file = SourceFile(path: "a.md", text: head + line + "\nend\n")
+        for index in stride(from: 0, to: line.unicodeScalars.count, by: 97) {
+            let place = line.unicodeScalars.index(line.unicodeScalars.startIndex, offsetBy: index)
+            let offset = head.utf8.count + line.utf8.distance(from: line.utf8.startIndex, to: place)
+            let finding = Diagnostic(.error, rule: "r", path: "a.md", range: file.range(offset..<offset + 1), "m")
+            #expect(TextFormatter().text(finding, in: file).hasPrefix("a.md:2:\(index + 1): "))
+        }
+    }
+}

@@ -1,11 +1,7 @@
 import ArgumentParser
 import Content
-import Desk
 import Feedback
-import Foundation
-import Indexing
 import Language
-import Replying
 
 struct RecordCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -62,30 +58,16 @@ struct RecordCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        do { _ = try parsedOutcome() } catch let error as FeedbackError { throw ValidationError(error.description) }
+        do { _ = try request.parsedOutcome() } catch let error as FeedbackError { throw ValidationError(error.description) }
         if let at, Timestamp.seconds(at) == nil { throw ValidationError("'\(at)' is no time; write it as 2026-11-22T10:00:00Z") }
     }
 
-    private func parsedOutcome() throws -> ReplyOutcome { try ReplyOutcome(word: outcome, share: share, reason: reason) }
+    func run() throws { try request.run() }
 
-    func run() throws {
-        let root = try global.bookRoot()
-        let sent = try TextChoice(root: root, language: language, channel: channel, environment: global.environment).sent(
-            id, notes: global.console.notes)
-        let note = EventRecorder.Note(
-            outcome: try parsedOutcome(),
-            channel: channel, conversation: conversation, question: try question.map { $0 == "-" ? try MessageInput.read("-") : $0 },
-            values: try values(), id: eventID,
-            at: at.flatMap(Timestamp.seconds) ?? DeskClock.now(today: nil))
-        try EventRecorder(root: root).record(note, about: sent)
-        global.console.note("noted '\(outcome)' for \(sent.text.place.description)")
-    }
-
-    private func values() throws -> [String: String] {
-        try set.reduce(into: [:]) { values, pair in
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, !parts[0].isEmpty else { throw DeskFailure("a value has no name; write --set name=value") }
-            values[String(parts[0])] = String(parts[1])
-        }
+    /// The same as a plain value.
+    var request: RecordRequest {
+        RecordRequest(
+            session: global.session, id: id, outcome: outcome, reason: reason, share: share, question: question,
+            conversation: conversation, language: language, channel: channel, values: set, eventID: eventID, at: at)
     }
 }

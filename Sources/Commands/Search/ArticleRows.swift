@@ -14,7 +14,7 @@ struct ArticleRows {
             let named = offer.templates.isEmpty ? "" : "   \(style.green(offer.templates.joined(separator: ", "))) names it\n"
             let passage = offer.match.passage.isEmpty ? "" : "   \(offer.match.passage.printableWords)\n"
             return "\(named)   \(style.bold("help article: \(offer.match.title.printableWords)"))  \(style.dim(offer.link))\n\(passage)"
-        }.joined()
+        }.linked(by: "")
     }
 
     /// In the columns of a template's hit.
@@ -26,7 +26,7 @@ struct ArticleRows {
                 match.id, "", match.language, match.title, category, "", "", match.path, "published", match.passage, "article",
             ]
             return fields.tabbed + "\n"
-        }.joined()
+        }.linked(by: "")
     }
 
     var hits: [OfferedArticle] {

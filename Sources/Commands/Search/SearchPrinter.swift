@@ -33,7 +33,7 @@ struct SearchPrinter {
             }
             text += """
                 \(number + 1). \(marked(title, title.withUnsafeBytes { highlighter.ranges(in: $0) }, bold: true))  \
-                \(dimmed(facts.joined(separator: " · ")))
+                \(dimmed(facts.linked(by: " · ")))
 
                 """
             if !snippet.text.isEmpty { text += "   \(marked(snippet.text, snippet.highlights, bold: false))\n" }

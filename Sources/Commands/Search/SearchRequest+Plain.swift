@@ -20,27 +20,13 @@ extension SearchRequest {
         noRecord = arguments.has("--no-record")
         site = arguments.has("--site")
         typing = arguments.has("--typing")
-        guard read(arguments), isValid else { return nil }
-    }
-
-    private mutating func read(_ arguments: PlainArguments) -> Bool {
-        if let text = arguments["--lang"] {
-            guard let tag = LanguageTag(text) else { return false }
-            language = tag
-        }
-        if let text = arguments["--limit"] {
-            guard let number = Int(text) else { return false }
-            limit = number
-        }
-        if let text = arguments["--only"] {
-            guard let known = Source(rawValue: text) else { return false }
-            only = known
-        }
-        if let text = arguments["--format"] {
-            guard let known = Format(rawValue: text) else { return false }
-            format = known
-        }
-        return true
+        do {
+            language = try arguments.value(of: "--lang") { LanguageTag($0) }
+            limit = try arguments.value(of: "--limit") { Int($0) } ?? limit
+            only = try arguments.value(of: "--only") { Source(rawValue: $0) }
+            format = try arguments.value(of: "--format") { Format(rawValue: $0) } ?? format
+        } catch { return nil }
+        guard isValid else { return nil }
     }
 
     private var isValid: Bool {

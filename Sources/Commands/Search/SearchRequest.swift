@@ -108,7 +108,7 @@ struct SearchRequest: Equatable {
     }
 
     private func queryText() throws -> [UInt8] {
-        if !query.isEmpty, query != ["-"] { return Array(query.joined(separator: " ").utf8) }
+        if !query.isEmpty, query != ["-"] { return Array(query.linked(by: " ").utf8) }
         guard query == ["-"] || isatty(STDIN_FILENO) == 0 else {
             throw ValidationError("nothing to search for; give words, or a message on standard input")
         }

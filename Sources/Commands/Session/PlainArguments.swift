@@ -48,6 +48,18 @@ struct PlainArguments {
     subscript(option: String) -> String? { values.first { $0.name == option }?.value }
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
+
+    /// The value of an option, nil where the line has none.
+    ///
+    /// - Throws: `Unreadable` for one that `read` does not know.
+    func value<Value>(of option: String, _ read: (String) -> Value?) throws(Unreadable) -> Value? {
+        guard let text = self[option] else { return nil }
+        guard let value = read(text) else { throw Unreadable() }
+        return value
+    }
+
+    /// The argument parser says what is wrong.
+    struct Unreadable: Error {}
 }
 
 extension Session {

@@ -13,7 +13,7 @@ enum ColumnUnit {
     /// Returns the 1-based column of a place; the one in bytes where the file is not at hand.
     func column(of position: SourcePosition, in file: SourceFile?) -> Int {
         guard let file else { return position.column }
-        let before = file.slice(file.lines.offset(ofLine: position.line)..<position.offset)
-        return 1 + (self == .scalar ? before.unicodeScalars.count : before.utf16.count)
+        let before = file.characters(from: file.lines.offset(ofLine: position.line), to: position.offset)
+        return 1 + (self == .scalar ? before.scalars : before.utf16)
     }
 }

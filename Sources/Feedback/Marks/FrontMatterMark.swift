@@ -41,7 +41,8 @@ package enum FrontMatterMark {
         var lines: [Substring] = []
         var start = text.startIndex
         while start < text.endIndex {
-            let end = text[start...].firstIndex(where: \.isNewline).map { text.index(after: $0) } ?? text.endIndex
+            // Bytes, not characters: of every template of a book, for every line of evidence.
+            let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) } ?? text.endIndex
             lines.append(text[start..<end])
             start = end
         }
