@@ -77,7 +77,7 @@ struct RecordCommand: ParsableCommand {
             channel: channel, conversation: conversation, question: try question.map { $0 == "-" ? try MessageInput.read("-") : $0 },
             values: try values(), id: eventID,
             at: at.flatMap(Timestamp.seconds) ?? DeskClock.now(today: nil))
-        try EventRecorder(root: root).record(note, about: sent)
+        global.console.tell(try EventRecorder(root: root).record(note, about: sent), in: global.phrases)
         global.console.note("noted '\(outcome)' for \(sent.text.place.description)")
     }
 

@@ -13,7 +13,7 @@ package struct TextUses: Sendable {
     /// Nothing where nothing was ever recorded: a store is not made for looking.
     package init(of root: String) throws {
         let settings = try FeedbackContext.settings(of: root)
-        guard StorePlace(settings.feedback.store, inBook: root).exists else {
+        guard FeedbackContext.hasStore(settings, inBook: root) else {
             counts = [:]
             return
         }
