@@ -26,7 +26,7 @@ package enum StoreSetting {
     }
 
     private static func secret(_ key: String) -> String {
-        "the store holds a secret ('\(key)'), and this file is in git; put it in ~/.pgpass, PGPASSWORD or ~/.pg_service.conf"
+        "the store must be named without its secret ('\(key)'); put that in ~/.pgpass, PGPASSWORD or ~/.pg_service.conf"
     }
 
     private static let allowed: Set<String> = [

@@ -17,15 +17,16 @@ package struct FeedbackContext {
         try self.init(root: root, settings: Self.settings(of: root))
     }
 
-    package init(_ book: Book) throws {
+    /// - Parameter patience: how long to wait for a server.
+    package init(_ book: Book, patience: PostgreSQLStore.Patience = .long) throws {
         try Self.check(book.diagnostics)
-        try self.init(root: book.root, settings: book.settings)
+        try self.init(root: book.root, settings: book.settings, patience: patience)
     }
 
-    private init(root: String, settings: Settings) throws {
+    private init(root: String, settings: Settings, patience: PostgreSQLStore.Patience = .long) throws {
         self.root = root
         self.settings = settings
-        store = try Self.open(settings.feedback.store, inBook: root)
+        store = try Self.open(settings.feedback.store, inBook: root, patience: patience)
     }
 
     /// The settings, which must be without errors.
@@ -43,9 +44,11 @@ package struct FeedbackContext {
     }
 
     /// - Parameter setting: as in the settings: a path, absolute or relative to the book, or a server.
-    package static func open(_ setting: String, inBook root: String) throws -> any FeedbackStore {
+    package static func open(
+        _ setting: String, inBook root: String, patience: PostgreSQLStore.Patience = .long
+    ) throws -> any FeedbackStore {
         try DeskFailure.naming {
-            guard !StoreSetting.isServer(setting) else { return try ServerOutbox(root: root, setting: setting).open(.long) }
+            guard !StoreSetting.isServer(setting) else { return try ServerOutbox(root: root, setting: setting).open(patience) }
             var generator = SystemRandomNumberGenerator()
             return try SQLiteStore(StorePlace(setting, inBook: root), using: &generator)
         }

@@ -9,7 +9,7 @@ struct ServerMemory {
     struct Contents: Sendable, Hashable {
         /// Hashes conversations while the server is away.
         var salt: Salt?
-        /// What the person at work was told of it last.
+        /// The trouble that the person at work was told of last.
         var told: String?
         /// Seconds since 1970 until which the server is not tried again.
         var pausedUntil: Int?
@@ -42,14 +42,17 @@ struct ServerMemory {
         }
     }
 
-    /// Returns a trouble that the person at work has not been told of; nil for one that they have.
-    func isNews(_ trouble: String, pausedUntil: Int?) throws -> String? {
-        let isNews = contents?.told != trouble
+    /// Remembers a trouble. Returns true where the person at work has not been told of it yet.
+    ///
+    /// An outage is one trouble, whatever its reason is from one moment to the next.
+    func isNews(_ trouble: FeedbackError, pausedUntil: Int?) throws -> Bool {
+        let name = if case .away = trouble { "away" } else { trouble.description }
+        let isNews = contents?.told != name
         try update {
-            $0.told = trouble
+            $0.told = name
             $0.pausedUntil = pausedUntil
         }
-        return isNews ? trouble : nil
+        return isNews
     }
 
     func update(_ change: (inout Contents) -> Void) throws {

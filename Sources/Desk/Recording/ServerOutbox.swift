@@ -39,7 +39,7 @@ struct ServerOutbox {
             try keep(draft)
             let isSlow = ContinuousClock.now - start > .seconds(2)
             let until = isSlow ? DeskClock.now(today: nil) + Self.pause : nil
-            return try Delivery(keptFor: memory.isNews(error.description, pausedUntil: until))
+            return Delivery(keptFor: try memory.isNews(error, pausedUntil: until) ? error.description : nil)
         }
     }
 

@@ -11,7 +11,7 @@ package enum EvidenceLine {
         let evidence: BookEvidence
         do {
             evidence = try DeskFailure.naming {
-                let context = try FeedbackContext(book)
+                let context = try FeedbackContext(book, patience: .short)
                 return try BookEvidence(
                     of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
             }

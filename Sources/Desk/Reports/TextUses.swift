@@ -17,7 +17,9 @@ package struct TextUses: Sendable {
             counts = [:]
             return
         }
-        let tallies = try DeskFailure.naming { try FeedbackContext(root: root).store.tallies(recent: 0) }
+        let tallies = try DeskFailure.naming {
+            try FeedbackContext.open(settings.feedback.store, inBook: root, patience: .short).tallies(recent: 0)
+        }
         counts = Dictionary(tallies.map { ($0.text, Count(uses: $0.uses, followUps: $0.followUps)) }) { first, _ in first }
     }
 

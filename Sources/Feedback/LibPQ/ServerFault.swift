@@ -26,6 +26,8 @@ struct ServerFault: Error, Sendable {
     /// A connection that failed says no SQLSTATE; a server that runs and refuses it is known by its words.
     private static func isRefusal(_ message: String) -> Bool {
         if message.contains("certificate") || message.contains("does not support SSL") { return true }
+        // libpq itself: what it was given makes no sense to it.
+        if message.hasPrefix("invalid ") || message.hasPrefix("definition of service") { return true }
         guard message.contains("FATAL:") else { return false }
         let passing = ["starting up", "shutting down", "recovery", "too many", "connection slots", "terminating"]
         return !passing.contains { message.contains($0) }
