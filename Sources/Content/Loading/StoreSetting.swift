@@ -35,11 +35,12 @@ package enum StoreSetting {
         "target_session_attrs", "user",
     ]
 
-    /// As libpq reads it: the user's name and password end at the first `@` before any `/`.
+    /// True for `user:password@`, also where the password has characters that libpq wants encoded; a port is not a password.
     private static func hasPassword(_ setting: String) -> Bool {
         guard let scheme = setting.firstRange(of: "://") else { return false }
-        let authority = setting[scheme.upperBound...].prefix { $0 != "/" }
-        return authority.firstIndex(of: "@").map { authority[..<$0].contains(":") } ?? false
+        let rest = setting[scheme.upperBound...]
+        guard let end = rest.firstIndex(of: "@") else { return false }
+        return rest[..<end].prefixMatch(of: /[^:\/?]*:(?!\d+[\/?])/) != nil
     }
 
     /// The keys behind the question mark; nil where one is not encoded rightly.
