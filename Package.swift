@@ -16,6 +16,11 @@ let package = Package(
     products: [
         .executable(name: "replybook", targets: ["replybook"])
     ],
+    traits: [
+        .default(enabledTraits: ["PostgreSQL"]),
+        // libpq is loaded when a server is named; no build needs it, and a static program cannot load it.
+        .trait(name: "PostgreSQL", description: "A feedback store that a team shares on a PostgreSQL server."),
+    ],
     dependencies: [
         // Commands: flags, help, completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -5,7 +5,7 @@ import SearchCore
 /// What noting the outcome of a reply needs of a book's settings, so that no process reads them for one event.
 package struct RecordingNotes: Equatable, Sendable {
     package let defaultLanguage: LanguageTag
-    /// As in the settings: absolute, or relative to the book.
+    /// As in the settings: a path, absolute or relative to the book, or a server.
     package let store: String
     /// Whether searches that found nothing are kept.
     package let recordsSearches: Bool

@@ -12,7 +12,7 @@ import Testing
     /// A book of three templates in a temporary folder, with what its agents did.
     private struct Shop {
         let root: String
-        let store: SQLiteStore
+        let store: any FeedbackStore
         private var number = 0
 
         init() throws {

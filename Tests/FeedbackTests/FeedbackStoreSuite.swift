@@ -56,6 +56,7 @@ import Testing
             }
             #expect(try one.tallies(recent: 500) == memory.tallies(recent: 500))
             #expect(try Sample.all(one) == Sample.all(memory))
+            #expect(try one.revisions() == memory.revisions())
         }
     }
 
@@ -222,23 +223,6 @@ import Testing
             try store.note(facts: ["days": "30", "fee": "10"], at: 5)
             try store.note(facts: ["days": "14", "fee": "10"], at: 9)
             #expect(try store.factChanges() == ["days": 9])
-        }
-    }
-}
-
-enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
-    case memory, sqlite
-
-    var testDescription: String { rawValue }
-
-    func withStore(_ body: (any FeedbackStore) throws -> Void) throws {
-        var generator = SplitMix(seed: 1)
-        switch self {
-        case .memory: try body(MemoryStore(salt: .random(using: &generator)))
-        case .sqlite:
-            try TemporaryFolder.with { folder in
-                try body(SQLiteStore(path: folder + "/.replybook/feedback.sqlite", using: &generator))
-            }
         }
     }
 }

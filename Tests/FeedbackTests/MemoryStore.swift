@@ -4,7 +4,7 @@ import Synchronization
 
 /// The plainest store there is: it says what the others must do, and proves that the suite asks nothing of SQLite.
 final class MemoryStore: FeedbackStore {
-    private struct Contents {
+    struct Contents {
         var events: [EventID: Event] = [:]
         var gaps: [EventID: NumberedGap] = [:]
         var lastGap = 0
@@ -13,14 +13,23 @@ final class MemoryStore: FeedbackStore {
         var facts: [String: (value: String, since: Int?)] = [:]
         var erased: [ConversationHash: Int] = [:]
         var erasedIDs: Set<EventID> = []
+        var salts: [Salt] = []
+        /// Taken over from other stores.
+        var marks: Set<[UInt8]> = []
         /// Ids in the order in which they were recorded.
         var order: [EventID] = []
+
+        func isErased(_ id: EventID) -> Bool {
+            erasedIDs.contains(id) || !marks.isEmpty && salts.contains { marks.contains($0.mark(of: id.value)) }
+        }
     }
 
-    let salt: Salt
-    private let contents = Mutex(Contents())
+    let contents = Mutex(Contents())
 
-    init(salt: Salt) { self.salt = salt }
+    init(salt: Salt) { contents.withLock { $0.salts = [salt] } }
+
+    var salt: Salt { contents.withLock { $0.salts[0] } }
+    var movedSalts: [Salt] { contents.withLock { Array($0.salts.dropFirst()) } }
 
     func record(_ events: [Event]) throws -> Recording { insert(events, heedsErasures: true) }
 
@@ -28,7 +37,7 @@ final class MemoryStore: FeedbackStore {
         contents.withLock { contents in
             var recording = Recording()
             for event in events {
-                guard !contents.erasedIDs.contains(event.id) else { continue }
+                guard !contents.isErased(event.id) else { continue }
                 let seen = contents.revisions[event.text]
                 if seen.map({ event.at < $0.firstSeen }) ?? true {
                     contents.revisions[event.text] = Wording(
@@ -49,14 +58,14 @@ final class MemoryStore: FeedbackStore {
     }
 
     func note(_ event: Event) throws {
-        if contents.withLock({ $0.erasedIDs.contains(event.id) }) { throw FeedbackError.erasedEvent(event.id) }
+        if contents.withLock({ $0.isErased(event.id) }) { throw FeedbackError.erasedEvent(event.id) }
         if !insert([event], heedsErasures: false).conflicts.isEmpty { throw FeedbackError.otherEvent(event.id) }
     }
 
     func record(gaps: [Gap]) throws -> Int {
         contents.withLock { contents in
             let before = contents.gaps.count
-            for gap in gaps where contents.gaps[gap.id] == nil && !contents.erasedIDs.contains(gap.id) {
+            for gap in gaps where contents.gaps[gap.id] == nil && !contents.isErased(gap.id) {
                 contents.lastGap += 1
                 contents.gaps[gap.id] = NumberedGap(number: contents.lastGap, gap: gap)
             }
@@ -67,7 +76,7 @@ final class MemoryStore: FeedbackStore {
     func record(offers: [Offer]) throws -> Int {
         contents.withLock { contents in
             let before = contents.offers.count
-            for offer in offers where contents.offers[offer.id] == nil && !contents.erasedIDs.contains(offer.id) {
+            for offer in offers where contents.offers[offer.id] == nil && !contents.isErased(offer.id) {
                 let isErased = offer.conversation.flatMap { contents.erased[$0] }.map { $0 >= offer.at } ?? false
                 if !isErased { contents.offers[offer.id] = offer }
             }

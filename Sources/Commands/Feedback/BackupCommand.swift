@@ -8,7 +8,8 @@ struct BackupCommand: ParsableCommand {
         commandName: "backup", abstract: "Write a copy of the store into one new file.",
         discussion: """
             A copy of feedback.sqlite made by other means may lack what is still in its log while somebody notes an outcome. To
-            restore, put the copy in the store's place while no command runs.
+            restore, put the copy in the store's place while no command runs. PostgreSQL has a program for it, pg_dump, and this
+            command prints how it is called.
             """.examples(
                 "replybook feedback backup backup.sqlite",
                 "replybook feedback backup \"backup-$(date +%F).sqlite\""))

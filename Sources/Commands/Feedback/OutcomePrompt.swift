@@ -37,7 +37,7 @@ struct OutcomePrompt {
         let settings = try FeedbackContext.settings(of: root)
         for template in reply.templates {
             let note = EventRecorder.Note(outcome: outcome, channel: channel, conversation: conversation, at: at)
-            try EventRecorder(root: root).record(note, about: SentText(template, settings))
+            dialog.console.tell(try EventRecorder(root: root).record(note, about: SentText(template, settings)), in: dialog.phrases)
         }
     }
 }

@@ -32,7 +32,7 @@ struct RecordRequest: Equatable {
             channel: channel, conversation: conversation, question: try question.map { $0 == "-" ? try MessageInput.read("-") : $0 },
             values: try named(), id: eventID,
             at: at.flatMap(Timestamp.seconds) ?? DeskClock.now(today: nil))
-        try EventRecorder(root: root).record(note, about: sent)
+        session.console.tell(try EventRecorder(root: root).record(note, about: sent), in: session.phrases)
         session.console.note("noted '\(outcome)' for \(sent.text.place.description)")
     }
 

@@ -17,7 +17,10 @@ struct UndoCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         let event = try DeskFailure.naming {
-            try FeedbackContext(root: root).store.takeBack(eventID.map { try EventID($0) })
+            let context = try FeedbackContext(root: root)
+            // What was noted while a server was away must be there before it can be taken back.
+            try context.takeGaps()
+            return try context.store.takeBack(eventID.map { try EventID($0) })
         }
         guard let event else {
             throw DeskFailure(eventID.map { "no event has the id '\($0)'; see 'replybook feedback export'" } ?? "nothing is noted yet")

@@ -26,6 +26,7 @@ extension Phrases {
         editedOutcomeKeys: "Enter sent as edited · r resolved · n not applicable · other: note nothing ",
         noted: "noted: {}",
         nothingNoted: "nothing noted",
+        keptForServer: "{}; until then outcomes are kept on this computer, and sent later",
         outcomes: [:],
         copied: "copied with {}",
         askedTerminal: "sent to the terminal's clipboard (OSC 52); paste to see whether it was taken, or see docs/clipboard.md",

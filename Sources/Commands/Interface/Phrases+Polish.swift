@@ -26,6 +26,7 @@ extension Phrases {
         editedOutcomeKeys: "Enter wysłane po zmianach · r załatwione · n nie dotyczy · inny klawisz: nic nie notuj ",
         noted: "zapisano: {}",
         nothingNoted: "nic nie zapisano",
+        keptForServer: "{}; do tego czasu wyniki są zapisywane na tym komputerze i zostaną wysłane później",
         outcomes: ["sent": "wysłane", "edited": "zmienione", "resolved": "załatwione", "not-applicable": "nie dotyczy"],
         copied: "skopiowano ({})",
         askedTerminal: "wysłano do schowka terminala (OSC 52); wklej, aby sprawdzić, czy go przyjął, albo zajrzyj do docs/clipboard.md",

@@ -35,6 +35,7 @@ extension Phrases {
             """,
         noted: "отмечено: {}",
         nothingNoted: "ничего не отмечено",
+        keptForServer: "{}; до тех пор отметки хранятся на этом компьютере и будут отправлены позже",
         outcomes: ["sent": "отправлено", "edited": "изменено", "resolved": "решено", "not-applicable": "не подошло"],
         copied: "скопировано ({})",
         askedTerminal: """

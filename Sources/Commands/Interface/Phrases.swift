@@ -32,6 +32,7 @@ struct Phrases: Sendable {
     let editedOutcomeKeys: String
     let noted: String
     let nothingNoted: String
+    let keptForServer: String
     let outcomes: [String: String]
     let copied: String
     let askedTerminal: String

@@ -127,7 +127,10 @@ package struct SettingsReader {
         if let minimum = fields.number("minimum", maximum: 100_000) { settings.feedback.minimum = Int(minimum.value) }
         settings.feedback.margin = fields.number("margin", maximum: 10)?.value ?? settings.feedback.margin
         settings.feedback.marginPoints = fields.number("margin_points", maximum: 1)?.value ?? settings.feedback.marginPoints
-        settings.feedback.store = fields.string("store")?.value ?? settings.feedback.store
+        if let store = fields.string("store") {
+            settings.feedback.store = store.value
+            if let problem = StoreSetting.problem(store.value) { fields.problem(problem, at: store.offsets) }
+        }
         problems += fields.problems
     }
 

@@ -92,7 +92,7 @@ package struct FeedbackSettings: Sendable {
     /// Margin above the baseline, as a share of it and in points; the larger counts.
     package var margin = 0.2
     package var marginPoints = 0.03
-    /// Path of the store, relative to the book.
+    /// Where the store is: a path, absolute or relative to the book, or `postgresql://…` or `service=NAME`.
     package var store = ".replybook/feedback.sqlite"
     /// Whether searches that found nothing are kept as content gaps.
     package var recordsSearches = true

@@ -32,7 +32,7 @@ extension ContentKey {
         ContentKey("minimum", .number(maximum: 100_000), "Known outcomes below which no text is marked by its rate"),
         ContentKey("margin", .number(maximum: 10), "How much the usual rate must be exceeded, as a share of it"),
         ContentKey("margin_points", .number(maximum: 1), "The least excess, as a fraction"),
-        ContentKey("store", .text, "Path of the database, absolute or relative to the book"),
+        ContentKey("store", .text, "Path of the database, absolute or relative to the book; or postgresql://… or service=NAME"),
         ContentKey("record_searches", .flag, "Whether searches that nothing covers are kept as content gaps"),
     ]
 

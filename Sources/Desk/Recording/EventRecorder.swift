@@ -42,23 +42,48 @@ package struct EventRecorder {
 
     /// The event is kept when this returns, even if the computer dies next.
     ///
+    /// - Returns: whether a server that was away or refused it will get it later.
     /// - Throws: `DeskFailure` where the id is known with other content or was erased: what this returns from is stored.
-    package func record(_ note: Note, about sent: SentText) throws {
+    @discardableResult
+    package func record(_ note: Note, about sent: SentText) throws -> Delivery {
         try DeskFailure.naming {
-            var generator = SystemRandomNumberGenerator()
-            let id = try note.id.map { try EventID($0) } ?? .random(using: &generator)
-            let question = try note.question.map {
-                try Scrubber(patterns: sent.numberPatterns, values: note.values).scrub(String($0.prefix(Self.questionLimit)))
-            }
-            let store = try FeedbackContext.open(sent.store, inBook: root)
-            if try !store.hasWording(of: sent.text) {
-                let text = try sent.read()
-                try store.note([Wording(text: sent.text, firstSeen: note.at, body: text.body, isDeclaredMinor: text.isDeclaredMinor)])
-            }
-            try store.note(
-                Event(
-                    id: id, text: sent.text, outcome: note.outcome, channel: note.channel?.rawValue, at: note.at,
-                    conversation: note.conversation.map { ConversationHash($0, salt: store.salt) }, question: question))
+            let draft = try EventDraft(note, about: sent)
+            if StoreSetting.isServer(sent.store) { return try ServerOutbox(root: root, setting: sent.store).deliver(draft) }
+            try draft.store(in: FeedbackContext.open(sent.store, inBook: root))
+            return Delivery()
         }
+    }
+}
+
+/// An event that wants only the hash of its conversation.
+struct EventDraft {
+    let note: EventRecorder.Note
+    let scrubber: Scrubber
+    private let id: EventID
+    private let sent: SentText
+    private let question: ScrubbedText?
+
+    init(_ note: EventRecorder.Note, about sent: SentText) throws {
+        var generator = SystemRandomNumberGenerator()
+        let scrubber = try Scrubber(patterns: sent.numberPatterns, values: note.values)
+        self.note = note
+        self.sent = sent
+        self.scrubber = scrubber
+        id = try note.id.map { try EventID($0) } ?? .random(using: &generator)
+        question = note.question.map { scrubber.scrub(String($0.prefix(EventRecorder.questionLimit))) }
+    }
+
+    func store(in store: any FeedbackStore) throws {
+        if try !store.hasWording(of: sent.text) {
+            let text = try sent.read()
+            try store.note([Wording(text: sent.text, firstSeen: note.at, body: text.body, isDeclaredMinor: text.isDeclaredMinor)])
+        }
+        try store.note(event(note.conversation.map { ConversationHash($0, salt: store.salt) }))
+    }
+
+    func event(_ conversation: ConversationHash?) -> Event {
+        Event(
+            id: id, text: sent.text, outcome: note.outcome, channel: note.channel?.rawValue, at: note.at, conversation: conversation,
+            question: question)
     }
 }

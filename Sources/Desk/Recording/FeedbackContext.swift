@@ -9,7 +9,7 @@ import Indexing
 package struct FeedbackContext {
     package let root: String
     package let settings: Settings
-    package let store: SQLiteStore
+    package let store: any FeedbackStore
 
     /// - Throws: `DeskFailure` where the settings have an error: nobody knows then which store they mean, and which numbers
     ///   must be taken out of questions.
@@ -17,15 +17,16 @@ package struct FeedbackContext {
         try self.init(root: root, settings: Self.settings(of: root))
     }
 
-    package init(_ book: Book) throws {
+    /// - Parameter patience: how long to wait for a server.
+    package init(_ book: Book, patience: PostgreSQLStore.Patience = .long) throws {
         try Self.check(book.diagnostics)
-        try self.init(root: book.root, settings: book.settings)
+        try self.init(root: book.root, settings: book.settings, patience: patience)
     }
 
-    private init(root: String, settings: Settings) throws {
+    private init(root: String, settings: Settings, patience: PostgreSQLStore.Patience = .long) throws {
         self.root = root
         self.settings = settings
-        store = try Self.open(settings.feedback.store, inBook: root)
+        store = try Self.open(settings.feedback.store, inBook: root, patience: patience)
     }
 
     /// The settings, which must be without errors.
@@ -42,10 +43,20 @@ package struct FeedbackContext {
         throw DeskFailure("\(place): \(error.message); feedback needs settings without errors, so nothing was noted or removed")
     }
 
-    /// - Parameter path: as in the settings: absolute, or relative to the book.
-    package static func open(_ path: String, inBook root: String) throws -> SQLiteStore {
-        var generator = SystemRandomNumberGenerator()
-        return try DeskFailure.naming { try SQLiteStore(StorePlace(path, inBook: root), using: &generator) }
+    /// - Parameter setting: as in the settings: a path, absolute or relative to the book, or a server.
+    package static func open(
+        _ setting: String, inBook root: String, patience: PostgreSQLStore.Patience = .long
+    ) throws -> any FeedbackStore {
+        try DeskFailure.naming {
+            guard !StoreSetting.isServer(setting) else { return try ServerOutbox(root: root, setting: setting).open(patience) }
+            var generator = SystemRandomNumberGenerator()
+            return try SQLiteStore(StorePlace(setting, inBook: root), using: &generator)
+        }
+    }
+
+    /// True where something may have been recorded: a server is asked, a file is not made for looking.
+    package static func hasStore(_ settings: Settings, inBook root: String) -> Bool {
+        StoreSetting.isServer(settings.feedback.store) || StorePlace(settings.feedback.store, inBook: root).exists
     }
 
     /// Knows the numbers of the shop.
@@ -53,7 +64,7 @@ package struct FeedbackContext {
         RecordCoder(scrubber: try Scrubber.forShop(settings, templates), salt: store.salt)
     }
 
-    /// Takes in what searches left since the last feedback command.
+    /// Takes in what searches left since the last feedback command, and what was noted while the server was away.
     ///
     /// - Returns: how many lines could not be read and were dropped.
     @discardableResult

@@ -9,7 +9,7 @@ import SearchCore
 
 /// Notes what was offered for customers' questions and what agents took, and the questions that nothing covers as gaps.
 ///
-/// One line of the spool each; the store is opened only where a conversation is named, whose hash needs the store's salt.
+/// One line of the spool each; a file is opened only where a conversation is named, whose hash needs the store's salt.
 package struct OfferRecorder {
     package let root: String
     /// What the index says of the settings; read from the book where nobody has it yet.
@@ -55,6 +55,11 @@ package struct OfferRecorder {
             let notes = try notes ?? RecordingNotes(FeedbackContext.settings(of: root))
             guard notes.recordsSearches else { return }
             let scrubber = try Scrubber(patterns: notes.numberPatterns)
+            if StoreSetting.isServer(notes.store) {
+                return try ServerOutbox(root: root, setting: notes.store).keep(conversation: conversation, scrubber: scrubber) { hash in
+                    asked.flatMap { Self.records($0, source, gap, hash, scrubber, at: at) }
+                }
+            }
             let store = try conversation.map { _ in try FeedbackContext.open(notes.store, inBook: root) }
             let hash = conversation.flatMap { name in store.map { ConversationHash(name, salt: $0.salt) } }
             let records = asked.flatMap { Self.records($0, source, gap, hash, scrubber, at: at) }

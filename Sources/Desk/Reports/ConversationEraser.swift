@@ -15,9 +15,17 @@ package struct ConversationEraser {
         try DeskFailure.naming {
             let context = try FeedbackContext(root: root)
             try context.takeGaps()
-            let erasure = try context.store.erase(ConversationHash(conversation, salt: context.store.salt), at: at)
+            let erasure = try erase(conversation, in: context.store, at: at)
             if erasure.events > 0, try BookFolder(of: root).read(Badges.name) != nil { _ = try BookReport(BookLoader.load(root), now: at) }
             return erasure
         }
+    }
+
+    /// Under its hash, and under those that stores which were moved here knew it by.
+    private func erase(_ conversation: String, in store: any FeedbackStore, at: Int) throws -> Erasure {
+        let parts = try store.salts.map { try store.erase(ConversationHash(conversation, salt: $0), at: at) }
+        return Erasure(
+            events: parts.map(\.events).reduce(0, +), gaps: parts.map(\.gaps).reduce(0, +), offers: parts.map(\.offers).reduce(0, +),
+            isComplete: parts.allSatisfy(\.isComplete))
     }
 }

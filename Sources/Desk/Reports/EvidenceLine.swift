@@ -6,12 +6,17 @@ package enum EvidenceLine {
     /// Nil where nothing was ever recorded; a store is not made for looking.
     package static func of(_ template: Template, root: String, now: Int) throws -> String? {
         let settings = try FeedbackContext.settings(of: root)
-        guard StorePlace(settings.feedback.store, inBook: root).exists else { return nil }
+        guard FeedbackContext.hasStore(settings, inBook: root) else { return nil }
         let book = BookLoader.load(root)
-        let evidence = try DeskFailure.naming {
-            let context = try FeedbackContext(book)
-            return try BookEvidence(
-                of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
+        let evidence: BookEvidence
+        do {
+            evidence = try DeskFailure.naming {
+                let context = try FeedbackContext(book, patience: .short)
+                return try BookEvidence(
+                    of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
+            }
+        } catch let failure as DeskFailure where failure.isAway {
+            return failure.description
         }
         guard let entry = evidence.entry(at: RecordedText(template).place), entry.evidence.tally.uses > 0 else {
             return "no reply recorded yet"

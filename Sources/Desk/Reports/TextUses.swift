@@ -13,11 +13,13 @@ package struct TextUses: Sendable {
     /// Nothing where nothing was ever recorded: a store is not made for looking.
     package init(of root: String) throws {
         let settings = try FeedbackContext.settings(of: root)
-        guard StorePlace(settings.feedback.store, inBook: root).exists else {
+        guard FeedbackContext.hasStore(settings, inBook: root) else {
             counts = [:]
             return
         }
-        let tallies = try DeskFailure.naming { try FeedbackContext(root: root).store.tallies(recent: 0) }
+        let tallies = try DeskFailure.naming {
+            try FeedbackContext.open(settings.feedback.store, inBook: root, patience: .short).tallies(recent: 0)
+        }
         counts = Dictionary(tallies.map { ($0.text, Count(uses: $0.uses, followUps: $0.followUps)) }) { first, _ in first }
     }
 

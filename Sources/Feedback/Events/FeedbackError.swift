@@ -12,6 +12,8 @@ package enum FeedbackError: Error, Sendable, Hashable, CustomStringConvertible {
     case cannotOpen(String, String)
     case cannotRead(String, String)
     case cannotWrite(String, String)
+    /// A server that cannot be reached now, or says that it will take things again: its name, reason.
+    case away(String, String)
     /// The store was written by a later version: path.
     case newerStore(String)
     case file(FileFault)
@@ -34,6 +36,7 @@ package enum FeedbackError: Error, Sendable, Hashable, CustomStringConvertible {
             "cannot open '\(path)': \(reason)"
         case .cannotRead(let path, let reason): "cannot read '\(path)': \(reason)"
         case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
+        case .away(let server, let reason): "cannot reach '\(server)': \(reason)"
         case .newerStore(let path):
             "cannot open '\(path)': a later version of replybook wrote it; update replybook on this computer"
         case .file(let fault): fault.description

@@ -1,7 +1,8 @@
 import Basics
 import Foundation
 
-/// Where searches leave what they offered and could not answer: one line of JSON each, in `.replybook/gaps.jsonl`.
+/// Where searches leave what they offered and could not answer, and agents what they noted while the server was away: one line
+/// of JSON each, in `.replybook/gaps.jsonl`.
 ///
 /// A search only appends a line and opens no database; the next feedback command moves the lines into the store. Text is
 /// scrubbed before it is written. Writers and the mover exclude each other by a lock on the file; a line has its event id,
@@ -20,8 +21,10 @@ package struct GapSpool: Sendable {
     /// Adds whole lines; a line that a killed writer left unfinished loses itself alone.
     package func append(_ gaps: [Gap], using coder: RecordCoder) throws { try append(gaps.map { .gap($0) }, using: coder) }
 
-    package func append(_ records: [Recorded], using coder: RecordCoder) throws {
-        let lines = try records.map { try coder.line($0) + "\n" }.joined()
+    /// - Parameter conversation: the helpdesk's id, where the salt for its hash is not known yet; it is hashed on the way into the
+    ///   store.
+    package func append(_ records: [Recorded], using coder: RecordCoder, conversation: String? = nil) throws {
+        let lines = try records.map { try coder.line($0, conversation: conversation) + "\n" }.joined()
         do throws(FileFault) {
             let file = try folder.open(Self.name, verb: "write", flags: O_RDWR | O_CREAT | O_APPEND)
             try file.lock(path, seconds: Self.patience.append)
@@ -35,6 +38,11 @@ package struct GapSpool: Sendable {
         } catch {
             throw FeedbackError.file(error)
         }
+    }
+
+    /// True where nothing waits to be moved.
+    package var isEmpty: Bool {
+        do { return try folder.open(Self.name, verb: "read", flags: O_RDONLY).size(of: path) == 0 } catch { return true }
     }
 
     /// Moves all lines into the store; a line that cannot be read is counted among the problems and dropped.

@@ -93,12 +93,16 @@ package struct RecordCoder: Sendable {
     package func line(_ gap: Gap) throws -> String { try encode(RecordLine(gap)) }
     package func line(_ offer: Offer) throws -> String { try encode(RecordLine(offer)) }
 
-    package func line(_ recorded: Recorded) throws -> String {
-        switch recorded {
-        case .event(let event): try line(event)
-        case .gap(let gap): try line(gap)
-        case .offer(let offer): try line(offer)
-        }
+    /// - Parameter conversation: the helpdesk's id, where the salt for its hash is not known yet.
+    package func line(_ recorded: Recorded, conversation: String? = nil) throws -> String {
+        var line =
+            switch recorded {
+            case .event(let event): RecordLine(event)
+            case .gap(let gap): RecordLine(gap)
+            case .offer(let offer): RecordLine(offer)
+            }
+        if line.gap == nil, line.conversation == nil { line.conversationId = conversation }
+        return try encode(line)
     }
 
     /// Throws ``FeedbackError/badEvent(_:)`` with what is wrong; never with the line's text.

@@ -3,8 +3,10 @@
 /// Laws: recording is idempotent by event id and does not depend on order; what `record` returned from is kept even if the
 /// process dies next; any number of processes may record at once; an erased conversation does not come back by an import.
 package protocol FeedbackStore: Sendable {
-    /// Made with the store, the same for ever.
+    /// Made with the store, the same for ever; a store that is still empty takes that of the first one that is moved into it.
     var salt: Salt { get }
+    /// Those of other stores that were moved into this one, whose hashes it holds.
+    var movedSalts: [Salt] { get }
 
     /// Takes in events that may be known; all or nothing. What was erased does not come back.
     @discardableResult func record(_ events: [Event]) throws -> Recording
@@ -54,6 +56,93 @@ package protocol FeedbackStore: Sendable {
     func dismiss(gaps numbers: [Int]) throws -> [Int]
     /// Removes events, gaps and offers before a time. Returns how many events and gaps.
     func prune(before: Int) throws -> Int
+
+    /// Throws ``FeedbackError`` where what is stored is damaged. A server looks after its own disk and need not look.
+    func check(_ thoroughness: Thoroughness) throws
+    /// Writes a copy of all that is stored into one new file that its owner alone can read.
+    ///
+    /// Throws ``FeedbackError`` where the file is there already, and for a store that other programs copy, with their command.
+    func backUp(to copy: String) throws
+
+    /// All facts, with the day of their last change, by name.
+    func facts() throws -> [KnownFact]
+    /// Takes in facts that are not known yet. Returns how many.
+    @discardableResult func take(_ facts: [KnownFact]) throws -> Int
+    /// What was erased, dismissed and taken back.
+    func erasures() throws -> Erasures
+    /// Takes over what another store erased: it is removed here, too, and does not come back.
+    ///
+    /// Returns how many events, gaps and offers were removed.
+    @discardableResult func take(_ erasures: Erasures) throws -> Int
+    /// Remembers the salts of a store that is about to be moved here, its own first.
+    ///
+    /// An empty store makes the first one its own, so that conversations go on under the same hash. It must be opened again then.
+    func adopt(_ salts: [Salt]) throws
+}
+
+extension FeedbackStore {
+    package func check() throws { try check(.values) }
+
+    /// Every salt under which the store has hashes, its own first.
+    package var salts: [Salt] { [salt] + movedSalts }
+}
+
+/// How much of a store a check reads.
+package enum Thoroughness: Sendable {
+    case values
+    /// The pages of a large store, every value of one that is up to 64 MiB.
+    case structure
+}
+
+/// The value of a fact when it was last looked at.
+package struct KnownFact: Sendable, Hashable {
+    package let name: String
+    package let value: String
+    /// Seconds since 1970 of its last change; nil where it never changed.
+    package let since: Int?
+
+    package init(name: String, value: String, since: Int?) {
+        self.name = name
+        self.value = value
+        self.since = since
+    }
+}
+
+/// What a store keeps of things that must not come back: nothing but hashes.
+package struct Erasures: Sendable, Hashable {
+    package struct Conversation: Sendable, Hashable {
+        package let hash: ConversationHash
+        /// Seconds since 1970; what is dated later was recorded after the erasure.
+        package let at: Int
+
+        package init(hash: ConversationHash, at: Int) {
+            self.hash = hash
+            self.at = at
+        }
+    }
+
+    /// The salts of all hashes.
+    package let salts: [Salt]
+    package let conversations: [Conversation]
+    /// Salted hashes of the ids of events, gaps and offers.
+    package let marks: Set<[UInt8]>
+    /// Events and offers of erased conversations that were noted after the erasure with an earlier date.
+    package let kept: Set<EventID>
+
+    package init(salts: [Salt], conversations: [Conversation], marks: Set<[UInt8]>, kept: Set<EventID>) {
+        self.salts = salts
+        self.conversations = conversations
+        self.marks = marks
+        self.kept = kept
+    }
+
+    /// True for the id of something that was erased.
+    package func cover(_ id: EventID) -> Bool { !marks.isEmpty && salts.contains { marks.contains($0.mark(of: id.value)) } }
+}
+
+extension Salt {
+    /// What is kept of an id that must not come back: a hash that says nothing.
+    func mark(of id: String) -> [UInt8] { ConversationHash("event " + id, salt: self).bytes }
 }
 
 /// What became of events that were taken in.

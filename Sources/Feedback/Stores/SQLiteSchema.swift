@@ -11,24 +11,24 @@ enum SQLiteSchema {
     /// `secure_delete`: what is erased or pruned is overwritten, not only unlinked.
     static let connection = "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON"
 
-    /// Brings the file up to date and returns the store's salt, `fresh` if it has none yet.
+    /// Brings the file up to date and returns the store's salts, its own first; `fresh` if it has none yet.
     ///
-    /// Opening must cost an agent nothing: of a file that says it is current, only the salt is read.
-    static func prepare(_ database: DatabaseQueue, path: String, fresh: Salt) throws -> Salt {
-        try database.writeWithoutTransaction { try currentSalt($0) } ?? made(database, path: path, fresh: fresh)
+    /// Opening must cost an agent nothing: of a file that says it is current, only the salts are read.
+    static func prepare(_ database: DatabaseQueue, path: String, fresh: Salt) throws -> [Salt] {
+        try database.writeWithoutTransaction { try currentSalts($0) } ?? made(database, path: path, fresh: fresh)
     }
 
     /// Nil unless the file says that all of this program's migrations ran, and no other.
-    private static func currentSalt(_ db: Database) throws -> Salt? {
+    private static func currentSalts(_ db: Database) throws -> [Salt]? {
         guard try Int.fetchOne(db, sql: "PRAGMA user_version") == version,
             try Int32.fetchOne(db, sql: "PRAGMA application_id") == SQLiteIdentity.application,
             try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid") == migrations.map(\.0)
         else { return nil }
-        return try storedSalt(db)
+        return try storedSalts(db)
     }
 
     /// The file says that it is current only after it is: in WAL mode, with all tables and a salt.
-    private static func made(_ database: DatabaseQueue, path: String, fresh: Salt) throws -> Salt {
+    private static func made(_ database: DatabaseQueue, path: String, fresh: Salt) throws -> [Salt] {
         try database.read { try SQLiteIdentity.check($0, path: path) }
         let migrator = migrator
         guard try !database.read(migrator.hasBeenSuperseded) else { throw FeedbackError.newerStore(path) }
@@ -40,16 +40,21 @@ enum SQLiteSchema {
         return try database.write { db in
             try db.execute(sql: "INSERT OR IGNORE INTO setting (name, value) VALUES ('salt', ?)", arguments: [Data(fresh.bytes)])
             try db.execute(sql: "PRAGMA application_id = \(SQLiteIdentity.application); PRAGMA user_version = \(version)")
-            return try storedSalt(db) ?? fresh
+            return try storedSalts(db) ?? [fresh]
         }
     }
 
-    private static func storedSalt(_ db: Database) throws -> Salt? {
-        try Data.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'salt'").map { Salt(bytes: Array($0)) }
+    /// Nil where the store has none of its own.
+    private static func storedSalts(_ db: Database) throws -> [Salt]? {
+        guard let own = try Data.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'salt'") else { return nil }
+        let moved = try Data.fetchAll(db, sql: "SELECT value FROM moved_salt ORDER BY seq")
+        return ([own] + moved).map { Salt(bytes: Array($0)) }
     }
 
     /// Names and SQL.
-    private static let migrations = [(firstName, first), ("2: erased events", second), ("3: second copies", third), ("4: offers", fourth)]
+    private static let migrations = [
+        (firstName, first), ("2: erased events", second), ("3: second copies", third), ("4: offers", fourth), ("5: moved salts", fifth),
+    ]
 
     static let firstName = "1: events, gaps, texts, facts"
 
@@ -108,4 +113,7 @@ enum SQLiteSchema {
         CREATE INDEX offer_by_conversation ON offer (conversation) WHERE conversation IS NOT NULL;
         CREATE INDEX offer_words ON offer (at, source, question, language, offered, covered, taken);
         """
+
+    /// The salts of stores that were moved into this one; the index of `UNIQUE` is the second copy.
+    private static let fifth = "CREATE TABLE moved_salt (seq INTEGER PRIMARY KEY, value BLOB NOT NULL UNIQUE)"
 }

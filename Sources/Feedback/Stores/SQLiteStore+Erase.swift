@@ -61,11 +61,9 @@ extension SQLiteStore {
     /// Remembers ids that must not come back, in a form that says nothing.
     private func forget(_ rows: [Row], in db: Database) throws {
         for row in rows {
-            try db.execute(sql: "INSERT OR IGNORE INTO erased_event (id) VALUES (?)", arguments: [erasedID(row["id"])])
+            try db.execute(sql: "INSERT OR IGNORE INTO erased_event (id) VALUES (?)", arguments: [Data(salt.mark(of: row["id"]))])
         }
     }
-
-    func erasedID(_ id: String) -> Data { Data(ConversationHash("event " + id, salt: salt).bytes) }
 
     package func prune(before time: Int) throws -> Int {
         let count = try writing { db in

@@ -23,7 +23,7 @@ extension SQLiteStore {
     }
 
     private func isErased(_ offer: Offer, in db: Database) throws -> Bool {
-        try Self.isErased(erasedID(offer.id.value), offer.conversation, at: offer.at, in: db)
+        try isErased(offer.id, in: db) || Self.isErased(offer.conversation, at: offer.at, in: db)
     }
 
     package func offers(limit: Int) throws -> [Offer] {

@@ -5,10 +5,11 @@ extension SQLiteStore {
     package func record(_ events: [Event]) throws -> Recording {
         guard !events.isEmpty else { return Recording() }
         return try writing { db in
+            let firsts = Dictionary(events.map { ($0.text, $0.at) }, uniquingKeysWith: min)
             var texts: [RecordedText: Int64] = [:]
             var recording = Recording()
             for event in events {
-                let text = try texts[event.text] ?? Self.text(event.text, firstSeen: event.at, in: db)
+                let text = try texts[event.text] ?? Self.text(event.text, firstSeen: firsts[event.text] ?? event.at, in: db)
                 texts[event.text] = text
                 guard try !isErased(event, in: db) else { continue }
                 if try Self.insert(event, text: text, in: db) {
@@ -23,9 +24,7 @@ extension SQLiteStore {
 
     package func note(_ event: Event) throws {
         try writing { db in
-            let erased = try Bool.fetchOne(
-                db, sql: "SELECT EXISTS (SELECT 1 FROM erased_event WHERE id = ?)", arguments: [erasedID(event.id.value)])
-            if erased ?? false { throw FeedbackError.erasedEvent(event.id) }
+            if try isErased(event.id, in: db) { throw FeedbackError.erasedEvent(event.id) }
             let text = try Self.text(event.text, firstSeen: event.at, in: db)
             if try !Self.insert(event, text: text, in: db), try Self.isOther(event, in: db) { throw FeedbackError.otherEvent(event.id) }
         }
@@ -33,16 +32,20 @@ extension SQLiteStore {
 
     /// True for what must not come back by an import: erased itself, or of a conversation that was erased later.
     private func isErased(_ event: Event, in db: Database) throws -> Bool {
-        try Self.isErased(erasedID(event.id.value), event.conversation, at: event.at, in: db)
+        try isErased(event.id, in: db) || Self.isErased(event.conversation, at: event.at, in: db)
     }
 
-    static func isErased(_ id: Data, _ conversation: ConversationHash?, at time: Int, in db: Database) throws -> Bool {
-        try Bool.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM erased_event WHERE id = ?)
-                      OR EXISTS (SELECT 1 FROM erased WHERE conversation = ? AND at >= ?)
-                    """), arguments: [id, conversation.map { Data($0.bytes) }, time]) ?? false
+    /// True for an id that was erased here or in a store that was moved here.
+    func isErased(_ id: EventID, in db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM erased_event WHERE id = ?)")
+        return try salts.contains { try Bool.fetchOne(statement, arguments: [Data($0.mark(of: id.value))]) ?? false }
+    }
+
+    static func isErased(_ conversation: ConversationHash?, at time: Int, in db: Database) throws -> Bool {
+        guard let conversation else { return false }
+        return try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM erased WHERE conversation = ? AND at >= ?)"),
+            arguments: [Data(conversation.bytes), time]) ?? false
     }
 
     /// - Returns: false for an id that is known.
@@ -102,13 +105,10 @@ extension SQLiteStore {
         guard !gaps.isEmpty else { return 0 }
         return try writing { db in
             var new = 0
-            for gap in gaps {
+            for gap in gaps where try !isErased(gap.id, in: db) {
                 try db.cachedStatement(
-                    sql: """
-                        INSERT INTO gap (id, kind, question, language, at) SELECT ?, ?, ?, ?, ?
-                        WHERE NOT EXISTS (SELECT 1 FROM erased_event WHERE id = ?) ON CONFLICT (id) DO NOTHING
-                        """
-                ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at, erasedID(gap.id.value)])
+                    sql: "INSERT INTO gap (id, kind, question, language, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+                ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at])
                 new += db.changesCount
             }
             return new

@@ -13,6 +13,7 @@ import GRDB
 /// ```
 package struct SQLiteStore: FeedbackStore {
     package let salt: Salt
+    package let movedSalts: [Salt]
     let database: DatabaseQueue
     let path: String
 
@@ -35,7 +36,10 @@ package struct SQLiteStore: FeedbackStore {
             // Neither the change to WAL nor GRDB's migrations bear two processes that both find a fresh file.
             let lock = try FolderLock(URL(fileURLWithPath: path).deletingLastPathComponent().path)
             database = try DatabaseQueue(path: path, configuration: configuration)
-            salt = try SQLiteSchema.prepare(database, path: path, fresh: .random(using: &generator))
+            let fresh = Salt.random(using: &generator)
+            let salts = try SQLiteSchema.prepare(database, path: path, fresh: fresh)
+            salt = salts.first ?? fresh
+            movedSalts = Array(salts.dropFirst())
             _ = consume lock
         } catch let error as FeedbackError {
             throw error
@@ -49,19 +53,13 @@ package struct SQLiteStore: FeedbackStore {
     /// Without it, a report would print what the undamaged pages say as if it were all. ``Thoroughness/values`` compares every
     /// value with its second copy (`PRAGMA integrity_check`: 2.0 s of processor time for a million events in 180 MB);
     /// ``Thoroughness/structure`` sees that the pages fit together (`PRAGMA quick_check`, 0.2 s).
-    package func check(_ thoroughness: Thoroughness = .values) throws {
+    package func check(_ thoroughness: Thoroughness) throws {
         let found = try reading { db in
             let size = try (Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0) * (Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0)
             let isWhole = thoroughness == .values || size <= Self.smallSize
             return try String.fetchOne(db, sql: isWhole ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)")
         }
         guard found == "ok" else { throw FeedbackError.cannotRead(path, SQLiteFailure.damage) }
-    }
-
-    package enum Thoroughness: Sendable {
-        case values
-        /// The pages of a large store, every value of one that is up to 64 MiB.
-        case structure
     }
 
     private static let smallSize = 64 << 20
