@@ -49,7 +49,9 @@ enum SQLiteSchema {
     }
 
     /// Names and SQL.
-    private static let migrations = [(firstName, first), ("2: erased events", second), ("3: second copies", third), ("4: offers", fourth)]
+    static let migrations = [
+        (firstName, first), ("2: erased events", second), ("3: second copies", third), ("4: offers", fourth), ("5: votes", fifth),
+    ]
 
     static let firstName = "1: events, gaps, texts, facts"
 
@@ -107,5 +109,18 @@ enum SQLiteSchema {
           offered TEXT NOT NULL, covered INTEGER NOT NULL, taken TEXT, at INTEGER NOT NULL, conversation BLOB);
         CREATE INDEX offer_by_conversation ON offer (conversation) WHERE conversation IS NOT NULL;
         CREATE INDEX offer_words ON offer (at, source, question, language, offered, covered, taken);
+        """
+
+    /// What visitors of the help site say of its articles; each value is in an index a second time.
+    private static let fifth = """
+        CREATE TABLE article (
+          seq INTEGER PRIMARY KEY, id TEXT NOT NULL, language TEXT NOT NULL, revision TEXT NOT NULL, first_seen INTEGER NOT NULL,
+          body TEXT NOT NULL DEFAULT '', minor INTEGER NOT NULL DEFAULT 0, UNIQUE (id, language, revision));
+        CREATE INDEX article_content ON article (first_seen, minor, body);
+        CREATE TABLE vote (
+          seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL REFERENCES article (seq),
+          helpful INTEGER NOT NULL, reason TEXT, comment TEXT, at INTEGER NOT NULL);
+        CREATE INDEX vote_by_article ON vote (article, helpful, reason, at);
+        CREATE INDEX vote_comments ON vote (article, at, comment) WHERE comment IS NOT NULL;
         """
 }

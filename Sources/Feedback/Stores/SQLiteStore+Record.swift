@@ -100,19 +100,22 @@ extension SQLiteStore {
 
     package func record(gaps: [Gap]) throws -> Int {
         guard !gaps.isEmpty else { return 0 }
-        return try writing { db in
-            var new = 0
-            for gap in gaps {
-                try db.cachedStatement(
-                    sql: """
-                        INSERT INTO gap (id, kind, question, language, at) SELECT ?, ?, ?, ?, ?
-                        WHERE NOT EXISTS (SELECT 1 FROM erased_event WHERE id = ?) ON CONFLICT (id) DO NOTHING
-                        """
-                ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at, erasedID(gap.id.value)])
-                new += db.changesCount
-            }
-            return new
+        return try writing { try insert(gaps, in: $0) }
+    }
+
+    /// - Returns: how many were new.
+    func insert(_ gaps: [Gap], in db: Database) throws -> Int {
+        var new = 0
+        for gap in gaps {
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO gap (id, kind, question, language, at) SELECT ?, ?, ?, ?, ?
+                    WHERE NOT EXISTS (SELECT 1 FROM erased_event WHERE id = ?) ON CONFLICT (id) DO NOTHING
+                    """
+            ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at, erasedID(gap.id.value)])
+            new += db.changesCount
         }
+        return new
     }
 
     package func hasWording(of text: RecordedText) throws -> Bool {
