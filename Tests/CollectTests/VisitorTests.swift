@@ -47,7 +47,7 @@ import Testing
             guard case .vote(let vote) = try await Self.said(json, desk) else { return #expect(Bool(false), "not a vote") }
             #expect(vote.article == RecordedText(template: "delivery/tracking", language: "en", revision: revision))
             #expect((vote.isHelpful, vote.reason, vote.comment?.value, vote.at) == (false, .wrong, "call [phone]", 9))
-            try desk.record([.vote(vote), .vote(vote), desk.said(search: "klarna z 601-234-567", language: "pl", id: nil, at: 10)])
+            try desk.record([.vote(vote), .vote(vote), desk.said(search: "klarna z +48 601-234-567", language: "pl", id: nil, at: 10)])
             let store = try FeedbackContext(root: root).store
             #expect(try store.voteTallies().map(\.votes) == [1])
             #expect(try store.gaps(limit: 9).map(\.gap.text.value) == ["klarna z [phone]"])
