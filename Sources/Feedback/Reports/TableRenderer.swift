@@ -16,7 +16,9 @@ package struct TableRenderer: Sendable {
         var lines: [String] = []
         let marked = report.marked
         lines.append(bold("\(marked.count) of \(report.evidence.entries.count) texts are marked for rewriting"))
-        if marked.isEmpty, report.used.isEmpty { lines.append("nothing was recorded yet; use 'replybook feedback record'") }
+        if marked.isEmpty, report.used.isEmpty, report.articles.entries.isEmpty {
+            lines.append("nothing was recorded yet; use 'replybook feedback record'")
+        }
         if !marked.isEmpty { lines += ["", header] + marked.prefix(limit).flatMap { entryLines($0, report) } }
         if marked.count > limit { lines.append("… and \(marked.count - limit) more; use --limit to see them") }
         if !report.proving.isEmpty {
