@@ -128,7 +128,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Basics", "Content", "Diagnostics", "Markdown", "Site", .product(name: "Hummingbird", package: "hummingbird"),
+                "Basics", "Content", "Desk", "Diagnostics", "Markdown", "Site", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
@@ -203,6 +203,7 @@ let package = Package(
             exclude: ["Golden", "Vectors"],
             swiftSettings: strict
         ),
+        .testTarget(name: "CollectTests", dependencies: ["Basics", "Desk", "Feedback", "Server"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Basics", "Diagnostics", "Markdown"], swiftSettings: strict),
         .testTarget(

@@ -77,6 +77,8 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .long, help: "Print the reference of all rules as Markdown.")
     var reference = false
 
+    @OptionGroup var waiting: ProgressOptions
+
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -93,17 +95,23 @@ struct CheckCommand: ParsableCommand {
         if rules { return global.console.print(RuleReference().list) }
         if reference { return global.console.emit(RuleReference().markdown) }
         if let explain { return try explainRule(explain) }
-        let job = CheckJob(
-            root: try global.bookRoot(), today: today ?? .current,
-            environment: global.environment, notes: global.console.notes)
+        let job = try job(.silent)
         if renders { return try review(job) }
         let scope = try scope(in: job.root)
         if writeBaseline { return try job.writeBaseline(scope) }
         if diff { return global.console.write(try job.diff(scope)) }
         if fix { try job.fix(scope) }
-        let report = try job.report(scope)
+        let report = try waiting.showing(on: global.console, isMachine: format != .text && format != .github) { progress in
+            try self.job(progress).report(scope)
+        }
         output(report, job)
         if report.isFailure(strict: strict) { throw Outcome.findings.exit }
+    }
+
+    private func job(_ progress: RunProgress) throws -> CheckJob {
+        CheckJob(
+            root: try global.bookRoot(), today: today ?? .current, environment: global.environment, notes: global.console.notes,
+            progress: progress)
     }
 
     private func scope(in root: String) throws -> CheckScope {

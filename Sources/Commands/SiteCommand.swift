@@ -19,6 +19,8 @@ struct SiteCommand: ParsableCommand {
                 "replybook site --output public",
                 "replybook site --list-external"))
 
+    @OptionGroup var waiting: ProgressOptions
+
     @OptionGroup var global: GlobalOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write.", valueName: "dir"))
@@ -34,8 +36,10 @@ struct SiteCommand: ParsableCommand {
         let root = try global.bookRoot()
         let program = ProgramStamp.current
         let memory = BuildMemory(ofBook: root, program: program)
-        let book = BookSite.book(root, memory: memory)
-        let site = BookSite.builder(book, isPreview: drafts).site(book, memory: memory)
+        let (book, site) = waiting.showing(on: global.console) { progress in
+            let book = BookSite.book(root, memory: memory, progress: progress)
+            return (book, BookSite.builder(book, isPreview: drafts).site(book, memory: memory, progress: progress))
+        }
         if listExternal {
             for link in site.externalLinks { global.console.print("\(link.path):\(link.line):\(link.column): \(link.address)") }
             return
@@ -51,7 +55,9 @@ struct SiteCommand: ParsableCommand {
             let folder = URL(
                 filePath: output, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
             ).standardizedFileURL.path
-            let result = try SiteWriter(folder: folder, book: root).write(site.files, memory: site.memory)
+            let result = try waiting.showing(on: global.console) { progress in
+                try SiteWriter(folder: folder, book: root, progress: progress).write(site.files, memory: site.memory)
+            }
             // A book that may not be written to is built all the same, only not faster the next time.
             do { try result.memory.write(toBook: root, program: program) } catch { global.console.note(error.description) }
             let summary = result.summary

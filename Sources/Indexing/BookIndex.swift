@@ -85,16 +85,19 @@ package struct BookIndex {
     }
 
     /// Reads all content and writes the index, whatever is there. Throws `FileFault` when it cannot be written.
-    package func compile() throws -> Opened {
-        let opened = try compiled(SettledFiles.scan { Self.relevant(BookScanner.scan(root).files) }, .changed)
+    ///
+    /// - Parameter progress: hears how many files are read, and when the search is trained.
+    package func compile(progress: RunProgress = .silent) throws -> Opened {
+        let opened = try compiled(SettledFiles.scan { Self.relevant(BookScanner.scan(root).files) }, .changed, progress)
         if let fault = opened.fault { throw fault }
         return opened
     }
 
     /// Stamps are taken before the files are read: a file that changes meanwhile is read again next time.
-    private func compiled(_ files: [BookFile], _ state: State) throws -> Opened {
+    private func compiled(_ files: [BookFile], _ state: State, _ progress: RunProgress = .silent) throws -> Opened {
         let sources = SourceList(files, root: root)
-        let book = BookLoader.load(root)
+        let book = BookLoader.load(root, progress: progress)
+        progress.begin("training the search")
         let adapter = BookAdapter(book)
         var compiler = adapter.compiler
         let isBroken = book.diagnostics.contains { $0.path == BookFile.settingsPath && $0.severity == .error }

@@ -1,15 +1,17 @@
+import Basics
 import Content
 import Foundation
 
 /// Reads what a site needs of the book's folder.
 package enum BookSite {
     /// The book without its templates, whose replies never appear on a site.
-    package static func book(_ root: String, memory: BuildMemory, unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil })
-        -> Book
-    {
+    package static func book(
+        _ root: String, memory: BuildMemory, unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
+        progress: RunProgress = .silent
+    ) -> Book {
         BookLoader.load(
             root, where: { ![.template, .fragment, .fixture, .uncovered].contains($0.kind) }, unchanged: unchanged,
-            known: memory.article)
+            known: memory.article, progress: progress)
     }
 
     /// A builder for the book in a folder.

@@ -52,9 +52,11 @@ package struct SiteBuilder: Sendable {
 
     package init() {}
 
-    /// - Parameter memory: of the last build; it saves work and changes no byte.
-    package func site(_ book: Book, memory: BuildMemory = BuildMemory()) -> Site {
-        let prepared = Preparation(self, book, memory)
+    /// - Parameters:
+    ///   - memory: of the last build; it saves work and changes no byte.
+    ///   - progress: hears how many articles are made.
+    package func site(_ book: Book, memory: BuildMemory = BuildMemory(), progress: RunProgress = .silent) -> Site {
+        let prepared = Preparation(self, book, memory, progress)
         let (site, collection, bodies, addresses) = (prepared.site, prepared.collection, prepared.bodies, prepared.addresses)
         let environment = prepared.environment
         let survey = WordSurvey(collection, bodies, limit: site.relatedCount)
@@ -86,7 +88,7 @@ package struct SiteBuilder: Sendable {
         let bodies: [ArticleBody]
         let contents: [LanguageTag: SearchContent]
 
-        init(_ builder: SiteBuilder, _ book: Book, _ memory: BuildMemory) {
+        init(_ builder: SiteBuilder, _ book: Book, _ memory: BuildMemory, _ progress: RunProgress = .silent) {
             (site, siteProblems) = SiteSettingsReader.read(book.settings)
             collection = Collection(book, drafts: builder.isPreview)
             addresses = Addresses(style: site.addressStyle, base: book.settings.baseURL)
@@ -94,9 +96,12 @@ package struct SiteBuilder: Sendable {
                 settings: book.settings, site: site, collection: collection, assets: builder.assets, addresses: addresses,
                 theme: builder.theme, writesMarkdown: site.writesMarkdown)
             environment = builder.environment(book, site)
-            bodies = collection.articles.parallelMap(BodyMaker(renderer: renderer, memory: memory, environment: environment).body)
-            let maker = ArticleTextsMaker(collection: collection, addresses: addresses, customerQuestions: builder.customerQuestions)
-            contents = SearchContent.all(collection, bodies, maker)
+            progress.begin("making articles", total: collection.articles.count)
+            let maker = BodyMaker(renderer: renderer, memory: memory, environment: environment)
+            bodies = collection.articles.parallelMap(progress: progress, maker.body)
+            progress.begin("preparing the search")
+            let texts = ArticleTextsMaker(collection: collection, addresses: addresses, customerQuestions: builder.customerQuestions)
+            contents = SearchContent.all(collection, bodies, texts)
         }
     }
 

@@ -1,5 +1,5 @@
 """What the settings of a site change, in a small book of its own: addresses, redirects, feedback, offline, theme, print."""
-import functools, http.server, os, pathlib, shutil, subprocess, tempfile, threading, urllib.parse
+import functools, http.server, json, os, pathlib, shutil, subprocess, tempfile, threading, urllib.parse
 from browser import BrowserTest, Quiet
 
 ARTICLE = """---
@@ -37,7 +37,7 @@ class Host(Quiet):
         self.wfile.write(body)
 
     def do_POST(self):
-        self.server.posted.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        self.server.posted.append((self.path, json.loads(self.rfile.read(int(self.headers["Content-Length"])))))
         self.send_response(204)
         self.end_headers()
 
@@ -144,8 +144,8 @@ class Options(BrowserTest):
         page = self.page(locale="en-US")
         page.goto(base + "en/delivery/tracking.html")
         page.click(".helpful button[value=no]")
-        self.until(page, "document.activeElement.id === 'reason'")
-        self.assertFalse(page.is_visible(".helpful fieldset"))
+        self.until(page, "document.activeElement.name === 'reason'")
+        self.assertFalse(page.is_visible(".helpful > fieldset"))
         self.assertEqual(len(self.server.posted), 1)
         page.fill(".helpful textarea", "no map & no words")
         page.click(".helpful .reason button")
@@ -155,10 +155,13 @@ class Options(BrowserTest):
         page.goto(base + "en/money/refund.html")
         page.click(".helpful button[value=yes]")
         self.until(page, "document.querySelector('.helpful [role=status]').textContent")
-        posted = [dict(urllib.parse.parse_qsl(body)) for body in self.server.posted]
-        self.assertEqual(posted[0], {"article": "delivery/tracking", "language": "en", "helpful": "no"})
-        self.assertEqual(posted[1], {**posted[0], "reason": "no map & no words"})
-        self.assertEqual((posted[2]["article"], posted[2]["helpful"]), ("money/refund", "yes"))
+        (place, first), (_, second), (_, third) = self.server.posted
+        self.assertEqual(place, "/help/feedback/vote")
+        self.assertEqual({key: first[key] for key in ("article", "language", "helpful")}, {"article": "delivery/tracking", "language": "en", "helpful": False})
+        self.assertRegex(first["revision"], "^[0-9a-f]{16}$")
+        self.assertRegex(first["id"], "^[0-9a-f]{32}$")
+        self.assertEqual(second, {**first, "comment": "no map & no words"})
+        self.assertEqual((third["article"], third["helpful"]), ("money/refund", True))
         self.quiet(page)
 
     def test_feedback_that_does_not_arrive_is_said(self):

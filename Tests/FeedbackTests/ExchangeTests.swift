@@ -40,7 +40,7 @@ import Testing
             #expect(
                 summary.problems.map(\.description) == [
                     "in.jsonl:3:1: line is not a JSON object", "in.jsonl:4:1: 'question' has the wrong type",
-                    "in.jsonl:5:1: gap 'what' is unknown; use no-result, abandoned or uncovered",
+                    "in.jsonl:5:1: gap 'what' is unknown; use no-result, abandoned, uncovered or site-search",
                     "in.jsonl:6:1: 'template' is missing or not an id; write it as category/slug",
                     "in.jsonl:7:1: outcome 'fine' is unknown; use sent, resolved, follow-up, negative, edited, not-applicable or report",
                 ])

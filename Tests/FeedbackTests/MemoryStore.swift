@@ -9,6 +9,8 @@ final class MemoryStore: FeedbackStore {
         var gaps: [EventID: NumberedGap] = [:]
         var lastGap = 0
         var offers: [EventID: Offer] = [:]
+        var votes: [EventID: ArticleVote] = [:]
+        var articles: [RecordedText: Wording] = [:]
         var revisions: [RecordedText: Wording] = [:]
         var facts: [String: (value: String, since: Int?)] = [:]
         var erased: [ConversationHash: Int] = [:]
@@ -203,11 +205,13 @@ final class MemoryStore: FeedbackStore {
             let offers = own + contents.offers.values.filter { $0.conversation == nil && words.cover($0.question.value) }
             for offer in offers { contents.offers[offer.id] = nil }
             let gaps = contents.gaps.values.filter { words.cover($0.gap.text.value) }
+            let votes = contents.votes.values.filter { vote in vote.comment.map { words.cover($0.value) } ?? false }
+            for vote in votes { contents.votes[vote.id] = nil }
             for event in gone { contents.events[event.id] = nil }
             for gap in gaps { contents.gaps[gap.gap.id] = nil }
-            contents.erasedIDs.formUnion(gone.map(\.id) + gaps.map(\.gap.id) + offers.map(\.id))
+            contents.erasedIDs.formUnion(gone.map(\.id) + gaps.map(\.gap.id) + offers.map(\.id) + votes.map(\.id))
             contents.erased[conversation] = ([at, contents.erased[conversation] ?? at] + gone.map(\.at) + own.map(\.at)).max()
-            return Erasure(events: gone.count, gaps: gaps.count, offers: offers.count, isComplete: true)
+            return Erasure(events: gone.count, gaps: gaps.count, offers: offers.count, votes: votes.count, isComplete: true)
         }
     }
 
@@ -243,7 +247,9 @@ final class MemoryStore: FeedbackStore {
             for event in before.events { contents.events[event.id] = nil }
             contents.offers = contents.offers.filter { $0.value.at >= limit }
             for gap in before.gaps { contents.gaps[gap.gap.id] = nil }
-            return before.events.count + before.gaps.count
+            let votes = contents.votes.count
+            contents.votes = contents.votes.filter { $0.value.at >= limit }
+            return before.events.count + before.gaps.count + votes - contents.votes.count
         }
     }
 }

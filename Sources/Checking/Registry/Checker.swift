@@ -17,18 +17,22 @@ package struct Checker: Sendable {
     /// All findings, those silenced in the texts apart.
     ///
     /// One pass over every text on all cores, then the rules between texts over what the pass kept of each.
-    package func report(on book: CheckedBook) -> Report {
-        let looked = look(at: book.texts, in: book)
+    ///
+    /// - Parameter progress: hears how many texts are checked.
+    package func report(on book: CheckedBook, progress: RunProgress = .silent) -> Report {
+        progress.begin("checking texts", total: book.texts.count)
+        let looked = look(at: book.texts, in: book, progress: progress)
+        progress.begin("comparing texts")
         return report(on: book, looked, between: look(between: looked, in: book))
     }
 
     /// What the rules find in each of these texts, on all cores.
-    package func look(at texts: [CheckedText.Kind], in book: CheckedBook) -> [LookedText] {
+    package func look(at texts: [CheckedText.Kind], in book: CheckedBook, progress: RunProgress = .silent) -> [LookedText] {
         let severities = Severities(rules, settings: book.settings)
         let textRules = rules.compactMap { $0 as? any TextRule.Type }.filter { severities[$0.about.name] != nil }.map {
             ($0.about.name, $0.init())
         }
-        return texts.parallelMap { Self.look(at: $0, in: book, rules: textRules, severities) }
+        return texts.parallelMap(progress: progress) { Self.look(at: $0, in: book, rules: textRules, severities) }
     }
 
     /// What the rules find between texts.

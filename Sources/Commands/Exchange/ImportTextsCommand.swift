@@ -41,6 +41,8 @@ struct ImportTextsCommand: ParsableCommand {
     @Option(help: "Lines that both sides changed: show, mark (write both into the file) or book (keep yours).")
     var conflicts = ImportPlan.Settlement.show
 
+    @OptionGroup var waiting: ProgressOptions
+
     @OptionGroup var global: GlobalOptions
 
     static let formats = ExchangeFormat.allCases.filter { $0 != .html }.map(\.rawValue).joined(separator: ", ")
@@ -48,9 +50,17 @@ struct ImportTextsCommand: ParsableCommand {
     func run() throws {
         var job = ImportJob(root: try global.bookRoot(), format: format)
         (job.language, job.choices) = (language, map)
-        let (plan, notes) = try job.plan(files)
+        let (plan, notes) = try waiting.showing(on: global.console, isMachine: output == .json) { progress in
+            job.progress = progress
+            return try job.plan(files)
+        }
         let report = ImportReport(plan: plan, notes: notes)
-        if !dryRun { try job.write(plan, settling: conflicts) }
+        if !dryRun {
+            try waiting.showing(on: global.console, isMachine: output == .json) { progress in
+                job.progress = progress
+                try job.write(plan, settling: conflicts)
+            }
+        }
         switch output {
         case .json: global.console.emit(try report.json(isDryRun: dryRun) + "\n")
         case .text: report.print(on: global.console, conflicts: conflicts == .show)

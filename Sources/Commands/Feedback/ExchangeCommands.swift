@@ -7,13 +7,15 @@ import Foundation
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in events, gaps and offers from JSON lines.",
+        commandName: "import", abstract: "Take in events, gaps, offers and votes from JSON lines.",
         discussion: """
             Taking in the same lines twice changes nothing, and their order does not matter. Questions are scrubbed whatever
             their source says; conversationId is hashed at once. A bad line is named and the others are taken in.
             """.examples(
                 "replybook feedback import events.jsonl",
                 "replybook feedback import --print-ids < events.jsonl"))
+
+    @OptionGroup var waiting: ProgressOptions
 
     @OptionGroup var global: GlobalOptions
 
@@ -29,12 +31,18 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         let input = try ExportFile.handle(file)
-        let summary = try DeskFailure.naming {
-            let context = try FeedbackContext(root: root)
-            var lines = LineReader(input)
-            return try Importer(into: context.store, coder: context.coder(), batchSize: max(1, batch)).take(
-                from: file == "-" ? "<stdin>" : file, next: { lines.next() },
-                acknowledge: { ids in if printIds { global.console.emit(ids.map { $0.value + "\n" }.joined()) } })
+        let summary = try waiting.showing(on: global.console, isMachine: printIds) { progress in
+            progress.begin("taking in lines")
+            return try DeskFailure.naming {
+                let context = try FeedbackContext(root: root)
+                var lines = LineReader(input)
+                return try Importer(into: context.store, coder: context.coder(), batchSize: max(1, batch)).take(
+                    from: file == "-" ? "<stdin>" : file, next: { lines.next() },
+                    acknowledge: { ids in
+                        progress.advance(by: ids.count)
+                        if printIds { global.console.emit(ids.map { $0.value + "\n" }.joined()) }
+                    })
+            }
         }
         for problem in summary.problems { global.console.warn(problem.description) }
         global.console.note("\(summary.new) of \(Plural.of(summary.lines, "line was new", "lines were new"))")
@@ -44,7 +52,7 @@ struct ImportCommand: ParsableCommand {
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Print all events, gaps and offers as JSON lines.",
+        commandName: "export", abstract: "Print all events, gaps, offers and votes as JSON lines.",
         discussion: "Conversations leave as hashes; the salt stays in the store.".examples(
             "replybook feedback export > backup.jsonl",
             "replybook feedback export | grep follow-up"))
@@ -68,6 +76,7 @@ struct ExportCommand: ParsableCommand {
             try context.store.forEachEvent { add(try coder.line($0)) }
             try context.store.forEachGap { add(try coder.line($0)) }
             try context.store.forEachOffer { add(try coder.line($0)) }
+            try context.store.forEachVote { add(try coder.line($0)) }
             global.console.emit(pending)
         }
     }
@@ -117,7 +126,7 @@ struct EraseCommand: ParsableCommand {
         discussion: """
             Also gaps and searches whose words its questions hold; gaps in other words do not know their conversation, see 'feedback
             gaps'. An import does not bring it back. Ids that another computer's store hashed, and backups, are out of reach: erase
-            them there. Ends with 2 where another process keeps the words from being overwritten.
+            them there. Votes of the help site's visitors belong to no conversation; one whose words are in it goes, too. Ends with 2 where another process keeps the words from being overwritten.
             """.examples(
                 "replybook feedback erase --conversation T-104",
                 "replybook feedback erase --quiet --conversation T-105"))
@@ -125,19 +134,35 @@ struct EraseCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Option(help: "The helpdesk's id of the conversation.")
-    var conversation: String
+    var conversation: String?
+
+    @Option(help: "The id of a help site visitor's vote, as 'feedback export' prints it; removes that vote alone.")
+    var vote: String?
+
+    func validate() throws {
+        if (conversation == nil) == (vote == nil) { throw ValidationError("name either --conversation or --vote") }
+    }
 
     func run() throws {
         let root = try global.bookRoot()
+        if let vote { return try eraseVote(vote, root) }
+        guard let conversation else { return }
         let erasure = try ConversationEraser(root: root).erase(conversation, at: DeskClock.now(today: nil))
         let gaps = erasure.gaps > 0 ? [Plural.of(erasure.gaps, "gap", "gaps")] : []
         let offers = erasure.offers > 0 ? [Plural.of(erasure.offers, "offer", "offers")] : []
-        let removed = [Plural.of(erasure.events, "event", "events")] + gaps + offers
+        let votes = erasure.votes > 0 ? [Plural.of(erasure.votes, "vote", "votes")] : []
+        let removed = [Plural.of(erasure.events, "event", "events")] + gaps + offers + votes
         global.console.note("removed \(removed.joined(separator: ", "))")
         if !erasure.isComplete {
             throw DeskFailure(
                 "another process is reading the store, so its log may still hold the words; run this again when that process has ended")
         }
+    }
+
+    private func eraseVote(_ id: String, _ root: String) throws {
+        let isThere = try DeskFailure.naming { try FeedbackContext(root: root).store.erase(vote: EventID(id)) }
+        guard isThere else { throw DeskFailure("no vote has the id '\(id)'; 'replybook feedback export' prints them") }
+        global.console.note("removed 1 vote")
     }
 }
 

@@ -43,6 +43,8 @@ struct IngestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Day taken as today, as YYYY-MM-DD.", valueName: "day"))
     var today: Day?
 
+    @OptionGroup var waiting: ProgressOptions
+
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -56,29 +58,42 @@ struct IngestCommand: ParsableCommand {
         let book = BookLoader.load(root)
         let agents = agent.isEmpty ? AgentAddresses(facts: book.factValues) : AgentAddresses(agent)
         var named = 0
+        var problems: [String] = []
         let summary = try DeskFailure.naming {
             let context = try FeedbackContext(book)
             let ingester = Ingester(
                 ReplyRecognizer(book), scrubber: try Scrubber.forShop(book.settings, book.templates), salt: context.store.salt,
                 windowDays: book.settings.feedback.windowDays)
             let reader = ExportReader(ingester, into: context.store, agents: agents, now: DeskClock.now(today: today))
-            return try take(reader) { problem in
-                named += 1
-                if named <= Self.problemLimit { global.console.warn(problem.description) }
+            return try waiting.showing(on: global.console) { progress in
+                try take(reader, progress) { problem in
+                    if named < Self.problemLimit { problems.append(problem.description) }
+                    named += 1
+                }
             }
         }
+        for problem in problems { global.console.warn(problem) }
         report(summary, agents)
         if summary.problems > 0 { throw Outcome.findings.exit }
     }
 
-    private func take(_ reader: ExportReader, report: (FeedbackError) -> Void) throws -> ExportReader.Summary {
+    private func take(
+        _ reader: ExportReader, _ progress: RunProgress, report: (FeedbackError) -> Void
+    ) throws -> ExportReader.Summary {
         guard let paths = try ExportFile.mails(inFolder: file) else {
-            let next = lines(of: try ExportFile.handle(file))
+            progress.begin("reading lines")
+            let bytes = lines(of: try ExportFile.handle(file))
+            let next = {
+                progress.advance()
+                return bytes()
+            }
             return try reader.take(from: file == "-" ? "<stdin>" : file, next: next, report: report)
         }
+        progress.begin("reading mails", total: paths.count)
         // Opened when its turn comes: a Maildir has more files than a process may have open.
         let files = paths.lazy.map { path -> ExportReader.File in
-            (path, FileHandle(forReadingAtPath: path).map(lines) ?? { nil })
+            progress.advance()
+            return (path, FileHandle(forReadingAtPath: path).map(lines) ?? { nil })
         }
         return try reader.take(mails: files, report: report)
     }

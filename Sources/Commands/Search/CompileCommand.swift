@@ -14,6 +14,8 @@ struct CompileCommand: ParsableCommand {
             "replybook compile",
             "replybook compile --quiet && echo ready"))
 
+    @OptionGroup var waiting: ProgressOptions
+
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -21,7 +23,9 @@ struct CompileCommand: ParsableCommand {
         let index = BookIndex(try global.bookRoot())
         let clock = ContinuousClock()
         let start = clock.now
-        let opened = try index.openForCommand { try index.compile() }
+        let opened = try waiting.showing(on: console) { progress in
+            try index.openForCommand { try index.compile(progress: progress) }
+        }
         let errors = opened.diagnostics.filter { $0.severity == .error }.count
         if errors > 0 { console.warn("\(errors) texts have errors and may be missing; run 'replybook check'") }
         let elapsed = (clock.now - start).components

@@ -18,17 +18,20 @@ package enum BookLoader {
     ///   - followsLinks: reads also the articles that the wanted templates link.
     ///   - unchanged: the article of a file that was read before, without findings, and did not change since.
     ///   - known: the article of a text that was parsed before, without findings.
+    ///   - progress: hears how many files are read.
     package static func load(
         _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, followsLinks: Bool = false,
         unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
-        known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }
+        known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }, progress: RunProgress = .silent
     ) -> Book {
         let scan = BookScanner.scan(root)
         let reader = FileReader(root: root)
         let (settings, settingsProblems) = settings(scan.files, reader)
         let parser = BookFileParser(
             reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known)
-        var parsed = scan.files.filter { $0.kind != .settings && isWanted($0) }.parallelMap(parser.parse)
+        let files = scan.files.filter { $0.kind != .settings && isWanted($0) }
+        progress.begin("reading texts", total: files.count)
+        var parsed = files.parallelMap(progress: progress, parser.parse)
         if followsLinks { parsed += linked(by: parsed, among: scan.files.filter { !isWanted($0) }).parallelMap(parser.parse) }
         return book(of: parsed, in: scan, at: root, settings, settingsProblems)
     }

@@ -31,6 +31,9 @@ package struct Article: Sendable {
 
     package var path: String { file.path }
 
+    /// What the article says now, named by its hash; computed anew each time.
+    package var revision: Revision { Revision(body: file.slice(body)) }
+
     /// The Markdown tree of the source, placeholders unfilled; offsets count in the file.
     package var document: Document { Document(parsing: file, body: body) }
 }

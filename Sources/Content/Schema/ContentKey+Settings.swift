@@ -48,7 +48,7 @@ extension ContentKey {
         ContentKey("font", .text, "Font family of the pages"),
         ContentKey("font_file", .text, "File of that font, a path in the book"),
         ContentKey("trailing_slash", .flag, "Addresses such as 'tracking/' or 'tracking'; 'tracking.html' where it is absent"),
-        ContentKey("feedback_endpoint", .text, "Where a reader's vote is sent"),
+        ContentKey("feedback_endpoint", .text, "Address of 'replybook collect', which takes readers' votes and failed searches"),
         ContentKey("feedback_mail", .text, "Address of the mail link where there is no endpoint"),
         ContentKey("helpful", .flag, "Asks 'did this answer your question?'"),
         ContentKey("edit_url", .text, "Address at which a file can be edited, with {path}"),

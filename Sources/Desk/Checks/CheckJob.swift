@@ -17,8 +17,10 @@ package struct CheckJob {
     package let today: Day
     package let environment: [String: String]
     package let notes: Notes
+    package let progress: RunProgress
 
-    package init(root: String, today: Day, environment: [String: String], notes: Notes) {
+    package init(root: String, today: Day, environment: [String: String], notes: Notes, progress: RunProgress = .silent) {
+        self.progress = progress
         self.root = root
         self.today = today
         self.environment = environment
@@ -35,7 +37,7 @@ package struct CheckJob {
     ///
     /// Asking the search every example question takes seconds for a hundred templates.
     package func report(_ scope: CheckScope = CheckScope()) throws -> Report {
-        let all = report(on: BookLoader.load(root), findability: scope.findability)
+        let all = report(on: BookLoader.load(root, progress: progress), findability: scope.findability)
         let report = try withoutBaseline(all, at: scope.baseline, notesSolved: scope.change == nil && scope.paths.isEmpty)
         let changed =
             switch scope.change {
@@ -57,7 +59,9 @@ package struct CheckJob {
     /// All findings in a state of the book, under the marks of the last feedback report.
     func report(on book: Book, findability: Bool) -> Report {
         let marks = MarkedTexts(inBook: root).marks(in: book)
-        return Checker().report(on: CheckedBook(book, today: today, marks: marks, probe: findability ? SearchProbe.probe(book) : nil))
+        if findability { progress.begin("asking the search") }
+        let probe = findability ? SearchProbe.probe(book) : nil
+        return Checker().report(on: CheckedBook(book, today: today, marks: marks, probe: probe), progress: progress)
     }
 
     /// Findings below one of the paths; all of them where none is named.

@@ -13,6 +13,7 @@ package struct ImportJob {
     package var language: LanguageTag?
     /// Path of the map of categories; nil for none.
     package var choices: String?
+    package var progress = RunProgress.silent
 
     package init(root: String, format: ExchangeFormat) {
         self.root = root
@@ -25,10 +26,12 @@ package struct ImportJob {
             let shelf = try FormatReader.read(ForeignFiles.read(paths, as: format), as: format)
             let settings = BookLoader.settings(of: root).settings
             let reader = DraftReader(format, settings: settings, language: language)
-            let drafts = shelf.texts.parallelMap { reader.draft($0) }
+            progress.begin("reading texts", total: shelf.texts.count)
+            let drafts = shelf.texts.parallelMap(progress: progress) { reader.draft($0) }
             let lost = zip(shelf.texts, drafts).filter { $0.1 == nil }.map {
                 ExchangeNote($0.0.place, "'\($0.0.title.prefix(60))' cannot be written as a text of the book; shorten it")
             }
+            progress.begin("comparing with the book")
             let plan = ImportPlan(drafts.compactMap(\.self), map: try map(), context: try context(settings))
             return (plan, shelf.notes + lost + plan.notes)
         }
@@ -48,9 +51,11 @@ package struct ImportJob {
                 throw DeskFailure("'\(path)' is there already; run the import again")
             }
         }
+        progress.begin("writing texts", total: wanted.count)
         try DeskFailure.naming {
             for case let (path?, text?) in wanted.map({ ($0.path, $0.text) }) {
                 try ContentFile.write(Array(text.utf8), to: path, inBook: root)
+                progress.advance()
             }
             let text = plan.map.text
             if fileText(IdMap.path(format)) != text { try ContentFile.write(Array(text.utf8), to: IdMap.path(format), inBook: root) }

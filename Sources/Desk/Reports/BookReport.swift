@@ -19,6 +19,7 @@ package struct BookReport {
         droppedLines = try context.takeGaps()
         let rule = MarkingRule(book.settings.feedback)
         let evidence = try BookEvidence(of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: rule, now: now)
+        let articles = try ArticleEvidence(of: BookText.articles(of: book), in: context.store, rule: rule, now: now)
         if let template, template.status != .published {
             throw DeskFailure("'\(template.name)' is not published; only published texts have evidence")
         }
@@ -27,7 +28,8 @@ package struct BookReport {
         let isNews = try Badges(evidence).write(inBook: book.root)
         let index = BookIndex(book.root)
         let search = FeedbackSearch(try index.openForCommand { isNews ? try index.compile() : try index.open() }.file, book)
-        report = try FeedbackReport(evidence, in: context.store, search: search.search, rule: rule, places: places, now: now)
+        report = try FeedbackReport(
+            evidence, articles: articles, in: context.store, search: search.search, rule: rule, places: places, now: now)
     }
 
     package func text(_ format: ReportFormat, limit: Int, usesColor: Bool) throws -> String {
@@ -35,7 +37,7 @@ package struct BookReport {
         switch format {
         case .table: return TableRenderer(usesColor: usesColor, limit: limit).text(report)
         case .json: return try ReportDocument(report, entries: report.evidence.entries).json()
-        case .csv: return CSVRenderer.text(report.evidence.entries)
+        case .csv: return CSVRenderer.text(report.evidence.entries, articles: report.articles.entries)
         case .markdown: return MarkdownRenderer.text(report, limit: limit)
         case .html: return HTMLReportRenderer.text(report, shopName: book.settings.shopName.text(in: .english), limit: max(limit, 100))
         }

@@ -21,7 +21,7 @@ package struct FeedbackSearch {
         }
     }
 
-    package var search: FeedbackReport.Search { FeedbackReport.Search(vectorizer: Self.vector, answerer: answer) }
+    package var search: FeedbackReport.Search { FeedbackReport.Search(vectorizer: Self.vector, answerer: answer, articles: article) }
 
     /// Words, pairs and characters, weighed as in the index but without its class counts (1 + ln tf).
     package static func vector(_ text: String) -> SparseVector {

@@ -21,7 +21,8 @@ package struct GapChoice {
             try context.takeGaps()
             let index = BookIndex(root)
             let search = FeedbackSearch(try index.openForCommand { try index.open() }.file, book).search
-            let clusters = GapCluster.all(of: try context.store.gaps(limit: 2000), by: search.vectorizer, answerer: search.answerer)
+            let clusters = GapCluster.all(
+                of: try context.store.gaps(limit: 2000), by: search.vectorizer, answerer: search.answerer, articles: search.articles)
             guard let cluster = clusters.first(where: { $0.numbers.contains(number) }) else {
                 throw DeskFailure("no open gap has the number \(number); see 'replybook feedback report'")
             }

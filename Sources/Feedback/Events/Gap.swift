@@ -7,6 +7,8 @@ package struct Gap: Sendable, Hashable {
         case abandoned
         /// A question in a customer's message that no template covers.
         case uncovered
+        /// A search of the help site's visitors that found no article.
+        case siteSearch = "site-search"
     }
 
     package let id: EventID

@@ -9,6 +9,17 @@ extension BookText {
         book.templates.filter { $0.status == .published }.map { BookText($0) }
     }
 
+    /// What the feedback needs of each published article of a book; the article's id takes the template's place.
+    package static func articles(of book: Book) -> [BookText] {
+        book.articles.filter { $0.status == .published }.map { BookText($0) }
+    }
+
+    init(_ article: Article) {
+        self.init(
+            name: RecordedText(article), title: article.title.value, path: article.path, body: String(article.file.slice(article.body)),
+            isDeclaredMinor: article.change == .minor)
+    }
+
     package init(_ template: Template) {
         self.init(
             name: RecordedText(template), title: template.title.value, path: template.path,
@@ -29,6 +40,14 @@ extension RecordedText {
         self.init(
             template: template.name.id.description, variant: template.name.variant ?? "", language: template.name.language.description,
             revision: template.revision.description)
+    }
+}
+
+extension RecordedText {
+    /// An article as it reads now; its id takes the template's place.
+    package init(_ article: Article) {
+        self.init(
+            template: article.name.id.description, language: article.name.language.description, revision: article.revision.description)
     }
 }
 

@@ -33,6 +33,7 @@ package struct Importer: Sendable {
             summary.problems += recording.conflicts.map { FeedbackError.otherEvent($0) }
             summary.new += try store.record(gaps: batch.compactMap { if case .gap(let gap) = $0 { gap } else { nil } })
             summary.new += try store.record(offers: batch.compactMap { if case .offer(let offer) = $0 { offer } else { nil } })
+            summary.new += try store.record(votes: batch.compactMap { if case .vote(let vote) = $0 { vote } else { nil } })
             acknowledge(batch.map(\.id).filter { !conflicts.contains($0) })
             batch.removeAll(keepingCapacity: true)
         }

@@ -1,7 +1,7 @@
 import Basics
 import Foundation
 
-/// One line of an export: an event, a gap (a line with the key `gap`), or an offer (a line with the key `offer`).
+/// One line of an export: an event, a gap (a line with the key `gap`), an offer (with `offer`), or a vote (with `vote`).
 ///
 /// Keys are only added. `conversation` is a salted hash; an import may give `conversationId` in its place, which is hashed
 /// at once.
@@ -24,6 +24,10 @@ struct RecordLine: Codable, Sendable {
     var offered: [String]?
     var covered: Bool?
     var taken: String?
+    /// `yes` or `no`.
+    var vote: String?
+    var article: String?
+    var comment: String?
 }
 
 extension RecordLine {
@@ -63,17 +67,32 @@ extension RecordLine {
     }
 }
 
-/// An event, a gap or an offer, read from a line.
+extension RecordLine {
+    init(_ record: ArticleVote) {
+        id = record.id.value
+        vote = record.isHelpful ? "yes" : "no"
+        article = record.article.template
+        language = record.article.language
+        revision = record.article.revision
+        reason = record.reason?.rawValue
+        comment = record.comment?.value
+        at = Timestamp.text(record.at)
+    }
+}
+
+/// An event, a gap, an offer or a vote, read from a line.
 package enum Recorded: Sendable, Hashable {
     case event(Event)
     case gap(Gap)
     case offer(Offer)
+    case vote(ArticleVote)
 
     package var id: EventID {
         switch self {
         case .event(let event): event.id
         case .gap(let gap): gap.id
         case .offer(let offer): offer.id
+        case .vote(let vote): vote.id
         }
     }
 }
@@ -92,6 +111,7 @@ package struct RecordCoder: Sendable {
     package func line(_ event: Event) throws -> String { try encode(RecordLine(event)) }
     package func line(_ gap: Gap) throws -> String { try encode(RecordLine(gap)) }
     package func line(_ offer: Offer) throws -> String { try encode(RecordLine(offer)) }
+    package func line(_ vote: ArticleVote) throws -> String { try encode(RecordLine(vote)) }
 
     /// - Parameter conversation: the helpdesk's id, where the salt for its hash is not known yet.
     package func line(_ recorded: Recorded, conversation: String? = nil) throws -> String {
@@ -100,8 +120,9 @@ package struct RecordCoder: Sendable {
             case .event(let event): RecordLine(event)
             case .gap(let gap): RecordLine(gap)
             case .offer(let offer): RecordLine(offer)
+            case .vote(let vote): RecordLine(vote)
             }
-        if line.gap == nil, line.conversation == nil { line.conversationId = conversation }
+        if line.gap == nil, line.vote == nil, line.conversation == nil { line.conversationId = conversation }
         return try encode(line)
     }
 
@@ -117,6 +138,7 @@ package struct RecordCoder: Sendable {
         guard let at = record.at.flatMap(Timestamp.seconds) else {
             throw FeedbackError.badEvent("'at' is missing or not a time; write it as 2026-11-22T07:10:06Z")
         }
+        if let word = record.vote { return .vote(try vote(record, word: word, id: id, at: at)) }
         if let source = record.offer { return .offer(try offer(record, source: source, id: id, at: at)) }
         return try record.gap.map { .gap(try gap(record, kind: $0, id: id, at: at)) } ?? .event(try event(record, id: id, at: at))
     }
@@ -167,6 +189,29 @@ package struct RecordCoder: Sendable {
             id: id, source: parsed, question: scrubber.scrub(question), language: record.language, offered: record.offered ?? [],
             isCovered: record.covered ?? false, taken: record.taken, at: at,
             conversation: hashed ?? record.conversationId.map { ConversationHash($0, salt: salt) })
+    }
+
+    private func vote(_ record: RecordLine, word: String, id: EventID, at: Int) throws -> ArticleVote {
+        guard ["yes", "no"].contains(word) else { throw FeedbackError.unknown("vote", word, ["yes", "no"]) }
+        guard let article = record.article, article.split(separator: "/").count == 2 else {
+            throw FeedbackError.badEvent("'article' is missing or not an id; write it as category/slug")
+        }
+        guard let language = record.language, let revision = record.revision else {
+            throw FeedbackError.badEvent("'language' or 'revision' is missing")
+        }
+        guard [article, language, revision].allSatisfy(Self.isPlain) else {
+            throw FeedbackError.badEvent(
+                "'article', 'language' or 'revision' holds blanks or control characters; write it as the book does")
+        }
+        let reason = try record.reason.map { word in
+            guard let reason = ArticleVote.Reason(rawValue: word) else {
+                throw FeedbackError.unknown("reason", word, ArticleVote.Reason.allCases.map(\.rawValue))
+            }
+            return reason
+        }
+        return ArticleVote(
+            id: id, article: RecordedText(template: article, language: language, revision: revision), isHelpful: word == "yes",
+            reason: reason, comment: record.comment.map { scrubber.scrub($0).beginning(ArticleVote.commentLimit) }, at: at)
     }
 
     /// An id, language, revision or channel: short, and nothing in it that is not seen.

@@ -14,8 +14,16 @@ package struct GapCluster: Sendable, Hashable {
     package let numbers: [Int]
 
     /// Clusters the newest gaps, leaving out what the book answers by now.
-    package static func all(of gaps: [NumberedGap], by vectorizer: Vectorizer, answerer: Answerer?) -> [GapCluster] {
-        let open = gaps.filter { answerer?($0.gap.text.value, $0.gap.language ?? "") == nil }
+    ///
+    /// - Parameter articles: finds only articles, for the gaps of visitors, who do not see templates; `answerer` where there is
+    ///   none.
+    package static func all(
+        of gaps: [NumberedGap], by vectorizer: Vectorizer, answerer: Answerer?, articles: Answerer? = nil
+    ) -> [GapCluster] {
+        let open = gaps.filter { numbered in
+            let gap = numbered.gap
+            return (gap.kind == .siteSearch ? articles ?? answerer : answerer)?(gap.text.value, gap.language ?? "") == nil
+        }
         return QuestionCluster.clusters(of: open.map(\.gap.text.value), by: vectorizer).compactMap { cluster in
             GapCluster(cluster, of: cluster.members.map { open[$0] })
         }

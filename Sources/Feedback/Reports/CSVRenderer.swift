@@ -2,14 +2,17 @@ import Basics
 import Foundation
 
 /// The report for a spreadsheet: one line a text (RFC 4180, UTF-8, point as decimal mark).
+///
+/// Articles follow the templates, with `article` as their `kind`; what belongs to templates alone is empty in their lines.
 package enum CSVRenderer {
     package static let columns = [
         "id", "variant", "language", "revision", "title", "uses", "known", "resolved", "followUps", "negatives", "edited",
-        "notApplicable", "rate", "low", "high", "baseline", "probability", "usesPerMonth", "savedPerMonth", "marked", "reasons",
+        "notApplicable", "rate", "low", "high", "baseline", "probability", "usesPerMonth", "savedPerMonth", "marked", "reasons", "kind",
+        "helpful", "notHelpful",
     ]
 
-    package static func text(_ entries: [BookEvidence.Entry]) -> String {
-        ([columns] + entries.map(fields)).map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    package static func text(_ entries: [BookEvidence.Entry], articles: [ArticleEvidence.Entry] = []) -> String {
+        ([columns] + entries.map(fields) + articles.map(fields)).map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
     }
 
     private static func fields(_ entry: BookEvidence.Entry) -> [String] {
@@ -21,7 +24,18 @@ package enum CSVRenderer {
         ]
         return [name.template, name.variant, name.language, name.revision, entry.text.title] + counts.map(String.init)
             + [evidence.rate.map(number) ?? ""] + rates.map(number) + [
-                String(entry.isMarked), entry.reasons.map(\.word).joined(separator: " "),
+                String(entry.isMarked), entry.reasons.map(\.word).joined(separator: " "), "template", "", "",
+            ]
+    }
+
+    /// The rate is that of unhelpful votes; the reasons come with their counts.
+    private static func fields(_ entry: ArticleEvidence.Entry) -> [String] {
+        let (name, evidence, tally) = (entry.article.name, entry.current, entry.current.tally)
+        let rates = [evidence.interval.lowerBound, evidence.interval.upperBound, evidence.baseline.rate, evidence.exceeds]
+        return [name.template, "", name.language, name.revision, entry.article.title] + Array(repeating: "", count: 7)
+            + [evidence.rate.map(number) ?? ""] + rates.map(number) + [
+                "", "", String(evidence.isWorse), tally.reasonList.map { "\($0.reason.rawValue):\($0.count)" }.joined(separator: " "),
+                "article", String(tally.helpful), String(tally.unhelpful),
             ]
     }
 

@@ -3,6 +3,8 @@ package struct FeedbackReport: Sendable {
     /// Seconds since 1970.
     package let now: Int
     package let evidence: BookEvidence
+    /// What visitors of the help site say of its articles.
+    package let articles: ArticleEvidence
     /// What customers asked next, for the texts in the queue.
     package let questions: [TextPlace: [AskedNext]]
     package let gaps: [GapCluster]
@@ -13,10 +15,13 @@ package struct FeedbackReport: Sendable {
         package let vectorizer: Vectorizer
         /// Nil where the book cannot be searched.
         package let answerer: Answerer?
+        /// Finds only articles: what visitors of the help site can see.
+        package let articles: Answerer?
 
-        package init(vectorizer: @escaping Vectorizer, answerer: Answerer?) {
+        package init(vectorizer: @escaping Vectorizer, answerer: Answerer?, articles: Answerer? = nil) {
             self.vectorizer = vectorizer
             self.answerer = answerer
+            self.articles = articles
         }
     }
 
@@ -26,9 +31,11 @@ package struct FeedbackReport: Sendable {
 
     /// - Parameter places: texts whose questions are clustered besides those in the queue.
     package init(
-        _ evidence: BookEvidence, in store: any FeedbackStore, search: Search, rule: MarkingRule, places: [TextPlace] = [], now: Int
+        _ evidence: BookEvidence, articles: ArticleEvidence = ArticleEvidence(), in store: any FeedbackStore, search: Search,
+        rule: MarkingRule, places: [TextPlace] = [], now: Int
     ) throws {
         self.now = now
+        self.articles = articles
         self.evidence = evidence
         self.rule = rule
         var questions: [TextPlace: [AskedNext]] = [:]
@@ -36,7 +43,8 @@ package struct FeedbackReport: Sendable {
             questions[entry.text.name.place] = try Self.questions(about: entry, evidence, in: store, search: search)
         }
         self.questions = questions
-        gaps = GapCluster.all(of: try store.gaps(limit: Self.gapLimit), by: search.vectorizer, answerer: search.answerer)
+        gaps = GapCluster.all(
+            of: try store.gaps(limit: Self.gapLimit), by: search.vectorizer, answerer: search.answerer, articles: search.articles)
     }
 
     /// Questions about the wording in force, largest cluster first.

@@ -12,6 +12,7 @@ package enum HTMLReportRenderer {
             \(escaped(MarkdownRenderer.ruleSentence(report.rule)))</p>
             \(marked.isEmpty ? "<p>Nothing to do.</p>" : table(marked, caption: "The queue, by follow-ups that a rewrite would save", report))
             \(marked.map { questions($0, report) }.joined())
+            \(articles(report.articles, limit: limit))
             \(gaps(report.gaps.prefix(limit)))
             \(others(report, limit: limit))
             """
@@ -104,19 +105,22 @@ package enum HTMLReportRenderer {
 
     /// The interval as a line, the posterior mean as a dot, the usual rate as a tick.
     private static func plot(_ evidence: Evidence) -> String {
+        plot(evidence.interval, mean: evidence.posterior.mean, usual: evidence.baseline.rate)
+    }
+
+    static func plot(_ interval: ClosedRange<Double>, mean: Double, usual: Double) -> String {
         func x(_ rate: Double) -> String { String(format: "%.1f", min(1, rate / 0.6) * 200 + 5) }
-        let interval = evidence.interval
         let words = """
-            \(ReportNumber.percent(evidence.posterior.mean)), \
+            \(ReportNumber.percent(mean)), \
             between \(ReportNumber.percent(interval.lowerBound)) and \(ReportNumber.percent(interval.upperBound)); \
-            usual \(ReportNumber.percent(evidence.baseline.rate))
+            usual \(ReportNumber.percent(usual))
             """
         return """
             <svg viewBox="0 0 210 20" width="210" height="20" role="img" aria-label="\(words)">\
             <line class="axis" x1="5" y1="10" x2="205" y2="10"/>\
-            <line class="usual" x1="\(x(evidence.baseline.rate))" y1="2" x2="\(x(evidence.baseline.rate))" y2="18"/>\
+            <line class="usual" x1="\(x(usual))" y1="2" x2="\(x(usual))" y2="18"/>\
             <line class="interval" x1="\(x(interval.lowerBound))" y1="10" x2="\(x(interval.upperBound))" y2="10"/>\
-            <circle cx="\(x(evidence.posterior.mean))" cy="10" r="4"/></svg>
+            <circle cx="\(x(mean))" cy="10" r="4"/></svg>
             """
     }
 

@@ -25,6 +25,7 @@ package enum MarkdownRenderer {
                 ["", "## \(escaped(entry.text.title)) (`\(entry.text.name.place.description)`)", "", "Customers asked next:", ""]
                 + asked.map(item)
         }
+        lines += articleLines(report.articles, limit: limit)
         if !report.gaps.isEmpty {
             lines +=
                 ["", "## Content gaps", ""]
@@ -98,13 +99,13 @@ package enum MarkdownRenderer {
         """
     }
 
-    private static func code(_ text: String) -> String {
+    static func code(_ text: String) -> String {
         let line = text.printable.replacing("`", with: "'").split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing(
             "|", with: "¦")
         return "`\(line.count > 160 ? line.prefix(159) + "…" : line)`"
     }
 
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         let marks = Set("\\`*_{}[]<>#|!~&@")
         return text.printable.map { marks.contains($0) ? "\\\($0)" : String($0) }.joined()
     }

@@ -4,6 +4,8 @@ import Foundation
 package struct ReportDocument: Encodable, Sendable {
     let templates: [Text]
     let gaps: [OpenGap]
+    /// Articles that visitors of the help site voted on.
+    let articles: [VotedArticle]
 
     struct Text: Encodable, Sendable {
         let id: String
@@ -74,6 +76,7 @@ package struct ReportDocument: Encodable, Sendable {
                 places.contains(entry.text.name.place) ? report.evidence.generations[entry.text.name.place] : nil)
         }
         gaps = report.gaps.map(OpenGap.init)
+        articles = report.articles.entries.map(VotedArticle.init)
     }
 
     package func json() throws -> String {

@@ -4,7 +4,7 @@ import Foundation
 /// The report for a terminal: a queue with bars, what customers asked next, gaps.
 package struct TableRenderer: Sendable {
     private let usesColor: Bool
-    private let limit: Int
+    let limit: Int
 
     /// - Parameter limit: texts and gaps shown.
     package init(usesColor: Bool, limit: Int = 20) {
@@ -16,13 +16,16 @@ package struct TableRenderer: Sendable {
         var lines: [String] = []
         let marked = report.marked
         lines.append(bold("\(marked.count) of \(report.evidence.entries.count) texts are marked for rewriting"))
-        if marked.isEmpty, report.used.isEmpty { lines.append("nothing was recorded yet; use 'replybook feedback record'") }
+        if marked.isEmpty, report.used.isEmpty, report.articles.entries.isEmpty {
+            lines.append("nothing was recorded yet; use 'replybook feedback record'")
+        }
         if !marked.isEmpty { lines += ["", header] + marked.prefix(limit).flatMap { entryLines($0, report) } }
         if marked.count > limit { lines.append("… and \(marked.count - limit) more; use --limit to see them") }
         if !report.proving.isEmpty {
             lines += ["", bold("Rewritten, waiting for outcomes")]
             lines += report.proving.map { "  \($0.text.name.place.description.printable)  \($0.evidence.fraction)" }
         }
+        lines += articleLines(report.articles)
         lines += gapLines(report.gaps)
         return lines.joined(separator: "\n")
     }
@@ -92,24 +95,25 @@ package struct TableRenderer: Sendable {
     /// Thirty cells for 0 to 60 %: the interval, the mean in it, and the usual rate; an arrow where the interval goes on.
     private func bar(_ evidence: Evidence) -> String {
         guard evidence.tally.known > 0 else { return String(repeating: "·", count: 30) }
+        return bar(evidence.interval, mean: evidence.posterior.mean, usual: evidence.baseline.rate)
+    }
+
+    func bar(_ interval: ClosedRange<Double>, mean: Double, usual: Double) -> String {
         func cell(_ rate: Double) -> Int { min(29, max(0, Int(rate / 0.6 * 30))) }
-        let interval = evidence.interval
-        let (low, high, mean, usual) = (
-            cell(interval.lowerBound), cell(interval.upperBound), cell(evidence.posterior.mean), cell(evidence.baseline.rate)
-        )
+        let (low, high, mean, usual) = (cell(interval.lowerBound), cell(interval.upperBound), cell(mean), cell(usual))
         let isCut = interval.upperBound > 0.6
         return (0..<30).map { place in
             place == 29 && isCut ? "→" : place == mean ? "█" : place == usual ? "┊" : (low...high).contains(place) ? "━" : "·"
         }.joined()
     }
 
-    private func shortened(_ text: String) -> String {
+    func shortened(_ text: String) -> String {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").printable
         return line.count > 100 ? line.prefix(99) + "…" : line
     }
 
-    private func pad(_ text: String, _ width: Int) -> String { padding(width - text.count) + text }
-    private func padding(_ width: Int) -> String { String(repeating: " ", count: max(0, width)) }
-    private func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-    private func red(_ text: String) -> String { usesColor ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
+    func pad(_ text: String, _ width: Int) -> String { padding(width - text.count) + text }
+    func padding(_ width: Int) -> String { String(repeating: " ", count: max(0, width)) }
+    func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+    func red(_ text: String) -> String { usesColor ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
 }

@@ -19,6 +19,13 @@ package protocol FeedbackStore: Sendable {
     @discardableResult func record(gaps: [Gap]) throws -> Int
     /// All or nothing; what was erased does not come back. Returns how many were new.
     @discardableResult func record(offers: [Offer]) throws -> Int
+    /// Takes in what visitors of the help site said; all or nothing, in one transaction. What was erased does not come back.
+    ///
+    /// A vote whose id is known completes the one that is there (``ArticleVote/completed(by:)``), so a page can send the reason
+    /// after the vote, and send both again. Returns how many were new.
+    @discardableResult func record(votes: [ArticleVote], gaps: [Gap]) throws -> Int
+    /// Remembers when each state of an article was first seen and what it said; what is known already stays.
+    func note(articles: [Wording]) throws
     /// True when it is known what this state of a text says.
     func hasWording(of text: RecordedText) throws -> Bool
     /// Remembers when each state of a text was first seen and what it said; what is known already stays.
@@ -34,6 +41,12 @@ package protocol FeedbackStore: Sendable {
     func questions(about place: TextPlace, limit: Int) throws -> [FollowUpQuestion]
     /// Newest first; those of one second by falling number.
     func gaps(limit: Int) throws -> [NumberedGap]
+    /// Votes per article and revision, sorted by article.
+    func voteTallies() throws -> [VoteTally]
+    /// All revisions of articles with what they say, in order of place, then age.
+    func articleRevisions() throws -> [Wording]
+    /// What visitors wrote about an article in any revision, newest first; those of one second by id.
+    func comments(about place: TextPlace, limit: Int) throws -> [VoteComment]
     /// The newest ones, in order of time, then id.
     func offers(limit: Int) throws -> [Offer]
     /// When each fact got its present value; those that never changed are not listed.
@@ -45,16 +58,20 @@ package protocol FeedbackStore: Sendable {
     func forEachGap(_ body: (Gap) throws -> Void) throws
     /// In order of time, then id.
     func forEachOffer(_ body: (Offer) throws -> Void) throws
+    /// In order of time, then id.
+    func forEachVote(_ body: (ArticleVote) throws -> Void) throws
 
-    /// Removes all that a conversation left, events dated later than `at` and gaps and offers of the same words included, and
-    /// keeps imports from bringing it back.
+    /// Removes all that a conversation left, events dated later than `at` and gaps, offers and commented votes of the same words
+    /// included, and keeps imports from bringing it back.
     func erase(_ conversation: ConversationHash, at: Int) throws -> Erasure
     /// Removes one event, the one that was recorded last where no id is given, and what offers of its conversation say of the
     /// template. Returns it; nil where there is none.
     func takeBack(_ id: EventID?) throws -> Event?
     /// Removes gaps by their numbers; they do not come back. Returns the numbers that were there.
     func dismiss(gaps numbers: [Int]) throws -> [Int]
-    /// Removes events, gaps and offers before a time. Returns how many events and gaps.
+    /// Removes one vote, which does not come back. Returns false where there is none.
+    func erase(vote id: EventID) throws -> Bool
+    /// Removes events, votes, gaps and offers before a time. Returns how many events, votes and gaps.
     func prune(before: Int) throws -> Int
 
     /// Throws ``FeedbackError`` where what is stored is damaged. A server looks after its own disk and need not look.
@@ -145,6 +162,10 @@ extension Salt {
     func mark(of id: String) -> [UInt8] { ConversationHash("event " + id, salt: self).bytes }
 }
 
+extension FeedbackStore {
+    @discardableResult package func record(votes: [ArticleVote]) throws -> Int { try record(votes: votes, gaps: []) }
+}
+
 /// What became of events that were taken in.
 package struct Recording: Sendable, Hashable {
     package var new = 0
@@ -162,13 +183,15 @@ package struct Erasure: Sendable, Hashable {
     package let events: Int
     package let gaps: Int
     package let offers: Int
+    package let votes: Int
     /// False where another process kept what was removed from being overwritten in the store's log.
     package let isComplete: Bool
 
-    package init(events: Int, gaps: Int, offers: Int = 0, isComplete: Bool) {
+    package init(events: Int, gaps: Int, offers: Int = 0, votes: Int = 0, isComplete: Bool) {
         self.events = events
         self.gaps = gaps
         self.offers = offers
+        self.votes = votes
         self.isComplete = isComplete
     }
 }

@@ -52,8 +52,9 @@ enum SQLiteSchema {
     }
 
     /// Names and SQL.
-    private static let migrations = [
-        (firstName, first), ("2: erased events", second), ("3: second copies", third), ("4: offers", fourth), ("5: moved salts", fifth),
+    static let migrations = [
+        (firstName, first), ("2: erased events", second), ("3: second copies", third), ("4: offers", fourth), ("5: votes", fifth),
+        ("6: moved salts", sixth),
     ]
 
     static let firstName = "1: events, gaps, texts, facts"
@@ -115,5 +116,17 @@ enum SQLiteSchema {
         """
 
     /// The salts of stores that were moved into this one; the index of `UNIQUE` is the second copy.
-    private static let fifth = "CREATE TABLE moved_salt (seq INTEGER PRIMARY KEY, value BLOB NOT NULL UNIQUE)"
+    private static let sixth = "CREATE TABLE moved_salt (seq INTEGER PRIMARY KEY, value BLOB NOT NULL UNIQUE)"
+    /// What visitors of the help site say of its articles; each value is in an index a second time.
+    private static let fifth = """
+        CREATE TABLE article (
+          seq INTEGER PRIMARY KEY, id TEXT NOT NULL, language TEXT NOT NULL, revision TEXT NOT NULL, first_seen INTEGER NOT NULL,
+          body TEXT NOT NULL DEFAULT '', minor INTEGER NOT NULL DEFAULT 0, UNIQUE (id, language, revision));
+        CREATE INDEX article_content ON article (first_seen, minor, body);
+        CREATE TABLE vote (
+          seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL REFERENCES article (seq),
+          helpful INTEGER NOT NULL, reason TEXT, comment TEXT, at INTEGER NOT NULL);
+        CREATE INDEX vote_by_article ON vote (article, helpful, reason, at);
+        CREATE INDEX vote_comments ON vote (article, at, comment) WHERE comment IS NOT NULL;
+        """
 }

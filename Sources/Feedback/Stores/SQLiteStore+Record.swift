@@ -103,16 +103,19 @@ extension SQLiteStore {
 
     package func record(gaps: [Gap]) throws -> Int {
         guard !gaps.isEmpty else { return 0 }
-        return try writing { db in
-            var new = 0
-            for gap in gaps where try !isErased(gap.id, in: db) {
-                try db.cachedStatement(
-                    sql: "INSERT INTO gap (id, kind, question, language, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
-                ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at])
-                new += db.changesCount
-            }
-            return new
+        return try writing { try insert(gaps, in: $0) }
+    }
+
+    /// - Returns: how many were new.
+    func insert(_ gaps: [Gap], in db: Database) throws -> Int {
+        var new = 0
+        for gap in gaps where try !isErased(gap.id, in: db) {
+            try db.cachedStatement(
+                sql: "INSERT INTO gap (id, kind, question, language, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+            ).execute(arguments: [gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, gap.at])
+            new += db.changesCount
         }
+        return new
     }
 
     package func hasWording(of text: RecordedText) throws -> Bool {

@@ -1,6 +1,6 @@
 (() => {
   'use strict';
-  const { root, lang, engine, manifest, worker } = document.body ? document.body.dataset : {};
+  const { root, lang, engine, manifest, worker, collect } = document.body ? document.body.dataset : {};
   const one = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const make = (tag, attributes = {}, ...children) => {
@@ -111,6 +111,36 @@
     named = opened = undefined;
     throw error;
   });
+
+  /* What visitors say goes out as plain text, which spares a browser the question whether it may, and without cookies, which
+     is why it is no beacon. It arrives even when the page is left. An id lets the same message come twice and count once. */
+  const tell = async (address, message) => {
+    const answer = await fetch(address, { method: 'POST', body: JSON.stringify(message), credentials: 'omit', keepalive: true, referrerPolicy: 'strict-origin' });
+    if (!answer.ok) throw new Error(answer.status);
+  };
+  const freshId = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+  /* A search that finds nothing is told once a page: when the visitor rests on the empty answer or leaves with it. */
+  const REST = 5000;
+  const LONGEST_QUERY = 500;
+  let unanswered = '';
+  let isTold = !collect;
+  let resting;
+  const tellUnanswered = () => {
+    clearTimeout(resting);
+    if (isTold || !unanswered) return;
+    isTold = true;
+    tell(`${collect}/search`, { query: unanswered, language: lang, id: freshId() }).catch(() => {});
+  };
+  /* The last answer counts: what was typed on the way to it does not. */
+  const answered = (query, count) => {
+    clearTimeout(resting);
+    if (isTold) return;
+    unanswered = count || (query.match(/\p{L}/gu) || []).length < 3 ? '' : [...query].slice(0, LONGEST_QUERY).join('');
+    if (unanswered) resting = setTimeout(tellUnanswered, REST);
+  };
+  addEventListener('pagehide', tellUnanswered);
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') tellUnanswered(); });
 
   /* A large site keeps what its articles are about in blocks, which come after the results. */
   const blocks = new Map();
@@ -302,7 +332,10 @@
         const opening = open();
         opening.catch(() => {});
         const known = await names();
-        if (!query) return isCurrent() && showPopular(known);
+        if (!query) {
+          answered('', 0);
+          return isCurrent() && showPopular(known);
+        }
         const { phrases } = known;
         /* Popular questions are no answer to what is typed now. */
         if (isCurrent() && (!ready || list.dataset.popular)) fill(phrases, true, hint(phrases.loading));
@@ -311,6 +344,7 @@
         const options = { limit: 5, typing: !isEnded(input) };
         const answer = await core.find(text, options, isCurrent);
         if (!answer || !isCurrent()) return;
+        answered(query, answer.hits.length);
         show(known, query, answer);
         await pause();
         if (!isCurrent() || !answer.hits.some((hit) => hit.passages.length)) return;
@@ -426,7 +460,7 @@
       const number = ++latest;
       box.hidden = !query;
       index.hidden = Boolean(query);
-      if (!query) return;
+      if (!query) return answered('', 0);
       try {
         const opening = open();
         opening.catch(() => {});
@@ -441,6 +475,7 @@
         await found.locate((category() ? found.hits.filter((hit) => hit.category === category()) : found.hits).slice(0, SEEN));
         if (number !== latest) return;
         answer = found;
+        answered(query, found.hits.length);
         popularList?.replaceChildren(...popular.map(([path, title, tag = null]) => make('li', {}, make('a', { href: root + path, lang: tag }, title))));
         shown = PAGE;
         show(phrases, query);
@@ -539,21 +574,20 @@
     for (const id of links.keys()) { const heading = document.getElementById(id); if (heading) watch.observe(heading); }
   }
 
-  /* Was this helpful: sent without leaving the page. A "no" counts at once; its reason follows, if there is one. */
+  /* Was this helpful: sent without leaving the page. A "no" counts at once; its reason completes it, if there is one. */
   for (const form of all('[data-helpful]')) {
     const status = one('[role=status]', form);
     const reason = one('.reason', form);
-    const text = one('textarea', form);
+    const id = freshId();
     const say = (message) => {
       status.textContent = message;
       status.tabIndex = -1;
       status.focus();
     };
-    const send = async (value) => {
-      const body = new URLSearchParams(new FormData(form));
-      body.set('helpful', value);
-      const answer = await fetch(form.action, { method: 'POST', body, credentials: 'omit', referrerPolicy: 'no-referrer' });
-      if (!answer.ok) throw new Error(answer.status);
+    const send = (value) => {
+      const { article, language, revision, reason: why, comment } = Object.fromEntries(new FormData(form));
+      const more = value === 'no' && !reason.hidden ? { reason: why, comment: comment.trim() || undefined } : {};
+      return tell(form.action, { id, article, language, revision, helpful: value === 'yes', ...more });
     };
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
@@ -561,13 +595,14 @@
       const value = button ? button.value : 'no';
       const isFirst = reason.hidden;
       const buttons = all('button', form);
+      const says = one('[name=reason]:checked', form) || one('textarea', form).value.trim();
       for (const each of buttons) each.disabled = true;
       status.textContent = '';
       try {
-        if (isFirst || text.value.trim()) await send(value);
+        if (isFirst || says) await send(value);
         one('fieldset', form).hidden = true;
         reason.hidden = !isFirst || value !== 'no';
-        if (reason.hidden) say(status.dataset.thanks); else text.focus();
+        if (reason.hidden) say(status.dataset.thanks); else one('[name=reason]', form).focus();
       } catch { status.textContent = status.dataset.failed; }
       for (const each of buttons) each.disabled = false;
       if (status.textContent === status.dataset.failed) button?.focus();

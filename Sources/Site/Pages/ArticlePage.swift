@@ -127,6 +127,9 @@ struct ArticlePage {
         view.text("article_id", entry.id.description)
         if let endpoint = context.site.feedbackEndpoint {
             view.text("endpoint", endpoint)
+            // A page may show the text of another language: the vote is about that text.
+            view.text("article_language", article.name.language.description)
+            view.text("article_revision", article.revision.description)
         } else if let contact = context.contact {
             let subject = article.title.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
             view.text("mail", "\(contact)?subject=\(subject)")

@@ -15,7 +15,8 @@ package struct SiteSettings: Sendable {
     /// Font file of `font`, relative to the book.
     package var fontFile: String? { files["font_file"]?.value }
     package var addressStyle: AddressStyle = .file
-    /// Where "was this helpful" is sent; nil leaves a mail link.
+    /// Address of the collector, without a final `/`: votes go to `/vote` below it, failed searches to `/search`. Nil leaves a
+    /// mail link.
     package var feedbackEndpoint: String?
     package var feedbackMail: String?
     package var asksForFeedback = true

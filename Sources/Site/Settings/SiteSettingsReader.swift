@@ -50,7 +50,7 @@ package struct SiteSettingsReader {
     }
 
     private static func readFeedback(_ fields: inout Fields, _ site: inout SiteSettings) {
-        site.feedbackEndpoint = address(&fields, "feedback_endpoint")
+        site.feedbackEndpoint = address(&fields, "feedback_endpoint").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         site.feedbackMail = fields.string("feedback_mail")?.value
         site.asksForFeedback = fields.bool("helpful")?.value ?? site.asksForFeedback
     }

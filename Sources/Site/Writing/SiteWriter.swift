@@ -39,13 +39,16 @@ package struct SiteWriter: Sendable {
 
     private let folder: String
     private let book: String?
+    private let progress: RunProgress
     /// Fills the folder as if it could not be renamed.
     var isInPlace = false
 
     /// - Parameters:
     ///   - folder: absolute path of the site; a link is followed.
     ///   - book: absolute path of the book, whose own folders are no place for a site.
-    package init(folder: String, book: String? = nil) {
+    ///   - progress: hears how many files are written.
+    package init(folder: String, book: String? = nil, progress: RunProgress = .silent) {
+        self.progress = progress
         self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         self.book = book
     }
@@ -88,7 +91,7 @@ package struct SiteWriter: Sendable {
         defer { try? FileManager.default.removeItem(atPath: staging) }
         try Self.makeFolders(of: files, in: staging, like: output.path)
         let stager = FileStager(old: output.path, staging: staging, known: memory.outputs)
-        let staged = try Self.stage(files, stager)
+        let staged = try stage(files, stager)
         guard swap.adoptForeign({ before?.contains($0) == true || manifest.contains($0) }) else { return nil }
         // Last, so that a folder with a manifest is complete.
         _ = try stager.stage(manifest.file)
@@ -112,9 +115,9 @@ package struct SiteWriter: Sendable {
         _ = try stager.stage(SiteManifest(manifest.paths.union(before?.paths ?? [])).file)
         // Names of assets change with their contents, so the pages of the last build find theirs until they are replaced.
         let assets = files.filter { $0.path.hasPrefix("assets/") }
-        var staged = Dictionary(zip(assets.map(\.path), try Self.stage(assets, stager))) { first, _ in first }
+        var staged = Dictionary(zip(assets.map(\.path), try stage(assets, stager))) { first, _ in first }
         let pages = files.filter { !$0.path.hasPrefix("assets/") }
-        staged.merge(zip(pages.map(\.path), try Self.stage(pages, stager))) { first, _ in first }
+        staged.merge(zip(pages.map(\.path), try stage(pages, stager))) { first, _ in first }
         for path in (before?.paths ?? []).subtracting(manifest.paths) { Self.remove(path, in: folder) }
         _ = try stager.stage(manifest.file)
         Self.removeTemporaries(in: folder)
@@ -122,8 +125,9 @@ package struct SiteWriter: Sendable {
         return files.compactMap { staged[$0.path] }
     }
 
-    private static func stage(_ files: [SiteFile], _ stager: FileStager) throws -> [FileStager.Staged] {
-        try files.parallelMap { file in Swift.Result { try stager.stage(file) } }.map { try $0.get() }
+    private func stage(_ files: [SiteFile], _ stager: FileStager) throws -> [FileStager.Staged] {
+        progress.begin("writing files", total: files.count)
+        return try files.parallelMap(progress: progress) { file in Swift.Result { try stager.stage(file) } }.map { try $0.get() }
     }
 
     private static func written(_ files: [SiteFile], _ staged: [FileStager.Staged]) -> [String] {
