@@ -18,7 +18,7 @@ package struct ReplybookCommand: ParsableCommand {
             SearchCommand.self, CompileCommand.self, EvalCommand.self,
             SuggestCommand.self, ReplyCommand.self, AskCommand.self, PickCommand.self, ShowCommand.self, ListCommand.self, OpenCommand.self,
             ImportTextsCommand.self, ExportTextsCommand.self, DiffTextsCommand.self,
-            FeedbackCommand.self, LearnCommand.self, SiteCommand.self, ServeCommand.self, LSPCommand.self,
+            FeedbackCommand.self, LearnCommand.self, SiteCommand.self, ServeCommand.self, PanelCommand.self, LSPCommand.self,
             CheckCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self, AgentCommand.self,
             CompletionsCommand.self, ManCommand.self,
         ],
