@@ -2,8 +2,8 @@ import Basics
 import Desk
 import Foundation
 
-/// A small book in a folder of its own that is removed with it.
-final class PanelBook {
+/// A small book in a folder of its own, for the test to remove.
+struct PanelBook {
     let root: String
 
     static let path = "Templates/delivery/late-parcel.en.md"
@@ -35,7 +35,7 @@ final class PanelBook {
             "---\ntitle: Tracking\nstatus: published\n---\nOpen the link in the e-mail.\n", to: "KnowledgeBase/delivery/tracking.en.md")
     }
 
-    deinit {
+    func remove() {
         do { try FileManager.default.removeItem(atPath: root) } catch { print("cannot remove '\(root)': \(error)") }
     }
 

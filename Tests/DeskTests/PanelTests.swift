@@ -10,6 +10,7 @@ import Testing
 
     @Test func `a message gives its questions, and a chosen template its form with what the message gave`() async throws {
         let book = try PanelBook()
+        defer { book.remove() }
         let desk = try book.desk()
         var request = PanelRequest()
         request.message = Self.message
@@ -28,7 +29,9 @@ import Testing
     }
 
     @Test func `nothing leaves while a value is missing or wrong, and the draft has its place`() async throws {
-        let desk = try PanelBook().desk()
+        let book = try PanelBook()
+        defer { book.remove() }
+        let desk = try book.desk()
         var request = PanelRequest()
         request.message = Self.message
         request.chosen = ["delivery/late-parcel:en"]
@@ -52,7 +55,9 @@ import Testing
     }
 
     @Test func `an edited text passes the gate again, and its markup is text`() async throws {
-        let desk = try PanelBook().desk()
+        let book = try PanelBook()
+        defer { book.remove() }
+        let desk = try book.desk()
         var request = PanelRequest()
         request.chosen = ["delivery/late-parcel:en"]
         request.values = ["order_number": "D104233", "days": "2"]
@@ -70,7 +75,9 @@ import Testing
     @Test(arguments: [
         "<script>alert(1)</script>", "</textarea><script>alert(1)</script>", "\u{202E}gnihtyna", "{{ days }}", "' onmouseover='alert(1)",
     ]) func `a hostile value is text in both forms or is refused`(_ attack: String) async throws {
-        let desk = try PanelBook().desk()
+        let book = try PanelBook()
+        defer { book.remove() }
+        let desk = try book.desk()
         var request = PanelRequest()
         request.message = "where is my parcel \(attack)"
         request.chosen = ["delivery/late-parcel:en"]
@@ -81,11 +88,14 @@ import Testing
             return
         }
         #expect(!sends.html.contains("<script"))
-        #expect(sends.text.contains(attack))
+        // What turns the direction of writing is taken out; all else is there as it was written.
+        #expect(sends.text.contains(attack.replacing("\u{202E}", with: "")))
     }
 
     @Test func `a message of more bytes than suggest takes is refused`() async throws {
-        let desk = try PanelBook().desk()
+        let book = try PanelBook()
+        defer { book.remove() }
+        let desk = try book.desk()
         var request = PanelRequest()
         request.message = String(repeating: "ы", count: PanelRequest.messageLimit / 2 + 1)
         await #expect(throws: DeskFailure.self) { try await desk.suggest(request) }
@@ -95,6 +105,7 @@ import Testing
 
     @Test func `a template that changes on disk is another one in the next answer`() async throws {
         let book = try PanelBook()
+        defer { book.remove() }
         let desk = try book.desk()
         var request = PanelRequest()
         request.chosen = ["delivery/late-parcel:en"]
@@ -106,6 +117,7 @@ import Testing
 
     @Test func `an outcome is kept with the share of the edits and without what the customer gave`() async throws {
         let book = try PanelBook()
+        defer { book.remove() }
         let desk = try book.desk()
         var request = PanelRequest()
         request.message = Self.message
@@ -133,7 +145,9 @@ import Testing
     }
 
     @Test func `an outcome of a reply that could not leave is not noted`() async throws {
-        let desk = try PanelBook().desk()
+        let book = try PanelBook()
+        defer { book.remove() }
+        let desk = try book.desk()
         var request = PanelRequest()
         request.chosen = ["delivery/late-parcel:en"]
         request.outcome = "sent"
@@ -146,7 +160,9 @@ import Testing
     }
 
     @Test func `a gap is noted scrubbed and listed for editors`() async throws {
-        let desk = try PanelBook().desk()
+        let book = try PanelBook()
+        defer { book.remove() }
+        let desk = try book.desk()
         var request = PanelRequest()
         request.question = "Do you repair umbrellas? Call me: +48 601 234 567"
         #expect(try await desk.noteGap(request))
@@ -157,7 +173,9 @@ import Testing
     }
 
     @Test func `what is missing is asked for in one message`() async throws {
-        let desk = try PanelBook().desk()
+        let book = try PanelBook()
+        defer { book.remove() }
+        let desk = try book.desk()
         var request = PanelRequest()
         request.chosen = ["delivery/late-parcel:en"]
         let asked = try await desk.ask(request)
@@ -166,7 +184,9 @@ import Testing
     }
 
     @Test func `a text is shown before it is chosen, an article where no template has the name`() async throws {
-        let desk = try PanelBook().desk()
+        let book = try PanelBook()
+        defer { book.remove() }
+        let desk = try book.desk()
         let template = try PageJSON(of: try await desk.show("late-parcel", language: "en"))
         #expect(template.object("template")?.text("title") == "Parcel is late")
         let article = try PageJSON(of: try await desk.show("delivery/tracking:en", language: nil))
