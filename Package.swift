@@ -124,15 +124,6 @@ let package = Package(
             resources: [.embedInCode("Assets")],
             swiftSettings: strict
         ),
-        // The site while it is written.
-        .target(
-            name: "Server",
-            dependencies: [
-                "Basics", "Content", "Desk", "Diagnostics", "Markdown", "Site", .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
-            ],
-            swiftSettings: strict
-        ),
 
         // Other tools' texts in and out, through one model.
         .target(
@@ -142,9 +133,20 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "Basics", "Checking", "Content", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language", "Replying", "SearchCore",
-                "TextAnalysis",
+                "Basics", "Checking", "Content", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language", "Markdown", "Replying",
+                "SearchCore", "TextAnalysis",
             ],
+            swiftSettings: strict
+        ),
+
+        // The site while it is written, and the agents' page in the browser.
+        .target(
+            name: "Server",
+            dependencies: [
+                "Basics", "Content", "Desk", "Diagnostics", "Markdown", "Site", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.embedInCode("Assets")],
             swiftSettings: strict
         ),
 

@@ -1,5 +1,4 @@
 import Hummingbird
-import Logging
 
 /// Serves a preview on this computer, to this computer only.
 package struct PreviewServer: Sendable {
@@ -19,19 +18,9 @@ package struct PreviewServer: Sendable {
     /// - Throws: when the port is taken.
     package func run(started: @escaping @Sendable () -> Void, report: @escaping @Sendable ([String], Duration) -> Void) async throws {
         _ = await refresh(report)
-        let quiet = Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() }
-        let server = Application(
-            router: router(),
-            // A browser sends its headers at once and some 2 kB of them; who does not keeps a connection for nothing.
-            server: .http1(
-                configuration: .init(
-                    idleTimeout: .seconds(15),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
-            configuration: .init(address: .hostname("127.0.0.1", port: port)), onServerRunning: { _ in started() },
-            logger: quiet)
+        let listener = Listener(host: "127.0.0.1", port: port)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await server.run() }
+            group.addTask { try await listener.run(router(), started: started) }
             group.addTask {
                 var cost = Duration.zero
                 while true {
@@ -56,9 +45,9 @@ package struct PreviewServer: Sendable {
         return .zero
     }
 
-    private func router() -> Router<PreviewContext> {
-        let router = Router(context: PreviewContext.self)
-        router.add(middleware: LocalRequestsOnly(port: port))
+    private func router() -> Router<ServedContext> {
+        let router = Router(context: ServedContext.self)
+        router.add(middleware: OwnRequestsOnly(hosts: OwnRequestsOnly.local(port: port), name: "the preview"))
         let changes = PreviewChanges(preview: preview)
         router.get("/\(PreviewPage.changes)") { request, _ in changes.response(to: request) }
         router.get("/\(PreviewPage.script)") { _, _ in
@@ -76,7 +65,7 @@ struct PreviewChanges: Sendable {
 
     func response(to request: Request) -> Response {
         Response(
-            status: .ok, headers: PreviewPage.headers("text/event-stream"),
+            status: .ok, headers: PlainAnswer.headers("text/event-stream"),
             body: ResponseBody { writer in
                 let (versions, source) = AsyncStream.makeStream(of: Int.self)
                 let listener = await preview.listen(source)
@@ -93,10 +82,9 @@ struct PreviewChanges: Sendable {
 }
 
 extension PreviewPage {
-    static func headers(_ type: String) -> HTTPFields { [.contentType: type, .cacheControl: "no-store"] }
-
     var response: Response {
         Response(
-            status: status == 404 ? .notFound : .ok, headers: Self.headers(type), body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            status: status == 404 ? .notFound : .ok, headers: PlainAnswer.headers(type),
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 }

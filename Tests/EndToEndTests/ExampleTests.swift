@@ -40,7 +40,7 @@ import Testing
         let binary = Binary(folder: book, environment: ["EDITOR": "true"])
         for example in entry.examples {
             #expect(example.contains(entry.path == "replybook agent show" ? "replybook agent" : entry.path), "\(example)")
-            let isServer = ["replybook serve", "replybook collect"].contains(entry.path)
+            let isServer = ["replybook serve", "replybook panel", "replybook collect"].contains(entry.path)
             let line = isServer ? "timeout 3 \(example)" : "rm -rf .config; \(example)"
             let run = try binary.run(line)
             let allowed: Set<Int32> = isServer ? [124, 2] : entry.path == "replybook pick" ? [1, 2] : [0, 1]

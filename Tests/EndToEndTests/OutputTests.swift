@@ -21,7 +21,7 @@ import Testing
     static let saying = [
         "compile", "feedback record where-is-my-order:en --outcome resolved", "feedback prune --older-than '1 day'",
         "feedback erase --conversation T-1", "feedback mark", "feedback ingest mail.mbox", "site --output public", "init other --shop Shop",
-        "feedback backup copy.sqlite", "agent show", "feedback gaps", "feedback undo", "serve --port 1",
+        "feedback backup copy.sqlite", "agent show", "feedback gaps", "feedback undo", "serve --port 1", "panel --port 1",
     ]
 
     @Test(arguments: printing) func `a full disk under standard output ends with a message and exit code 2`(line: String) throws {

@@ -29,14 +29,5 @@ struct ArticleRows {
         }.linked(by: "")
     }
 
-    var hits: [OfferedArticle] {
-        offers.map { offer in
-            func bytes(_ text: some StringProtocol) -> [UInt8] { Array(text.utf8) }
-            let match = offer.match
-            return OfferedArticle(
-                id: bytes(match.id), language: bytes(match.language), title: bytes(match.title),
-                category: bytes(match.id.prefix { $0 != "/" }), share: Float(match.share), path: bytes(match.path),
-                passage: bytes(match.passage), link: bytes(offer.link), templates: offer.templates.map { bytes($0) })
-        }
-    }
+    var hits: [OfferedArticle] { offers.map(\.hit) }
 }

@@ -87,64 +87,6 @@ struct SuggestionPage {
     }
 
     func json() throws -> String {
-        try JSONText.of(
-            Record(
-                language: reading.language, mood: reading.mood.rawValue,
-                questions: reading.questions.enumerated().map { index, question in
-                    Record.Question(
-                        text: question.text, category: question.isCovered ? question.category : nil, covered: question.isCovered,
-                        mood: question.mood.rawValue,
-                        templates: question.templates.map {
-                            Record.Match(
-                                id: $0.id, language: $0.language, probability: $0.stated, title: $0.title, reasons: $0.reasons)
-                        },
-                        articles: (articles[index] ?? []).map {
-                            Record.Article(
-                                id: $0.match.id, language: $0.match.language, title: $0.match.title, passage: $0.match.passage,
-                                link: $0.link, templates: $0.templates)
-                        })
-                },
-                values: found.given.all, doubts: found.given.doubts.map(ReplyRecord.Doubt.init),
-                escalations: escalations.map { Record.Escalation(reason: $0.reason.rawValue, words: $0.words) }))
-    }
-
-    private struct Record: Encodable {
-        let language: String?
-        let mood: String
-        let questions: [Question]
-        let values: [String: String]
-        let doubts: [ReplyRecord.Doubt]
-        let escalations: [Escalation]
-
-        struct Escalation: Encodable {
-            let reason: String
-            let words: String
-        }
-
-        struct Question: Encodable {
-            let text: String
-            let category: String?
-            let covered: Bool
-            let mood: String
-            let templates: [Match]
-            let articles: [Article]
-        }
-
-        struct Article: Encodable {
-            let id: String
-            let language: String
-            let title: String
-            let passage: String
-            let link: String
-            let templates: [String]
-        }
-
-        struct Match: Encodable {
-            let id: String
-            let language: String
-            let probability: Double
-            let title: String
-            let reasons: [String]
-        }
+        try JSONText.of(SuggestionRecord(found, articles: articles, escalations: escalations))
     }
 }

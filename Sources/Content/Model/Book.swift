@@ -45,6 +45,16 @@ package struct Book: Sendable {
             uncovered: uncovered, assets: assets, theme: theme, diagnostics: diagnostics)
     }
 
+    /// The part of the book that replies with some templates need: their texts, the articles they link, all fragments. A variant
+    /// needs its base text beside it.
+    package func part(templates isWanted: (Template) -> Bool) -> Book {
+        let templates = templates.filter(isWanted)
+        let linked = Set(templates.flatMap { $0.articles.map(\.value) })
+        return Book(
+            root: root, settings: settings, templates: templates, articles: articles.filter { linked.contains("\($0.name.id)") },
+            fragments: fragments, fixtures: [], uncovered: [], assets: assets, theme: [], diagnostics: diagnostics)
+    }
+
     private static func find<Text>(_ name: TextName, in texts: [Text], by key: KeyPath<Text, TextName>) -> Text? {
         let place = texts.partitioningIndex { $0[keyPath: key] >= name }
         return place < texts.count && texts[place][keyPath: key] == name ? texts[place] : nil

@@ -15,13 +15,16 @@ package struct Evaluator: Sendable {
     /// Index of the branch to take of the conditional that starts at an offset (its branches, then `else`), for previews
     /// of every branch; nil leaves the choice to the conditions.
     private let forced: [Int: Int]
+    /// What is printed for a variable without a value; nil prints nothing.
+    private let hole: (@Sendable (String) -> String)?
 
     package init(
-        formatter: ValueFormatter, forced: [Int: Int] = [:], fragments: @escaping Fragments,
+        formatter: ValueFormatter, forced: [Int: Int] = [:], hole: (@Sendable (String) -> String)? = nil, fragments: @escaping Fragments,
         value: @escaping @Sendable (String) -> Value?
     ) {
         self.formatter = formatter
         self.forced = forced
+        self.hole = hole
         self.fragments = fragments
         self.value = value
     }
@@ -85,6 +88,7 @@ package struct Evaluator: Sendable {
         switch output.operand {
         case .variable(let name) where !output.filters.contains { $0.name.value == FilterName.default.rawValue }:
             text.miss(name)
+            if let hole { text.append(.value(hole(name.value))) }
         default: break
         }
     }

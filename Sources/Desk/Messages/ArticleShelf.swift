@@ -1,5 +1,6 @@
 import Content
 import Indexing
+import SearchCore
 
 /// The book's help articles, read from their files when a question needs them.
 package struct ArticleShelf {
@@ -20,12 +21,21 @@ package struct ArticleShelf {
     }
 
     private let root: String
+    /// The book's templates, where they are loaded anyway.
+    private let templates: [Template]?
     private let finder: ArticleFinder
     private let base: String?
 
     package init(root: String) {
-        self.root = root
-        let book = BookLoader.load(root, where: { $0.kind == .article })
+        self.init(BookLoader.load(root, where: { $0.kind == .article }), templates: nil)
+    }
+
+    /// - Parameter book: a whole book, which is not read again.
+    package init(_ book: Book) { self.init(book, templates: book.templates) }
+
+    private init(_ book: Book, templates: [Template]?) {
+        root = book.root
+        self.templates = templates
         finder = ArticleFinder(BookAdapter(book).articles())
         base = book.settings.baseURL
     }
@@ -45,13 +55,25 @@ package struct ArticleShelf {
     private func naming(_ matches: [ArticleMatch]) -> [String: [String]] {
         guard !matches.isEmpty else { return [:] }
         let endings = Set(matches.map { ".\($0.language).md" })
-        let book = BookLoader.load(root) { file in file.kind == .template && endings.contains { file.path.hasSuffix($0) } }
+        let templates =
+            templates ?? BookLoader.load(root) { file in file.kind == .template && endings.contains { file.path.hasSuffix($0) } }.templates
         var naming: [String: [String]] = [:]
-        for template in book.templates where template.status == .published && template.name.variant == nil {
+        for template in templates where template.status == .published && template.name.variant == nil {
             for article in template.articles {
                 naming["\(article.value):\(template.name.language)", default: []].append(template.name.id.description)
             }
         }
         return naming
+    }
+}
+
+extension ArticleShelf.Offer {
+    /// The same among the hits of a search.
+    package var hit: OfferedArticle {
+        func bytes(_ text: some StringProtocol) -> [UInt8] { Array(text.utf8) }
+        return OfferedArticle(
+            id: bytes(match.id), language: bytes(match.language), title: bytes(match.title),
+            category: bytes(match.id.prefix { $0 != "/" }), share: Float(match.share), path: bytes(match.path),
+            passage: bytes(match.passage), link: bytes(link), templates: templates.map { bytes($0) })
     }
 }

@@ -16,6 +16,12 @@ package struct MessageDesk {
         settings = BookLoader.settings(of: root).settings
     }
 
+    /// - Parameter book: read before, so that its settings are not read again.
+    package init(_ book: Book) {
+        root = book.root
+        settings = book.settings
+    }
+
     /// A message as read, the values it gave, and the texts that may answer it.
     package struct Case {
         package let reading: MessageReading

@@ -31,10 +31,16 @@ package struct ReplyJob {
         try self.init(references, options, found, agent, TemplatePicker(root: root))
     }
 
+    /// The same in a whole book and with a message that were read before.
+    package init(_ ids: [String], _ options: ReplyRequest, _ found: MessageDesk.Case?, agent: AgentProfile, in book: Book) throws {
+        try self.init(TemplatePicker.references(ids), options, found, agent, TemplatePicker(root: book.root), in: book)
+    }
+
     private init(
-        _ references: [TextReference], _ options: ReplyRequest, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ picker: TemplatePicker
+        _ references: [TextReference], _ options: ReplyRequest, _ found: MessageDesk.Case?, _ agent: AgentProfile, _ picker: TemplatePicker,
+        in known: Book? = nil
     ) throws {
-        let book = picker.book(for: references)
+        let book = known ?? picker.book(for: references)
         var situation = ReplySituation(
             language: try Self.language(references, options, found, agent, book), channel: options.channel ?? agent.channel ?? .email,
             mood: options.mood ?? (found?.reading.mood == .upset ? .upset : nil), today: options.today)

@@ -7,7 +7,7 @@ extension SQLiteStore {
         return try writing { db in
             var articles: [RecordedText: Int64] = [:]
             var new = try insert(gaps, in: db)
-            for vote in votes where try !Self.isErased(erasedID(vote.id.value), nil, at: vote.at, in: db) {
+            for vote in votes where try !isErased(vote.id, in: db) {
                 let article = try articles[vote.article] ?? Self.article(vote.article, firstSeen: vote.at, in: db)
                 articles[vote.article] = article
                 if try Self.insert(vote, article: article, in: db) { new += 1 } else { try Self.complete(vote, in: db) }

@@ -10,11 +10,14 @@ struct BlockFiller: Sendable {
     let values: ReplyValues
     /// The templates that use a name, by name.
     private let owners: [String: [Template]]
+    /// True prints `ReplyDraft`'s marks where a value is missing.
+    private let marksHoles: Bool
     /// By the path of the template.
     private let sources: [String: ValueSource]
 
-    init(book: Book, situation: ReplySituation, templates: [Template], values: ReplyValues) {
+    init(book: Book, situation: ReplySituation, templates: [Template], values: ReplyValues, marksHoles: Bool = false) {
         self.book = book
+        self.marksHoles = marksHoles
         self.situation = situation
         self.templates = templates
         self.values = values
@@ -93,7 +96,9 @@ struct BlockFiller: Sendable {
         let book = book
         let source = source(of: template)
         let fragments: @Sendable (String) -> Fragment? = { book.fragment($0, language: language) }
-        let evaluator = Evaluator(formatter: book.settings.formatter(for: language), fragments: fragments, value: source.value)
+        let hole: (@Sendable (String) -> String)? = marksHoles ? ReplyDraft.mark : nil
+        let evaluator = Evaluator(
+            formatter: book.settings.formatter(for: language), hole: hole, fragments: fragments, value: source.value)
         return NeedFinder(source: source, evaluator: evaluator, fragments: fragments)
     }
 

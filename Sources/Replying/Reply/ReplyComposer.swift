@@ -112,12 +112,12 @@ package struct ReplyComposer: Sendable {
         }
     }
 
-    private static func distinct(_ parts: [ReplyPart]) -> [ReplyPart] {
+    static func distinct(_ parts: [ReplyPart]) -> [ReplyPart] {
         var seen: Set<TextID> = []
         return parts.filter { seen.insert($0.template.name.id).inserted }
     }
 
-    private func blocks(_ filled: [(step: ReplyPlan.Step, text: FilledText)], _ parts: [ReplyPart]) -> [Reply.Block] {
+    func blocks(_ filled: [(step: ReplyPlan.Step, text: FilledText)], _ parts: [ReplyPart]) -> [Reply.Block] {
         guard parts.count > 1 else { return filled.map { Reply.Block(kind: .block($0.section.kind), text: $1) } }
         let headings = headings(filled, parts)
         let extents = Extents(filled, situation.language)
@@ -150,7 +150,7 @@ package struct ReplyComposer: Sendable {
     }
 
     /// Published help articles in the reply's language; nothing to click on the phone.
-    private func articles(_ templates: [Template]) -> [Reply.Block] {
+    func articles(_ templates: [Template]) -> [Reply.Block] {
         guard situation.offersArticles, situation.channel != .phone, let base = book.settings.baseURL else { return [] }
         let ids = Self.unique(templates.flatMap { $0.articles.map(\.value) })
         let quoted = situation.quotedArticles
@@ -167,7 +167,7 @@ package struct ReplyComposer: Sendable {
         return [Reply.Block(kind: .articles, text: text)]
     }
 
-    private func signature() -> [Reply.Block] {
+    func signature() -> [Reply.Block] {
         guard situation.channel == .email, let signature = situation.agent.signature else { return [] }
         let lines = signature.split(whereSeparator: \.isNewline)
         let pieces = lines.enumerated().flatMap { index, line -> [FilledText.Piece] in

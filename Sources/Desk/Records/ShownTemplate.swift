@@ -3,13 +3,13 @@ import Diagnostics
 import Language
 
 /// A template as `show --format json` gives it.
-struct ShownTemplate: Encodable {
-    struct Block: Encodable {
+package struct ShownTemplate: Encodable, Sendable {
+    package struct Block: Encodable, Sendable {
         let kind: String
         let markdown: String
     }
 
-    struct Value: Encodable {
+    package struct Value: Encodable, Sendable {
         let name: String
         let ask: String
         let askCustomer: String?
@@ -52,7 +52,7 @@ struct ShownTemplate: Encodable {
     /// Findings of error level, for which the template cannot be sent.
     let errors: [String]
 
-    init(_ template: Template, shared: [String: Variable], errors: [String]) {
+    package init(_ template: Template, shared: [String: Variable], errors: [String]) {
         id = template.name.id.description
         variant = template.name.variant
         language = template.name.language.description

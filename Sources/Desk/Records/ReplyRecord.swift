@@ -1,18 +1,17 @@
 import Content
-import Desk
 import Language
 import Replying
 
 /// A reply, or why there is none, as integrations get it.
-struct ReplyRecord: Encodable {
-    struct Text: Encodable {
+package struct ReplyRecord: Encodable, Sendable {
+    package struct Text: Encodable, Sendable {
         let id: String
         let variant: String?
         let language: String
         let title: String
     }
 
-    struct Value: Encodable {
+    package struct Value: Encodable, Sendable {
         let name: String
         let label: String
         /// As the reply prints it where it stands bare.
@@ -44,18 +43,18 @@ struct ReplyRecord: Encodable {
         }
     }
 
-    struct Span: Encodable {
+    package struct Span: Encodable, Sendable {
         let start: Int
         let end: Int
     }
 
     /// Something to look at: a code for machines, the words for people.
-    struct Note: Encodable {
+    package struct Note: Encodable, Sendable {
         let code: String
         let text: String
     }
 
-    struct Gap: Encodable {
+    package struct Gap: Encodable, Sendable {
         let name: String
         let label: String
         let from: String
@@ -75,12 +74,12 @@ struct ReplyRecord: Encodable {
     }
 
     /// What the message says in two ways.
-    struct Doubt: Encodable {
+    package struct Doubt: Encodable, Sendable {
         let name: String
         let words: [String]
         let readings: [String]
 
-        init(_ doubt: ValueDoubt) {
+        package init(_ doubt: ValueDoubt) {
             name = doubt.name
             words = doubt.words
             readings = doubt.readings
@@ -106,7 +105,7 @@ struct ReplyRecord: Encodable {
     let notes: [Note]
 
     /// - Parameter message: what the customer wrote.
-    init(_ job: ReplyJob, _ situation: ReplySituation, _ outcome: Outcome, message: String?) {
+    package init(_ job: ReplyJob, _ situation: ReplySituation, _ outcome: Outcome, message: String?) {
         language = situation.language.description
         channel = situation.channel.rawValue
         templates = job.parts.map { part in
@@ -128,15 +127,15 @@ struct ReplyRecord: Encodable {
     }
 
     /// What came of composing.
-    struct Outcome {
+    package struct Outcome {
         var reply: Reply?
         var missing: [ReplyFailure.Gap] = []
         var find: [ReplyFailure.Gap] = []
         var errors: [String] = []
         var values: [ReplyValue] = []
 
-        init(_ reply: Reply) { self.reply = reply }
-        init(_ failure: ReplyFailure) { (missing, errors, values) = (failure.missing, failure.wrong, failure.values) }
-        init(_ request: AskComposer.Request) { (reply, missing, find) = (request.reply, request.ask, request.find) }
+        package init(_ reply: Reply) { self.reply = reply }
+        package init(_ failure: ReplyFailure) { (missing, errors, values) = (failure.missing, failure.wrong, failure.values) }
+        package init(_ request: AskComposer.Request) { (reply, missing, find) = (request.reply, request.ask, request.find) }
     }
 }

@@ -2,11 +2,11 @@ import Content
 import Language
 
 /// What a value may be set to, as integrations get it: the key to give, and its words in the language of the text.
-struct ChoiceRecord: Encodable {
+package struct ChoiceRecord: Encodable, Sendable {
     let key: String
     let label: String
 
-    static func all(of variable: Variable?, in language: LanguageTag) -> [ChoiceRecord] {
+    package static func all(of variable: Variable?, in language: LanguageTag) -> [ChoiceRecord] {
         (variable?.options ?? []).map { ChoiceRecord(key: $0.key, label: $0.text(in: language)) }
     }
 }
