@@ -95,7 +95,7 @@ struct CheckCommand: ParsableCommand {
         if let explain { return try explainRule(explain) }
         let job = CheckJob(
             root: try global.bookRoot(), today: today ?? .current,
-            environment: global.environment, notes: global.console.notes)
+            environment: global.environment, notes: global.notes)
         if renders { return try review(job) }
         let scope = try scope(in: job.root)
         if writeBaseline { return try job.writeBaseline(scope) }

@@ -57,9 +57,14 @@ struct ListCommand: ParsableCommand {
         case .text: printTable(rows)
         }
         if rows.isEmpty {
-            global.console.note("no text fits; leave out a filter")
+            global.console.note(
+                hasFilter ? "no text fits; leave out a filter" : "the book has no such text yet; start one with 'replybook new'")
             throw Outcome.findings.exit
         }
+    }
+
+    private var hasFilter: Bool {
+        !words.isEmpty || category != nil || language != nil || channel != nil || status != nil || owner != nil
     }
 
     private func isWanted(_ row: ListRow) -> Bool {

@@ -21,7 +21,7 @@ struct Suppressions {
     private let problems: [Diagnostic]
 
     init(texts: [SourceFile], rules: Set<String>) {
-        let word = ByteSearcher("replybook-")
+        let word = ByteSearcher(Directive.start)
         let found = texts.filter { word.occurs(in: $0.text) }.map { ($0, Self.comments(in: $0)) }
         comments = Dictionary(found.map { ($0.path, $1) }) { first, _ in first }
         problems = found.flatMap { file, comments in
@@ -80,7 +80,8 @@ struct Suppressions {
         let paragraphs = LineParagraphs(file)
         return (1...file.lines.lineCount).lazy.compactMap { number in
             let line = file.line(number)
-            guard line.utf8.count >= 17, let start = line.firstRange(of: "replybook-disable")?.lowerBound else { return nil }
+            let word = Directive.disable.rawValue
+            guard line.utf8.count >= word.utf8.count, let start = line.firstRange(of: word)?.lowerBound else { return nil }
             let before = line[..<start].trimmingSuffix(\.isWhitespace)
             let isHTML = before.hasSuffix("<!--")
             guard isHTML || before.hasSuffix("#") else { return nil }
@@ -99,8 +100,8 @@ struct Suppressions {
     private static func comment(_ content: String, alone: Bool, isHTML: Bool, line: Int, offsets: Range<Int>, _ paragraphs: LineParagraphs)
         -> Comment
     {
-        let isFile = content.hasPrefix("replybook-disable-file")
-        let rest = content.dropFirst(isFile ? 22 : 17)
+        let isFile = content.hasPrefix(Directive.disableFile.rawValue)
+        let rest = content.dropFirst((isFile ? Directive.disableFile : .disable).rawValue.count)
         let colon = rest.firstIndex(of: ":")
         let names = rest[..<(colon ?? rest.endIndex)].split { $0 == "," || $0.isWhitespace }.map(String.init)
         let reason = colon.map { String(rest[rest.index(after: $0)...]).trimmed } ?? ""

@@ -71,7 +71,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         let sent = try TextChoice(root: root, language: language, channel: channel, environment: global.environment).sent(
-            id, notes: global.console.notes)
+            id, notes: global.notes)
         let note = EventRecorder.Note(
             outcome: try parsedOutcome(),
             channel: channel, conversation: conversation, question: try question.map { $0 == "-" ? try MessageInput.read("-") : $0 },

@@ -25,6 +25,11 @@ struct Session: Equatable {
         interface ?? InterfaceLanguage.preferred(agent: AgentFile(environment: environment).silentProfile, environment: environment)
     }
 
+    /// What an error says, in the language of the person at work where it knows it.
+    func words(of error: any Error) -> String {
+        (error as? DeskFailure)?.text.text(in: interfaceLanguage) ?? "\(error)"
+    }
+
     /// What the program says to a person, in that person's language.
     var phrases: Phrases { Phrases.of(interfaceLanguage) }
 }

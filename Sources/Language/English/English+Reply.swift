@@ -8,6 +8,11 @@ extension ReplyPhrases {
         customerName: "Customer’s name",
         example: "for example {}",
         closing: "If anything is still open, just reply to us.",
+        goodbyes: words(
+            """
+            answer ask chat clear contact drop else ever glad happy hear help know leave letter line mail message need open phone question
+            reach repl support talk team touch unclear unsure unanswered welcome write writing
+            """),
         regrets: ["sorry", "apolog", "regret", "forgive", "our fault", "our mistake", "on us"],
         costsNothing: ["costs nothing", "costs you nothing", "free of charge", "for free", "is free", "are free"],
         costs: ["cost", "price", "fee", "charge", "you pay"])

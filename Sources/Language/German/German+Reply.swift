@@ -8,6 +8,10 @@ extension ReplyPhrases {
         customerName: "Name der Kundin oder des Kunden",
         example: "zum Beispiel {}",
         closing: "Wenn noch etwas offen ist, antworten Sie uns einfach.",
+        goodbyes: words(
+            """
+            antwort brauch frag gern helf hilf kontakt mail meld nachricht offen rest schreib team unklar wissen
+            """),
         regrets: ["entschuldig", "tut uns leid", "tut mir leid", "bedauer", "verzeih", "unser fehler", "unsere schuld"],
         costsNothing: ["kostenlos", "kostenfrei", "kostet nichts", "gratis"],
         costs: ["kost", "preis", "gebuhr"])

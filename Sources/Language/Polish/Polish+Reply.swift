@@ -8,6 +8,11 @@ extension ReplyPhrases {
         customerName: "Imię klienta",
         example: "na przykład {}",
         closing: "Jeśli coś pozostało niejasne, wystarczy nam odpisać.",
+        goodbyes: words(
+            """
+            czat czek czyta dac dalsz kontakt mail napis niejas odpis odpow pisac pomoc pomoz pomag potrzeb pozosta pozostaj pyta
+            skontakt sluz sluzy telefon watpliw wiadom znac
+            """),
         regrets: ["przepras", "przykro", "wybacz", "nasza wina", "nasz blad"],
         costsNothing: ["bezplatn", "nic nie kosztuje", "za darmo"],
         costs: ["koszt", "cena", "ceny", "oplat", "platn"])

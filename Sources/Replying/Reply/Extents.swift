@@ -50,8 +50,3 @@ struct Extents: Sendable {
         return FilledText(joining: [FilledText(pieces: [.markup(ReplyWording(language: language).closing)])] + signature)
     }
 }
-
-extension BlockKind {
-    /// True for the blocks that a reply to several questions has once for each.
-    var isOfEveryPart: Bool { self == .resolution || self == .anticipation }
-}
