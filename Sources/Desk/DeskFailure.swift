@@ -46,7 +46,9 @@ extension DeskFailure {
     /// Turns the errors of Feedback and of files into the desk's.
     package static func naming<Value>(_ body: () throws -> Value) throws -> Value {
         do { return try body() } catch let error as FeedbackError {
-            throw DeskFailure(error.description)
+            throw DeskFailure(
+                error.description, pl: "notatki o odpowiedziach są niedostępne: \(error)",
+                ru: "отметки об ответах недоступны: \(error)")
         } catch let fault as FileFault {
             throw DeskFailure(fault.spoken)
         }

@@ -91,7 +91,7 @@ import Testing
             "search", "how to return a parcel", "--only", "articles", "--category", "return", "--limit", "1", "--no-record", "--book",
             book.folder.path,
         ])
-        #expect(run.output.contains("return/c:en"), "\(run.output)\(run.error)")
+        #expect(run.output.contains("KnowledgeBase/return/c.en.md"), "\(run.output)\(run.error)")
     }
 
     @Test func `wrong usage is said on standard error and is exit code 64`() {

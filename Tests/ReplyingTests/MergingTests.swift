@@ -132,6 +132,34 @@ import Testing
                 """)
     }
 
+    @Test func `a compensation ends the answer that it is for`() throws {
+        let reply = try Self.reply(
+            (
+                ["heading: Your faulty item", "fault: ours"],
+                [
+                    ("Apology", "We’re sorry that it let you down."), ("Resolution", "Send us a photo."),
+                    ("Compensation", "On top of your rights, here is a bonus."), ("Invitation", "Just reply."),
+                ]
+            ), (["heading: How you can pay"], [("Resolution", "By card.")]))
+        #expect(
+            reply.rendered(as: .text)
+                == """
+                We’re sorry that it let you down.
+
+                Your faulty item
+
+                Send us a photo.
+
+                On top of your rights, here is a bonus.
+
+                How you can pay
+
+                By card.
+
+                Just reply.
+                """)
+    }
+
     @Test(arguments: [
         ("en", "Shall we check your measurements?", false), ("en", "Shall I cancel it?", false), ("en", "Any questions? Just reply.", true),
         ("en", "If you ever need anything, message us here.", true), ("ru", "Сверим вместе Ваши мерки?", false),
@@ -194,6 +222,8 @@ import Testing
         ("Sending the label costs {{ fee }}.", "The label costs nothing.", true),
         ("Наклейка стоит {{ fee }}.", "Наклейка для возврата бесплатна.", true),
         ("Etykieta kosztuje {{ fee }}.", "Etykieta jest bezpłatna.", true),
+        ("The code takes {{ fee }} off the price of an order.", "Every order includes one free exchange.", false),
+        ("Скидка {{ fee }} к стоимости заказа.", "1 обмен в каждом заказе бесплатный.", false),
         ("We pay {{ fee }} back to your card.", "Exchanges of size are free of charge.", false),
         ("Delivery costs {{ fee }}.", "Delivery is free from 299 EUR on.", false),
         ("Мы вернём {{ fee }} на карту.", "Обмен размера бесплатный.", false),

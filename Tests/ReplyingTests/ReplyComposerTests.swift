@@ -49,8 +49,6 @@ import Testing
             reply.rendered(as: .text) == """
                 Hello,
 
-                Sorry: order D104233 is 2 days late.
-
                 Waiting for money is no fun.
 
                 To the card in 1 day.
@@ -58,6 +56,8 @@ import Testing
                 Working days are Monday to Friday.
 
                 Banks need a while.
+
+                Sorry: order D104233 is 2 days late.
 
                 It comes on 4 December 2026.
 

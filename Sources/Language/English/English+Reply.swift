@@ -10,8 +10,9 @@ extension ReplyPhrases {
         closing: "If anything is still open, just reply to us.",
         goodbyes: words(
             """
-            answer ask chat clear contact drop else ever glad happy hear help know leave letter line mail message need open phone question
-            reach repl support talk team touch unclear unsure unanswered welcome write writing
+            always answer any ask chat clear contact drop else ever feel free glad happy hear help here hour just know leave
+            letter line mail message minute need open phone please question reach repl still support talk team time touch
+            unanswered unclear unsure welcome within write writing
             """),
         regrets: ["sorry", "apolog", "regret", "forgive", "our fault", "our mistake", "on us"],
         costsNothing: ["costs nothing", "costs you nothing", "free of charge", "for free", "is free", "are free"],

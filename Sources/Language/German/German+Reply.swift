@@ -10,7 +10,8 @@ extension ReplyPhrases {
         closing: "Wenn noch etwas offen ist, antworten Sie uns einfach.",
         goodbyes: words(
             """
-            antwort brauch frag gern helf hilf kontakt mail meld nachricht offen rest schreib team unklar wissen
+            antwort bitte brauch einfach etwas falls frag gern helf hier hilf jederzeit kontakt mail meld nachricht noch offen
+            rest schreib stund team unklar wenn wissen
             """),
         regrets: ["entschuldig", "tut uns leid", "tut mir leid", "bedauer", "verzeih", "unser fehler", "unsere schuld"],
         costsNothing: ["kostenlos", "kostenfrei", "kostet nichts", "gratis"],

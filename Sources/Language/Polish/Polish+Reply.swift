@@ -10,8 +10,9 @@ extension ReplyPhrases {
         closing: "Jeśli coś pozostało niejasne, wystarczy nam odpisać.",
         goodbyes: words(
             """
-            czat czek czyta dac dalsz kontakt mail napis niejas odpis odpow pisac pomoc pomoz pomag potrzeb pozosta pozostaj pyta
-            skontakt sluz sluzy telefon watpliw wiadom znac
+            chetnie ciagu czat czek czyta dac dalsz godzin inn jesli jeszcze kontakt mail minut napis nas niejas odpis odpow
+            otrzym pisac pomag pomoc pomoz potrzeb pozosta prosi prosz pyta raz skontakt sluz sluzy telefon tutaj watpliw wiadom
+            zapyta zawsze znac
             """),
         regrets: ["przepras", "przykro", "wybacz", "nasza wina", "nasz blad"],
         costsNothing: ["bezplatn", "nic nie kosztuje", "za darmo"],

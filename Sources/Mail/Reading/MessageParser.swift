@@ -30,8 +30,8 @@ package struct MessageParser: Sendable {
         let ranges = Self.ranges(of: text)
         let lines = ranges.map { String(text[$0].trimmed) }
         let header = header(of: lines)
-        let subject = header?.subject.flatMap { subject in
-            ranges[..<(header?.end ?? 0)].lazy.compactMap { text[$0].firstRange(of: subject) }.first
+        let subject = header.flatMap { header in
+            header.subjectLine.flatMap { line in header.subject.flatMap { text[ranges[line]].firstRange(of: $0) } }
         }
         var stretches = [subject].compactMap(\.self)
         var last: Int?

@@ -40,7 +40,9 @@ struct PartConflicts: Sendable {
     private static func subject(of sentence: String, _ stem: Stem) -> Set<String> {
         let words = Phrase.folded(sentence).split { !$0.isLetter }.map(String.init)
         let telling = words.filter { word in
-            word.count >= 4 && AskingWords.isContent(Array(word.utf8)[...]) && !costs.contains { word.hasPrefix($0) }
+            let bytes = Array(word.utf8)[...]
+            return word.count >= 4 && AskingWords.isContent(bytes) && !AskingWords.isReference(bytes)
+                && !costs.contains { word.hasPrefix($0) }
         }
         return Set(telling.map(stem.stem))
     }

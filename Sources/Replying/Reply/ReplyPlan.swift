@@ -34,7 +34,8 @@ struct ReplyPlan: Sendable {
     /// One template keeps the order of its file. Several give one greeting, one empathy, one apology, one compensation
     /// and one invitation between them, every resolution and every anticipation. What a template anticipates stands below
     /// its resolution: "after that it is up to the bank" must not follow the answer about another thing. For the same reason
-    /// empathy and apology open the letter only where they are those of the first answer, and else the answer that they are about.
+    /// empathy and apology open the letter only where they are those of the first answer, and else the answer that they are about,
+    /// and a compensation ends its own answer.
     ///
     /// - Parameter isBlank: true for a block of a part that prints nothing with these values, so that another one speaks.
     init(_ templates: [Template], isBlank: (Int, Template.Section) -> Bool) {
@@ -52,13 +53,14 @@ struct ReplyPlan: Sendable {
         let compensation = Self.one(.compensation, parts, first: lead, where: { $0.template.hasCauseToApologise })
         let order = BlockOrder(of: templates[lead]).kinds
         let openings = (apology + empathy).filter { $0.part > 0 }.sorted { order.place(of: $0) < order.place(of: $1) }
+        let own = openings + compensation.filter { $0.part < parts.count - 1 }
         steps = order.flatMap { kind -> [Step] in
             switch kind {
-            case .resolution: Self.answers(parts, openings, except: (apology + compensation).map { ($0.part, $0.section.kind) })
+            case .resolution: Self.answers(parts, own, except: (apology + compensation).map { ($0.part, $0.section.kind) })
             case .anticipation: []
             case .apology: apology.filter { $0.part == 0 }
             case .empathy: empathy.filter { $0.part == 0 }
-            case .compensation: compensation
+            case .compensation: compensation.filter { $0.part == parts.count - 1 }
             case .greeting: Self.one(kind, parts, first: lead)
             case .invitation: Self.closing(of: parts, lead: lead)
             }
@@ -103,9 +105,11 @@ struct ReplyPlan: Sendable {
 
     /// Resolutions and anticipations, template by template, each after its openings and what its own apology says happened, and
     /// before what only its own compensation gives.
-    private static func answers(_ parts: [Part], _ openings: [Step], except said: [(part: Int, kind: BlockKind)]) -> [Step] {
+    private static func answers(_ parts: [Part], _ own: [Step], except said: [(part: Int, kind: BlockKind)]) -> [Step] {
         parts.indices.flatMap { index -> [Step] in
-            let opening = openings.filter { $0.part == index }.map { Step(part: index, section: $0.section, isInAnswer: true) }
+            let around = own.filter { $0.part == index }.map { Step(part: index, section: $0.section, isInAnswer: true) }
+            let opening = around.filter { $0.section.kind != .compensation }
+            let gift = around.filter { $0.section.kind == .compensation }
             func steps(_ kind: BlockKind, _ keeps: Step.Extent = .all) -> [Step] {
                 parts[index].sections.filter { $0.kind == kind }.map {
                     Step(part: index, section: $0, keeps: keeps, isInAnswer: true)
@@ -114,7 +118,7 @@ struct ReplyPlan: Sendable {
             func rest(_ kind: BlockKind, _ keeps: Step.Extent) -> [Step] {
                 said.contains { $0.part == index && $0.kind == kind } ? [] : steps(kind, keeps)
             }
-            return opening + rest(.apology, .facts) + steps(.resolution) + steps(.anticipation) + rest(.compensation, .ownValues)
+            return opening + rest(.apology, .facts) + steps(.resolution) + steps(.anticipation) + gift + rest(.compensation, .ownValues)
         }
     }
 

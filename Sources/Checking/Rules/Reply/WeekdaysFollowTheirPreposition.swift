@@ -15,6 +15,7 @@ struct WeekdaysFollowTheirPreposition: TextRule {
         .good("Kurier przyjedzie w środę albo we wtorek.", .polish),
         .bad("Kurier przyjedzie w ↓środa.", .polish),
         .bad("Kurier przyjedzie ↓w wtorek.", .polish),
+        .good("The courier comes on Friday, not before Wednesday."),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
