@@ -49,6 +49,11 @@ import Testing
         "\(front)## Greeting\nHello,\n\n## Resolution\n\(resolution)\n\n## Invitation\nJust reply.\n"
     }
 
+    @Test func `a tag that is not closed is one finding`() throws {
+        let lines = try #require(try Self.refusal(Self.body("Order {{ order_number } is on its way.")))
+        #expect(lines.count == 1 && lines[0].hasPrefix("\(Self.path):9:7: error:"), "\(lines)")
+    }
+
     @Test(arguments: [
         "Order {{ order_number }} comes on {{ day | date: \"long\" }}.",
         "Sizes XXL and XL, 50 % off, 24/7, see [here](https://x.example/%7Ea).",

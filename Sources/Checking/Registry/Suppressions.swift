@@ -45,7 +45,20 @@ struct Suppressions {
             suppressed.append(.init(diagnostic, kind: .inSource, justification: comment.reason))
         }
         let problems = (problems + unused(used, sources)).compactMap { severities[$0.rule] == nil ? nil : severities.adjusted($0) }
-        return Report(diagnostics: (kept + problems).sortedByPlace(), suppressed: suppressed, sources: sources, textCount: textCount)
+        return Report(
+            diagnostics: (Self.oneForEachCause(kept) + problems).sortedByPlace(), suppressed: suppressed, sources: sources,
+            textCount: textCount)
+    }
+
+    /// A tag that is not closed is not read, so that its braces look like another tool's placeholder too: that is said once.
+    private static func oneForEachCause(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let syntax = PlaceholdersAreWellFormed.about.name
+        let unread = Dictionary(grouping: diagnostics.filter { $0.rule == syntax && $0.severity == .error }, by: \.path)
+        guard !unread.isEmpty else { return diagnostics }
+        return diagnostics.filter { diagnostic in
+            guard diagnostic.rule == NoPlaceholderIsLeft.about.name else { return true }
+            return unread[diagnostic.path]?.contains { $0.range.start.offset == diagnostic.range.start.offset } != true
+        }
     }
 
     private func unused(_ used: Set<String>, _ sources: [String: SourceFile]) -> [Diagnostic] {
