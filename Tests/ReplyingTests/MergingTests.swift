@@ -101,6 +101,16 @@ import Testing
         #expect(reply.notes == [.leftOut(.compensation, template: "money/second:en", words: "The code B1 works until spring.")])
     }
 
+    @Test func `one code is never worth two sums`() throws {
+        let keys = ["fault: ours", "variables: {code: {ask: Code, from: agent}, sum: {ask: Sum, type: money}}"]
+        let reply = try Self.reply(
+            (keys, [("Apology", "We’re sorry."), ("Resolution", "It comes."), ("Compensation", "{{ code }} takes {{ sum }} off.")]),
+            (keys, [("Apology", "We’re sorry."), ("Resolution", "Paid."), ("Compensation", "The code {{ code }} is worth {{ sum }}.")]),
+            values: ["code": "B7K2M9QX", "first.sum": "60", "second.sum": "30"])
+        #expect(reply.rendered(as: .text) == "We’re sorry.\n\nIt comes.\n\nB7K2M9QX takes €60 off.\n\nPaid.")
+        #expect(reply.notes == [.leftOut(.compensation, template: "money/second:en", words: "The code B7K2M9QX is worth €30.")])
+    }
+
     @Test func `an apology and an empathy stand with the answer that they are about`() throws {
         let reply = try Self.reply(
             (["heading: How you can pay"], [("Greeting", "Hello,"), ("Resolution", "By card.")]),
