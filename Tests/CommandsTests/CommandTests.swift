@@ -94,6 +94,22 @@ import Testing
         #expect(run.output.contains("KnowledgeBase/return/c.en.md"), "\(run.output)\(run.error)")
     }
 
+    @Test func `a reply that cannot be sent has null for its texts, and a place in the customer's words for each value`() throws {
+        let book = try TemporaryBook([
+            ".replybook.yml": "shop_name: Shop\nvariables: {order_number: {ask: Order number, pattern: 'D\\d{6}', from: customer}}\n",
+            "Templates/delivery/where.en.md":
+                "---\ntitle: Where\nvariables: {day: {ask: Day, type: date}}\n---\n## Resolution\n{{ order_number }} comes on {{ day }}.\n",
+            "mail.txt": "> D104233 is late\n\nNo: D104233 never came.\n",
+        ])
+        let root = book.folder.path
+        let run = RecordedRun(["reply", "delivery/where:en", "--message", "\(root)/mail.txt", "--format", "json", "--book", root])
+        let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        #expect(run.status == 2 && json?["text"] is NSNull && json?["html"] is NSNull && json?["markdown"] is NSNull, "\(run.output)")
+        let value = (json?["values"] as? [[String: Any]])?.first
+        let span = value?["span"] as? [String: Int]
+        #expect(value?["words"] as? String == "D104233" && span == ["start": 23, "end": 30], "\(run.output)")
+    }
+
     @Test func `wrong usage is said on standard error and is exit code 64`() {
         let run = RecordedRun(["lst"])
         #expect(run.status == 64)
