@@ -32,7 +32,7 @@ struct AgentShowCommand: ParsableCommand {
             global.console.note("there is no '\(path)'; start it with 'replybook agent init'")
             throw Outcome.findings.exit
         }
-        let profile = try file.profile(global.console.notes)
+        let profile = try file.profile(global.notes)
         global.console.print(path)
         for (key, value) in profile.entries { global.console.print("  \(key): \(value.printableWords)") }
     }

@@ -31,8 +31,8 @@ struct AskCommand: ParsableCommand {
         let root = try global.bookRoot()
         let message = try reply.readMessage()
         let job = try ReplyJob(
-            ids, reply.request(about: message, global.interfaceLanguage), root: root, environment: global.environment,
-            notes: global.console.notes
+            ids, reply.request(about: message), root: root, environment: global.environment,
+            notes: global.notes
         )
         let notes = ReplyNotes(phrases: global.phrases)
         for line in notes.lines(job.open) { global.console.note(line) }
@@ -40,7 +40,7 @@ struct AskCommand: ParsableCommand {
         do throws(ReplyFailure) {
             request = try ReplyGate(book: job.book, situation: job.situation).request(job.parts, values: job.values)
         } catch {
-            throw DeskFailure("\(global.phrases.noMessageYet)\n\(error.text(in: global.interfaceLanguage))")
+            throw DeskFailure([SpokenText { Phrases.of($0).noMessageYet }, SpokenText(error.text)].lines)
         }
         if !request.find.isEmpty {
             let names = request.find.map { "\($0.key) (\($0.label))" }.joined(separator: ", ")

@@ -110,7 +110,7 @@ struct CheckCommand: ParsableCommand {
 
     private func job(_ progress: RunProgress) throws -> CheckJob {
         CheckJob(
-            root: try global.bookRoot(), today: today ?? .current, environment: global.environment, notes: global.console.notes,
+            root: try global.bookRoot(), today: today ?? .current, environment: global.environment, notes: global.notes,
             progress: progress)
     }
 

@@ -48,7 +48,7 @@ struct InitCommand: ParsableCommand {
         let money = try NewBook.currency(currency ?? prompt.ask("Currency", or: "EUR") ?? "EUR")
         var scaffold = BookScaffold(shopName: name, languages: tags, currency: money, ci: ci, today: today ?? .current)
         scaffold.country = try (country ?? prompt.ask("Country, such as PL (empty for none)")).map(NewBook.country)
-        let written = try ScaffoldWriter(root: root.path, notes: console.notes).write(scaffold.files, keepsExisting: true)
+        let written = try ScaffoldWriter(root: root.path, notes: global.notes).write(scaffold.files, keepsExisting: true)
         for path in written { console.print(ReaderPath.prefix(of: root.path) + path) }
         console.note("the book is in '\(root.path)'; next: replybook new template <category>/<slug>")
     }

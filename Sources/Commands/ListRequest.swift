@@ -31,9 +31,14 @@ struct ListRequest: Equatable {
         case .text: printTable(rows, console)
         }
         if rows.isEmpty {
-            console.note("no text fits; leave out a filter")
+            console.note(
+                hasFilter ? "no text fits; leave out a filter" : "the book has no such text yet; start one with 'replybook new'")
             throw Outcome.findings.exit
         }
+    }
+
+    private var hasFilter: Bool {
+        !words.isEmpty || category != nil || language != nil || channel != nil || status != nil || owner != nil
     }
 
     /// The index of this moment knows all of a template but its owner; reading every file takes a hundred times as long.

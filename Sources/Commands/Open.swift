@@ -51,8 +51,8 @@ struct OpenCommand: ParsableCommand {
 
     /// Path in the book and line of the text.
     private func place(in root: String) throws -> (path: String, line: Int) {
-        let agent = try AgentFile(environment: global.environment).profile(global.console.notes)
-        let picker = TemplatePicker(root: root)
+        let agent = try AgentFile(environment: global.environment).profile(global.notes)
+        let picker = TemplatePicker(root: root, takesArticles: true)
         let references = try TemplatePicker.references([id])
         let book = picker.texts(for: references)
         let language = references[0].language ?? language ?? agent.language ?? book.settings.defaultLanguage
@@ -60,7 +60,7 @@ struct OpenCommand: ParsableCommand {
             if let found = try ArticlePicker(root: root).article(references[0], language: language) {
                 return (found.path, found.file.range(found.body).start.line)
             }
-            if article { throw DeskFailure("there is no article '\(references[0])'; see 'replybook list --articles'") }
+            if article { throw DeskFailure.noArticle(references[0]) }
         }
         let template = try picker.template(references[0], in: book, language: language, choice: VariantChoice(channel: .email, mood: nil))
         let line = (template.section(block) ?? template.section(.resolution)).map { template.file.range($0.body).start.line }

@@ -63,8 +63,8 @@ struct ReplyCommand: ParsableCommand {
         let message = try reply.readMessage()
         EscalationNote(phrases: global.phrases).lines(for: message).forEach { global.console.note($0) }
         let job = try ReplyJob(
-            ids, reply.request(about: message, global.interfaceLanguage), root: root, environment: global.environment,
-            notes: global.console.notes)
+            ids, reply.request(about: message), root: root, environment: global.environment,
+            notes: global.notes)
         let notes = ReplyNotes(phrases: global.phrases)
         for line in notes.lines(job.open) { global.console.note(line) }
         var situation = job.situation
@@ -79,7 +79,7 @@ struct ReplyCommand: ParsableCommand {
             finished = try ReplyGate(book: job.book, situation: situation).reply(job.parts, values: job.values)
         } catch {
             if reply.format == .json { global.console.emit(try record(.init(error), job, situation, message) + "\n") }
-            throw DeskFailure("\(global.phrases.noReplyYet)\n\(error.text(in: global.interfaceLanguage))")
+            throw DeskFailure.noReply(SpokenText(error.text))
         }
         for line in notes.lines(finished.sources) + notes.lines(finished.notes) { global.console.note(line) }
         let rendered = finished.rendered(as: reply.format.reply)
@@ -107,7 +107,7 @@ struct ReplyCommand: ParsableCommand {
                 reading, taken: job.parts.map(\.template.name.id.description), .init(outcome), as: .reply, conversation: conversation,
                 at: now)
         } catch {
-            global.console.note("\(error)")
+            global.note(error)
         }
     }
 }

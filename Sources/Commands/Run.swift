@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Content
 import Desk
 import Dispatch
 import Foundation
@@ -16,7 +17,7 @@ extension ReplybookCommand {
             if try answersPlainly(arguments) { Foundation.exit(Outcome.ok.rawValue) }
             var command = try parseAsRoot(arguments)
             if let asynchronous = command as? any WaitingCommand {
-                Task { await run(asynchronous) }
+                Task { await run(asynchronous, arguments) }
                 dispatchMain()
             }
             try command.run()
@@ -59,14 +60,21 @@ extension ReplybookCommand {
         return true
     }
 
-    private static func run(_ command: any WaitingCommand) async {
+    private static func run(_ command: any WaitingCommand, _ arguments: [String]) async {
         do {
             var command = command
             try await command.run()
             Foundation.exit(Outcome.ok.rawValue)
         } catch {
-            Foundation.exit(report(error, []))
+            Foundation.exit(report(error, arguments))
         }
+    }
+
+    /// The language that a command line asks for by `--ui`; nil for none.
+    private static func interface(in arguments: [String]) -> InterfaceLanguage? {
+        let line = arguments.prefix { $0 != "--" }
+        let behind = line.lastIndex(of: "--ui").flatMap { line.indices.contains($0 + 1) ? line[$0 + 1] : nil }
+        return (behind ?? line.last { $0.hasPrefix("--ui=") }.map { String($0.dropFirst(5)) }).flatMap { InterfaceLanguage(rawValue: $0) }
     }
 
     /// Prints what ended a command, and returns the exit code that belongs to it.
@@ -74,7 +82,7 @@ extension ReplybookCommand {
         let console = Console(noColor: true, quiet: false)
         switch error {
         case let failure as DeskFailure:
-            console.warn(failure.description)
+            console.warn(Session(interface: interface(in: arguments)).words(of: failure))
             return Outcome.couldNotRun.rawValue
         case let code as ExitCode:
             return code.rawValue

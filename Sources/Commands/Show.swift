@@ -42,7 +42,7 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         let environment = global.environment
-        let picker = TemplatePicker(root: root)
+        let picker = TemplatePicker(root: root, takesArticles: true)
         let named = id + (variant.map { $0.isEmpty ? "" : "@" + $0 } ?? "")
         let references = try TemplatePicker.references([named])
         let book = picker.texts(for: references)
@@ -54,7 +54,8 @@ struct ShowCommand: ParsableCommand {
             let situation = ReplySituation(language: template.name.language, channel: .email, today: .current)
             // Its links are judged too, so that the articles it names are needed.
             let errors = ReplyGate(book: picker.book(for: references), situation: situation).errors(in: [template])
-            let shown = ShownTemplate(template, shared: book.settings.variables, errors: errors)
+            let shown = ShownTemplate(
+                template, shared: book.settings.variables, errors: errors.map { $0.text(in: .english) })
             return global.console.emit(try JSONText.of(shown) + "\n")
         }
         let page = TemplatePage(
@@ -66,11 +67,15 @@ struct ShowCommand: ParsableCommand {
 
     /// False where no article has that name and a template may be meant.
     private func showArticle(_ reference: TextReference, _ book: Book, _ root: String) throws -> Bool {
-        let agent = try AgentFile(environment: global.environment).profile(global.console.notes)
+        let agent = try AgentFile(environment: global.environment).profile(global.notes)
         let wanted = language ?? agent.language ?? book.settings.defaultLanguage
         guard let found = try ArticlePicker(root: root).article(reference, language: wanted) else {
-            if article { throw DeskFailure("there is no article '\(reference)'; see 'replybook list --articles'") }
+            if article { throw DeskFailure.noArticle(reference) }
             return false
+        }
+        guard format == .text else {
+            global.console.emit(try JSONText.of(ShownArticle(found)) + "\n")
+            return true
         }
         let page = ArticlePage(
             article: found, style: TextStyle(isOn: global.console.usesColor),
@@ -80,7 +85,7 @@ struct ShowCommand: ParsableCommand {
     }
 
     private func language(_ reference: TextReference, _ book: Book, _ environment: [String: String]) throws -> LanguageTag {
-        let agent = try AgentFile(environment: environment).profile(global.console.notes)
+        let agent = try AgentFile(environment: environment).profile(global.notes)
         let wanted = reference.language ?? language ?? agent.language ?? book.settings.defaultLanguage
         // Only looking: another language is better than none, unless the agent named this one.
         let there = Set(book.templates(matching: reference).map(\.name.language))

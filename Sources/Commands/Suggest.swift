@@ -85,7 +85,7 @@ struct SuggestCommand: ParsableCommand {
             try OfferRecorder(root: desk.root).record(
                 .suggest, OfferRecorder.Draft.all(reading.questions, language: reading.language), gap: .uncovered)
         } catch {
-            global.console.note("\(error)")
+            global.note(error)
         }
     }
 }

@@ -76,6 +76,63 @@ import Testing
         #expect(!run.output.contains("\u{1B}"))
     }
 
+    @Test func `a book without texts says so, and a filter that fits none says that`() throws {
+        let book = try TemporaryBook([".replybook.yml": "shop_name: Shop\n"])
+        #expect(RecordedRun(["list", "--book", book.folder.path]).error.contains("start one with 'replybook new'"))
+        #expect(RecordedRun(["list", "--lang", "pl", "--book", book.folder.path]).error.contains("leave out a filter"))
+    }
+
+    @Test func `show looks for a name among articles too, and gives an article as JSON`() throws {
+        let article = "---\ntitle: Tracking\ndescription: Where it is.\nstatus: published\n---\nLook **here**.\n"
+        let book = try TemporaryBook(Self.files.merging(["KnowledgeBase/delivery/tracking.en.md": article]) { $1 })
+        let missing = RecordedRun(["show", "delivery/trackin", "--book", book.folder.path])
+        #expect(missing.error.contains("did you mean 'delivery/tracking'?"), "\(missing.error)")
+        let shown = RecordedRun(["show", "tracking", "--format", "json", "--book", book.folder.path])
+        let json = try JSONSerialization.jsonObject(with: Data(shown.output.utf8)) as? [String: Any]
+        #expect(json?["id"] as? String == "delivery/tracking" && json?["description"] as? String == "Where it is.")
+        #expect(json?["path"] as? String == "KnowledgeBase/delivery/tracking.en.md")
+        #expect((json?["markdown"] as? String)?.contains("Look **here**.") == true, "\(shown.output)\(shown.error)")
+    }
+
+    @Test(arguments: [["--only", "articles"], ["--no-record"], ["--category", "money"]])
+    func `the site's search refuses what it does not know`(options: [String]) throws {
+        let book = try TemporaryBook(Self.files)
+        let run = RecordedRun(["search", "order", "--site", "--book", book.folder.path] + options)
+        #expect(run.status == 64 && run.error.contains("--site goes with"), "\(run.error)")
+    }
+
+    @Test func `a category limits the articles before the limit does`() throws {
+        func article(_ title: String) -> String {
+            "---\ntitle: \(title)\ndescription: How to return a parcel.\nquestions: [how to return a parcel]\nstatus: published\n---\nText.\n"
+        }
+        let book = try TemporaryBook(
+            Self.files.merging([
+                "KnowledgeBase/delivery/a.en.md": article("Return a parcel"), "KnowledgeBase/delivery/b.en.md": article("Return parcels"),
+                "KnowledgeBase/return/c.en.md": article("Return"),
+            ]) { $1 })
+        let run = RecordedRun([
+            "search", "how to return a parcel", "--only", "articles", "--category", "return", "--limit", "1", "--no-record", "--book",
+            book.folder.path,
+        ])
+        #expect(run.output.contains("KnowledgeBase/return/c.en.md"), "\(run.output)\(run.error)")
+    }
+
+    @Test func `a reply that cannot be sent has null for its texts, and a place in the customer's words for each value`() throws {
+        let book = try TemporaryBook([
+            ".replybook.yml": "shop_name: Shop\nvariables: {order_number: {ask: Order number, pattern: 'D\\d{6}', from: customer}}\n",
+            "Templates/delivery/where.en.md":
+                "---\ntitle: Where\nvariables: {day: {ask: Day, type: date}}\n---\n## Resolution\n{{ order_number }} comes on {{ day }}.\n",
+            "mail.txt": "> D104233 is late\n\nNo: D104233 never came.\n",
+        ])
+        let root = book.folder.path
+        let run = RecordedRun(["reply", "delivery/where:en", "--message", "\(root)/mail.txt", "--format", "json", "--book", root])
+        let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        #expect(run.status == 2 && json?["text"] is NSNull && json?["html"] is NSNull && json?["markdown"] is NSNull, "\(run.output)")
+        let value = (json?["values"] as? [[String: Any]])?.first
+        let span = value?["span"] as? [String: Int]
+        #expect(value?["words"] as? String == "D104233" && span == ["start": 23, "end": 30], "\(run.output)")
+    }
+
     @Test func `wrong usage is said on standard error and is exit code 64`() {
         let run = RecordedRun(["lst"])
         #expect(run.status == 64)

@@ -49,6 +49,11 @@ import Testing
         "\(front)## Greeting\nHello,\n\n## Resolution\n\(resolution)\n\n## Invitation\nJust reply.\n"
     }
 
+    @Test func `a tag that is not closed is one finding`() throws {
+        let lines = try #require(try Self.refusal(Self.body("Order {{ order_number } is on its way.")))
+        #expect(lines.count == 1 && lines[0].hasPrefix("\(Self.path):9:7: error:"), "\(lines)")
+    }
+
     @Test(arguments: [
         "Order {{ order_number }} comes on {{ day | date: \"long\" }}.",
         "Sizes XXL and XL, 50 % off, 24/7, see [here](https://x.example/%7Ea).",
@@ -217,7 +222,7 @@ import Testing
         ("Ваш заказ XXXXXX в пути.", "'XXXXXX' looks like a placeholder that nobody filled; write what belongs there"),
         (" \n", "the text is empty; write the reply, or leave without it"),
     ]) func `a text that was changed by hand passes once more`(_ edited: String, _ fault: String) {
-        #expect(ReplyGate.faults(in: edited, insteadOf: "Your order D104233 is on its way.") == [fault])
+        #expect(ReplyGate.faults(in: edited, insteadOf: "Your order D104233 is on its way.").map { $0.text(in: .english) } == [fault])
     }
 
     @Test func `what stood in the reply already may stay, and plain words pass`() {

@@ -5,7 +5,8 @@ import Testing
 @Suite struct PackTests {
     /// Answers that a language may leave out, because it has no such thing.
     private static let optional: Set<String> = [
-        "suffixes", "kin", "relativePronouns", "addressForms", "yearWord", "dayMonthLinks", "workingDays", "working",
+        "suffixes", "kin", "relativePronouns", "addressForms", "yearWord", "dayMonthLinks", "workingDays", "working", "cases", "longer",
+        "small",
     ]
 
     @Test(arguments: LanguagePack.all) func `a language answers every question`(_ pack: LanguagePack) {
@@ -36,6 +37,28 @@ import Testing
         #expect(!pack.dates.distances.working.isEmpty || !pack.dates.distances.workingDays.isEmpty)
     }
 
+    @Test(arguments: LanguagePack.all) func `forms of weekdays are of days that the language knows`(_ pack: LanguagePack) {
+        let weekdays = pack.dates.weekdays
+        let names = Set(weekdays.names.flatMap(\.self))
+        for item in weekdays.cases {
+            #expect(!item.prepositions.isEmpty && !item.forms.isEmpty)
+            for word in item.forms.keys { #expect(names.contains(Phrase.folded(word)), "\(word)") }
+            for word in item.forms.values { #expect(word == word.lowercased() && item.forms[word] == nil, "\(word)") }
+        }
+        for item in weekdays.longer {
+            #expect(item.before.allSatisfy { names.contains(Phrase.folded($0)) } && item.long.hasPrefix(item.short))
+            #expect(item.before.allSatisfy { day in weekdays.when.contains("\(item.long) \(day)") })
+        }
+    }
+
+    @Test(arguments: LanguagePack.all) func `words that must be escalated are in small letters`(_ pack: LanguagePack) {
+        let words = pack.escalation
+        for list in [words.lawyer, words.regulator, words.chargeback, words.press, words.injury, words.harmless] {
+            for phrase in list { #expect(phrase == phrase.lowercased() && !phrase.contains("ё") && !phrase.hasPrefix("*"), "\(phrase)") }
+        }
+        #expect(pack.grammar.doubled.allSatisfy { $0 == $0.lowercased() })
+    }
+
     @Test(arguments: LanguagePack.all) func `a language names all categories and their interests`(_ pack: LanguagePack) {
         let categories = ["delivery", "errors", "money", "product", "return"]
         #expect(pack.search.categories.keys.sorted() == categories)
@@ -48,12 +71,14 @@ import Testing
             pack.dates.months.flatMap(\.self), pack.dates.ordinals, pack.dates.near.keys.sorted(), pack.dates.tens.keys.sorted(),
             pack.dates.weekdays.names.flatMap(\.self), pack.dates.weekdays.leads, pack.dates.weekdays.next,
             pack.dates.distances.counts.keys.sorted(), pack.dates.distances.days, pack.dates.distances.weeks,
-            pack.reply.regrets, pack.reply.costs, pack.reply.costsNothing, pack.mail.headers, pack.mail.separators, pack.mail.attributions,
+            pack.reply.regrets, pack.reply.goodbyes, pack.reply.costs, pack.reply.costsNothing, pack.mail.headers, pack.mail.separators,
+            pack.mail.attributions,
             pack.mail.greetings, pack.mail.salutations, pack.mail.closings, pack.mail.devices, pack.mail.thanks, pack.mood.anger,
             pack.mood.complaint, pack.mood.trouble, pack.mood.waiting, pack.mood.worry, pack.questions.openers, pack.questions.requests,
             pack.questions.pointers, pack.questions.references, pack.questions.courtesies, pack.questions.announcements,
             pack.questions.counts, pack.questions.links, pack.questions.others, pack.questions.fillers, pack.style.vagueLinks,
-            pack.measures.day, pack.measures.money,
+            pack.measures.day, pack.measures.money, pack.names.titles, pack.names.small.map { $0.filter { $0 != "-" } },
+            pack.names.conjunctions,
         ]
         for word in lists.flatMap(\.self) { #expect(word == Phrase.folded(word)) }
     }

@@ -51,6 +51,22 @@ import Testing
         #expect(try Self.text(lines).contains("Когда"))
     }
 
+    @Test(arguments: [
+        ("Where is my parcel?", true), ("Wo bleibt mein Paket?", true), ("Reklamacja: gdzie paczka?", true),
+        ("Answer me: where is it?", true),
+        ("Re: your order", false), ("RE : your order", false), ("Re[2]: your order", false), ("AW: Ihre Bestellung", false),
+        ("WG: Ihre Bestellung", false), ("Odp: zamówienie", false), ("Отв: заказ", false), ("Fwd: Re: x", false),
+    ])
+    func `an empty mail says what its subject says, unless that is an answer's`(subject: String, isText: Bool) throws {
+        var parser = MailParser()
+        for line in ["From: a@b.example", "Date: Tue, 3 Nov 2026 10:00:00 +0000", "Subject: \(subject)", ""] {
+            parser.add(Array(line.utf8))
+        }
+        parser.finish()
+        let text = try MailMessage(parser, separator: "") { _ in }.text
+        #expect(text?.contains(subject) == isText)
+    }
+
     @Test func `a text that is a file is not what somebody said`() throws {
         let mail = """
             Content-Type: multipart/mixed; boundary=b

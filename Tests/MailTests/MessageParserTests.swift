@@ -110,6 +110,13 @@ import Testing
                 == "I would like to know where my parcel is.\nAnd when")
     }
 
+    @Test func `knows where a message's own words stand`() {
+        let message =
+            "Subject: Re: late parcel\nFrom: a@b.example\n\nHello,\n> quoted\nwhere is it?\n\nAnna\n-----Original Message-----\nold"
+        let stretches = MessageParser().ownStretches(of: message).map { message[$0].trimmingPrefix(/\s+/) }
+        #expect(stretches == ["late parcel", "Hello,", "where is it?\n\nAnna"])
+    }
+
     @Test func `reads the subject of a saved mail and drops its header`() {
         let message = MessageParser().parse("From: Anna <a@b.example>\nSubject: late parcel\nDate: today\n\nWhere is it?")
         #expect(message.subject == "late parcel")

@@ -20,6 +20,8 @@ import Testing
         ("en", "McDonald", "McDonald"), ("en", "Tom and Ann", "Tom and Ann"),
         ("pl", "Anna Kowalska", "Anna Kowalska"), ("pl", "Kowalska Anna", "Anna Kowalska"), ("pl", "kowalska anna", "Anna Kowalska"),
         ("pl", "pani Anna", "Pani Anna"), ("pl", "Jan Adam", "Jan Adam"), ("de", "Anna Schmidt", "Anna Schmidt"),
+        ("de", "Schmidt, Anna", "Anna Schmidt"),
+        ("de", "Frau Schmidt", "Frau Schmidt"), ("nl", "Anna de Vries", "Anna de Vries"),
     ]) func `a name greets as the language does`(_ language: String, _ name: String, _ greeted: String) throws {
         let tag = try #require(LanguageTag(language))
         let test = try TestBook([

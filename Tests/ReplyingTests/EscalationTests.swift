@@ -34,6 +34,10 @@ import Testing
         ("I wrote to the Better Business Bureau", .regulator, "Better Business Bureau"), ("жалоба ушла в РКН", .regulator, "РКН"),
         ("пишу в Банк России", .regulator, "Банк России"), ("zgłoszę do Rzecznika Finansowego", .regulator, "Rzecznika Finansowego"),
         ("idę do miejskiego rzecznika konsumentów", .regulator, "rzecznika konsumentów"), ("piszę do KNF", .regulator, "KNF"),
+        ("Ich gehe zum Anwalt", .lawyer, "Anwalt"), ("Das melde ich der Verbraucherzentrale", .regulator, "Verbraucherzentrale"),
+        ("Ich lasse den Betrag zurückbuchen", .chargeback, "zurückbuchen"),
+        ("Ich schreibe an die Presse", .press, "an die Presse"), ("Meine Tochter hat sich verletzt", .injury, "verletzt"),
+        ("Der Deckel quetschte meinen Finger", .injury, "quetschte meinen Finger"),
         ("I'm going to sue you", .lawyer, "to sue"), ("Я вас засужу", .lawyer, "засужу"),
     ])
     func `a message that somebody else must see is recognised, with its words`(text: String, reason: EscalationReason, words: String) {
@@ -47,7 +51,7 @@ import Testing
         "The colours are bleeding in the wash", "It came wrapped in newspaper", "Загорелась лампочка зарядки",
         "Коробка пострадала, товар цел",
         "Подарок не пострадал, спасибо", "Чашки завёрнуты в газету", "Zapaliła się kontrolka", "Talerze były zawinięte w gazetę",
-        "Sad owocowy",
+        "Sad owocowy", "Die Presse für Säfte kommt wann?", "Das Paket war in Zeitung gewickelt", "Ein leckeres Gericht!",
         "Can I cut my order in half?", "Есть ли у крема состав? У мужа аллергия на орехи", "The news is good, thank you",
         "Я осуждаю такую доставку", "рассудите сами", "Pieniądze zwróćcie na kartę",
         "I am sad that it is late", "Proszę o dostawę na ul. Sadową 7",

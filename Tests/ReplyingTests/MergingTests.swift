@@ -101,6 +101,96 @@ import Testing
         #expect(reply.notes == [.leftOut(.compensation, template: "money/second:en", words: "The code B1 works until spring.")])
     }
 
+    @Test func `one code is never worth two sums`() throws {
+        let keys = ["fault: ours", "variables: {code: {ask: Code, from: agent}, sum: {ask: Sum, type: money}}"]
+        let reply = try Self.reply(
+            (keys, [("Apology", "We’re sorry."), ("Resolution", "It comes."), ("Compensation", "{{ code }} takes {{ sum }} off.")]),
+            (keys, [("Apology", "We’re sorry."), ("Resolution", "Paid."), ("Compensation", "The code {{ code }} is worth {{ sum }}.")]),
+            values: ["code": "B7K2M9QX", "first.sum": "60", "second.sum": "30"])
+        #expect(reply.rendered(as: .text) == "We’re sorry.\n\nIt comes.\n\nB7K2M9QX takes €60 off.\n\nPaid.")
+        #expect(reply.notes == [.leftOut(.compensation, template: "money/second:en", words: "The code B7K2M9QX is worth €30.")])
+    }
+
+    @Test func `an apology and an empathy stand with the answer that they are about`() throws {
+        let reply = try Self.reply(
+            (["heading: How you can pay"], [("Greeting", "Hello,"), ("Resolution", "By card.")]),
+            (
+                ["heading: Your faulty item", "fault: ours"],
+                [
+                    ("Greeting", "Hello,"), ("Apology", "We’re sorry that it let you down."), ("Empathy", "A tear is annoying."),
+                    ("Resolution", "Send us a photo."), ("Compensation", "Here is a bonus."),
+                ]
+            ))
+        #expect(
+            reply.rendered(as: .text)
+                == """
+                Hello,
+
+                How you can pay
+
+                By card.
+
+                Your faulty item
+
+                We’re sorry that it let you down.
+
+                A tear is annoying.
+
+                Send us a photo.
+
+                Here is a bonus.
+                """)
+    }
+
+    @Test func `a compensation ends the answer that it is for`() throws {
+        let reply = try Self.reply(
+            (
+                ["heading: Your faulty item", "fault: ours"],
+                [
+                    ("Apology", "We’re sorry that it let you down."), ("Resolution", "Send us a photo."),
+                    ("Compensation", "On top of your rights, here is a bonus."), ("Invitation", "Just reply."),
+                ]
+            ), (["heading: How you can pay"], [("Resolution", "By card.")]))
+        #expect(
+            reply.rendered(as: .text)
+                == """
+                We’re sorry that it let you down.
+
+                Your faulty item
+
+                Send us a photo.
+
+                On top of your rights, here is a bonus.
+
+                How you can pay
+
+                By card.
+
+                Just reply.
+                """)
+    }
+
+    @Test(arguments: [
+        ("en", "Shall we check your measurements?", false), ("en", "Shall I cancel it?", false), ("en", "Any questions? Just reply.", true),
+        ("en", "If you ever need anything, message us here.", true), ("ru", "Сверим вместе Ваши мерки?", false),
+        ("ru", "Если это не подходит, напишите сюда.", false),
+        ("ru", "Нужно что-то ещё? Пишите сюда.", true), ("ru", "Остались вопросы?", true),
+        ("pl", "Sprawdzimy razem wymiary?", false), ("pl", "Jeśli to nie pasuje, prosimy napisać tutaj.", false),
+        ("pl", "W razie pytań prosimy o odpowiedź na tę wiadomość.", true), ("pl", "Inne wątpliwości? Prosimy zapytać nas tutaj.", true),
+        ("de", "Sollen wir Ihre Maße prüfen?", false), ("de", "Noch Fragen? Antworten Sie einfach.", true),
+    ])
+    func `a short goodbye of one case is not that of all`(_ language: String, _ goodbye: String, _ fits: Bool) throws {
+        let tag = try #require(LanguageTag(language))
+        let test = try TestBook([
+            "Templates/delivery/first.\(language).md": TestBook.text(
+                "A", "delivery", [], [("Resolution", "A."), ("Invitation", goodbye)]),
+            "Templates/money/second.\(language).md": TestBook.text("B", "money", [], [("Resolution", "B.")]),
+        ])
+        let parts = [try test.part("delivery/first:\(language)"), try test.part("money/second:\(language)")]
+        let reply = try ReplyComposer(book: test.book, situation: TestBook.situation(tag)).compose(parts, values: ReplyValues())
+        #expect(reply.rendered(as: .text).hasSuffix(goodbye) == fits, "\(reply.rendered(as: .text))")
+    }
+
     @Test func `the goodbye is the one that fits every answer`() throws {
         let reply = try Self.reply(
             (
@@ -142,6 +232,8 @@ import Testing
         ("Sending the label costs {{ fee }}.", "The label costs nothing.", true),
         ("Наклейка стоит {{ fee }}.", "Наклейка для возврата бесплатна.", true),
         ("Etykieta kosztuje {{ fee }}.", "Etykieta jest bezpłatna.", true),
+        ("The code takes {{ fee }} off the price of an order.", "Every order includes one free exchange.", false),
+        ("Скидка {{ fee }} к стоимости заказа.", "1 обмен в каждом заказе бесплатный.", false),
         ("We pay {{ fee }} back to your card.", "Exchanges of size are free of charge.", false),
         ("Delivery costs {{ fee }}.", "Delivery is free from 299 EUR on.", false),
         ("Мы вернём {{ fee }} на карту.", "Обмен размера бесплатный.", false),

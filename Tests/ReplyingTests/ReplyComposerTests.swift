@@ -49,8 +49,6 @@ import Testing
             reply.rendered(as: .text) == """
                 Hello,
 
-                Sorry: order D104233 is 2 days late.
-
                 Waiting for money is no fun.
 
                 To the card in 1 day.
@@ -58,6 +56,8 @@ import Testing
                 Working days are Monday to Friday.
 
                 Banks need a while.
+
+                Sorry: order D104233 is 2 days late.
 
                 It comes on 4 December 2026.
 
@@ -96,7 +96,7 @@ import Testing
         let failure = try #require(throws: ReplyFailure.self) {
             try composer.compose([shop.part("delivery/late:en"), shop.part("money/refund:en")], values: ReplyValues())
         }
-        #expect(failure.missing.map(\.key) == ["order_number", "late.days", "delivery_date", "method", "refund.days", "bonus"])
+        #expect(failure.missing.map(\.key) == ["order_number", "late.days", "delivery_date", "bonus", "method", "refund.days"])
     }
 
     @Test func `a choice without a value is missing, and no branch is taken by chance`() throws {
@@ -142,8 +142,8 @@ import Testing
             ])
             let reply = try ReplyComposer(book: book.book, situation: TestBook.situation()).compose(
                 [try book.part("delivery/late:en"), try book.part("money/invoice:en")], values: ReplyValues())
-            let bonus = apology.isEmpty ? "" : "\n\nA bonus."
-            #expect(reply.rendered(as: .text) == "\(apology)It comes.\n\nAttached.\(bonus)")
+            let bonus = apology.isEmpty ? "" : "A bonus.\n\n"
+            #expect(reply.rendered(as: .text) == "\(apology)It comes.\n\n\(bonus)Attached.")
         }
     }
 

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A comment for the checks whose word nobody knows: `<!-- replybook-disabel … -->` silences nothing.
 struct MisspeltDirective {
-    private static let known = ["replybook-disable", "replybook-disable-file", "replybook-todo", "replybook-untranslated"]
-    private static let prefix = ByteSearcher("replybook-")
+    private static let known = Directive.allCases.map(\.rawValue)
+    private static let prefix = ByteSearcher(Directive.start)
 
     let problem: Diagnostic
 

@@ -21,7 +21,7 @@ struct Suppressions {
     private let problems: [Diagnostic]
 
     init(texts: [SourceFile], rules: Set<String>) {
-        let word = ByteSearcher("replybook-")
+        let word = ByteSearcher(Directive.start)
         let found = texts.filter { word.occurs(in: $0.text) }.map { ($0, Self.comments(in: $0)) }
         comments = Dictionary(found.map { ($0.path, $1) }) { first, _ in first }
         problems = found.flatMap { file, comments in
@@ -45,7 +45,20 @@ struct Suppressions {
             suppressed.append(.init(diagnostic, kind: .inSource, justification: comment.reason))
         }
         let problems = (problems + unused(used, sources)).compactMap { severities[$0.rule] == nil ? nil : severities.adjusted($0) }
-        return Report(diagnostics: (kept + problems).sortedByPlace(), suppressed: suppressed, sources: sources, textCount: textCount)
+        return Report(
+            diagnostics: (Self.oneForEachCause(kept) + problems).sortedByPlace(), suppressed: suppressed, sources: sources,
+            textCount: textCount)
+    }
+
+    /// A tag that is not closed is not read, so that its braces look like another tool's placeholder too: that is said once.
+    private static func oneForEachCause(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let syntax = PlaceholdersAreWellFormed.about.name
+        let unread = Dictionary(grouping: diagnostics.filter { $0.rule == syntax && $0.severity == .error }, by: \.path)
+        guard !unread.isEmpty else { return diagnostics }
+        return diagnostics.filter { diagnostic in
+            guard diagnostic.rule == NoPlaceholderIsLeft.about.name else { return true }
+            return unread[diagnostic.path]?.contains { $0.range.start.offset == diagnostic.range.start.offset } != true
+        }
     }
 
     private func unused(_ used: Set<String>, _ sources: [String: SourceFile]) -> [Diagnostic] {
@@ -80,7 +93,8 @@ struct Suppressions {
         let paragraphs = LineParagraphs(file)
         return (1...file.lines.lineCount).lazy.compactMap { number in
             let line = file.line(number)
-            guard line.utf8.count >= 17, let start = line.firstRange(of: "replybook-disable")?.lowerBound else { return nil }
+            let word = Directive.disable.rawValue
+            guard line.utf8.count >= word.utf8.count, let start = line.firstRange(of: word)?.lowerBound else { return nil }
             let before = line[..<start].trimmingSuffix(\.isWhitespace)
             let isHTML = before.hasSuffix("<!--")
             guard isHTML || before.hasSuffix("#") else { return nil }
@@ -99,8 +113,8 @@ struct Suppressions {
     private static func comment(_ content: String, alone: Bool, isHTML: Bool, line: Int, offsets: Range<Int>, _ paragraphs: LineParagraphs)
         -> Comment
     {
-        let isFile = content.hasPrefix("replybook-disable-file")
-        let rest = content.dropFirst(isFile ? 22 : 17)
+        let isFile = content.hasPrefix(Directive.disableFile.rawValue)
+        let rest = content.dropFirst((isFile ? Directive.disableFile : .disable).rawValue.count)
         let colon = rest.firstIndex(of: ":")
         let names = rest[..<(colon ?? rest.endIndex)].split { $0 == "," || $0.isWhitespace }.map(String.init)
         let reason = colon.map { String(rest[rest.index(after: $0)...]).trimmed } ?? ""

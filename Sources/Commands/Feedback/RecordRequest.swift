@@ -25,7 +25,7 @@ struct RecordRequest: Equatable {
 
     func run() throws {
         let root = try session.bookRoot()
-        let notes = session.console.notes
+        let notes = session.notes
         let sent = try TextChoice(root: root, language: language, channel: channel, environment: session.environment).sent(id, notes: notes)
         let note = EventRecorder.Note(
             outcome: try parsedOutcome(),

@@ -42,7 +42,7 @@ struct ReportCommand: ParsableCommand {
         let book = BookLoader.load(root)
         let text = try DeskFailure.naming {
             let choice = TextChoice(root: root, language: language, channel: nil, environment: global.environment)
-            let text = try template.map { try choice.template($0, notes: global.console.notes) }
+            let text = try template.map { try choice.template($0, notes: global.notes) }
             let report = try BookReport(book, now: now, about: text)
             if report.droppedLines > 0 { global.console.warn(ExportCommand.dropped(report.droppedLines)) }
             return try report.text(format, limit: limit, usesColor: global.console.usesColor)

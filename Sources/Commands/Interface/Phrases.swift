@@ -1,4 +1,5 @@
 import Content
+import Desk
 import Foundation
 import Replying
 
@@ -63,6 +64,13 @@ struct Phrases: Sendable {
         case .polish: .polish
         case .russian: .russian
         }
+    }
+}
+
+extension DeskFailure {
+    /// Says that there is no reply yet, and why.
+    static func noReply(_ reason: SpokenText) -> DeskFailure {
+        DeskFailure([SpokenText { Phrases.of($0).noReplyYet }, reason].lines)
     }
 }
 

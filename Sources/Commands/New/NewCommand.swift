@@ -54,7 +54,7 @@ struct NewOptions: ParsableArguments {
 
     func finish(_ file: ScaffoldFile, root: String) throws {
         if print { return global.console.emit(file.text) }
-        try ScaffoldWriter(root: root, notes: global.console.notes).write([file], keepsExisting: false)
+        try ScaffoldWriter(root: root, notes: global.notes).write([file], keepsExisting: false)
         global.console.print(file.path)
     }
 }

@@ -55,7 +55,7 @@ struct PickCommand: ParsableCommand {
                 try recorder.record(taken == .sent ? .pick : .draft, [draft], conversation: conversation, at: now)
             }
         } catch {
-            global.console.note("\(error)")
+            global.note(error)
         }
     }
 

@@ -45,12 +45,12 @@ struct PickSession {
 
     private func fillIn(_ choice: PickChoice) throws -> Step {
         let job = try ReplyJob(
-            choice.names, options.request(about: message, dialog.phrases.interface), root: root, environment: environment,
-            notes: global.console.notes)
+            choice.names, options.request(about: message), root: root, environment: environment,
+            notes: global.notes)
         let gate = ReplyGate(book: job.book, situation: job.situation)
         // Values cannot put a text right, so none is asked for one that may not leave.
         let errors = gate.errors(in: job.parts.map(\.template))
-        guard errors.isEmpty else { return try refuse(errors.joined(separator: "\n")) }
+        guard errors.isEmpty else { return try refuse(errors.lines) }
         let notes = ReplyNotes(phrases: dialog.phrases)
         for line in notes.lines(job.open) + notes.lines(job.doubts) { global.console.note(line) }
         let composer = ReplyComposer(book: job.book, situation: job.situation)
@@ -68,7 +68,7 @@ struct PickSession {
             do throws(ReplyFailure) {
                 finished = try gate.reply(job.parts, values: state.values)
             } catch {
-                let step = try refuse(error.text(in: dialog.phrases.interface))
+                let step = try refuse(SpokenText(error.text))
                 // The form shows what was given, to be kept with Enter or corrected.
                 if state.answered.isEmpty { return step }
                 state.answered = []
@@ -89,10 +89,10 @@ struct PickSession {
     /// Says why nothing leaves, and leads back to the choice.
     ///
     /// - Throws: `DeskFailure` where nobody could choose again.
-    private func refuse(_ reason: String) throws(DeskFailure) -> Step {
-        let message = "\(dialog.phrases.noReplyYet)\n\(reason)"
-        guard dialog.isInteractive else { throw DeskFailure(message) }
-        dialog.say(message + "\n\n")
+    private func refuse(_ reason: SpokenText) throws(DeskFailure) -> Step {
+        let failure = DeskFailure.noReply(reason)
+        guard dialog.isInteractive else { throw failure }
+        dialog.say(failure.text.text(in: dialog.phrases.interface) + "\n\n")
         return .back
     }
 
@@ -113,7 +113,7 @@ struct PickSession {
                 Clipboard.Content(decision.text, options.format.reply.mediaType, plain: plain))
             console.note(outcome.note(in: dialog.phrases))
         } catch {
-            console.note("\(error)")
+            global.note(error)
         }
     }
 

@@ -1,3 +1,4 @@
+import Content
 import Desk
 import Language
 import Replying
@@ -30,7 +31,7 @@ struct ReviewStep {
             case "\n", "\r":
                 let faults = ReplyGate.faults(in: current, insteadOf: text, language: language)
                 guard !faults.isEmpty else { return .taken(decision(current, insteadOf: text)) }
-                dialog.say(([dialog.phrases.noReplyYet] + faults).joined(separator: "\n") + "\n")
+                dialog.say(DeskFailure.noReply(faults.lines).text.text(in: dialog.phrases.interface) + "\n")
             case "<", "Б", "б": return .back
             case "e", "у":
                 current = edited(current)
@@ -50,7 +51,7 @@ struct ReviewStep {
             if edited == text { dialog.say(dialog.phrases.editorUnchanged + "\n") }
             return edited
         } catch {
-            dialog.say("\(error)\n")
+            dialog.say(error.text.text(in: dialog.phrases.interface) + "\n")
             return text
         }
     }

@@ -29,7 +29,7 @@ struct SearchRequest: Equatable {
     var typing = false
 
     /// The site's search knows none of the options that templates have.
-    var mixesSearches: Bool { site && (category != nil || channel != nil || status != nil || explain) }
+    var mixesSearches: Bool { site && (category != nil || channel != nil || status != nil || only != nil || explain || noRecord) }
 
     func run() throws {
         let console = session.console
@@ -77,8 +77,8 @@ struct SearchRequest: Equatable {
         guard offersArticles(beside: result), let draft else { return [] }
         let isAsked = only == .articles
         return ArticleShelf(root: root).offers(
-            for: draft.question, language: draft.language, limit: isAsked ? limit : min(limit, 2), isAsked ? .broad : .usual
-        ).filter { category == nil || $0.match.id.hasPrefix("\(category ?? "")/") }
+            for: draft.question, language: draft.language, limit: isAsked ? limit : min(limit, 2), in: category,
+            isAsked ? .broad : .usual)
     }
 
     private func print(

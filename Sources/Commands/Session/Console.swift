@@ -1,3 +1,4 @@
+import Content
 import Desk
 
 /// Results on standard output, talk about the run on standard error; what a person is asked goes there too.
@@ -13,7 +14,7 @@ struct Console: Sendable {
     }
 
     /// What a use case of the desk says while it runs goes here.
-    var notes: Notes { Notes(note: note, warn: warn) }
+    func notes(in interface: InterfaceLanguage) -> Notes { Notes(in: interface, note: note, warn: warn) }
 
     /// Colours only on a terminal, and only where nobody asked for none (no-color.org). fzf hands its preview a pipe and shows
     /// colours all the same.

@@ -33,6 +33,12 @@ struct GlobalOptions: ParsableArguments {
 
     var console: Console { session.console }
 
+    /// What a use case of the desk says while it runs goes here.
+    var notes: Notes { console.notes(in: interfaceLanguage) }
+
+    /// Says what a step could not do that stops nobody.
+    func note(_ error: any Error) { console.note(session.words(of: error)) }
+
     /// The language in which the program speaks to the person at work.
     var interfaceLanguage: InterfaceLanguage { session.interfaceLanguage }
 

@@ -20,9 +20,17 @@ struct Session: Equatable {
 
     var console: Console { Console(noColor: noColor, quiet: quiet) }
 
+    /// What a use case has to say, in the language of the person at work.
+    var notes: Notes { console.notes(in: interfaceLanguage) }
+
     /// The language in which the program speaks to the person at work.
     var interfaceLanguage: InterfaceLanguage {
         interface ?? InterfaceLanguage.preferred(agent: AgentFile(environment: environment).silentProfile, environment: environment)
+    }
+
+    /// What an error says, in the language of the person at work where it knows it.
+    func words(of error: any Error) -> String {
+        (error as? DeskFailure)?.text.text(in: interfaceLanguage) ?? "\(error)"
     }
 
     /// What the program says to a person, in that person's language.

@@ -72,11 +72,10 @@ struct ReplyOptions: ParsableArguments {
     func readMessage() throws -> String? { try message.map { try MessageInput.read($0) } }
 
     /// Reads the files of values too.
-    func request(about message: String?, _ interface: InterfaceLanguage) throws -> ReplyRequest {
+    func request(about message: String?) throws -> ReplyRequest {
         var request = ReplyRequest(today: day)
         request.set = set
         request.valueFiles = try values.map { SourceFile(path: $0, text: try MessageInput.read($0)) }
-        request.interface = interface
         request.message = message
         request.language = language
         request.channel = channel

@@ -20,7 +20,10 @@ struct Keyboard {
         // It stays open until the process ends.
         let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw DeskFailure("cannot ask: standard input holds the message, and there is no terminal; give the message as a file")
+            throw DeskFailure(
+                "cannot ask: standard input holds the message, and there is no terminal; give the message as a file",
+                pl: "nie ma jak zapytać: wejście zajmuje wiadomość, a terminala nie ma; podaj wiadomość jako plik",
+                ru: "спросить негде: ввод занят письмом, а терминала нет; дайте письмо файлом")
         }
         return Keyboard(descriptor: descriptor)
     }

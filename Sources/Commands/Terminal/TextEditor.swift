@@ -30,19 +30,31 @@ struct TextEditor {
         } catch let failure as DeskFailure {
             throw failure
         } catch {
-            throw DeskFailure("cannot edit the reply: \(error.localizedDescription.lowercased()); make '\(folder.path)' writable")
+            throw DeskFailure(
+                "cannot edit the reply: \(error.localizedDescription.lowercased()); make '\(folder.path)' writable",
+                pl: "nie można edytować odpowiedzi; nadaj prawo zapisu w „\(folder.path)”",
+                ru: "не удаётся изменить ответ; откройте запись в «\(folder.path)»")
         }
     }
 
     private func run(on path: String) throws {
         let words = EditorCommand(environment: environment).words(path: path, line: 1)
         guard let program = ChildProcess(words[0], Array(words.dropFirst()), environment: environment) else {
-            throw DeskFailure("cannot edit the reply: there is no editor '\(words[0])'; set EDITOR")
+            throw DeskFailure(
+                "cannot edit the reply: there is no editor '\(words[0])'; set EDITOR", pl: "nie ma edytora „\(words[0])”; ustaw EDITOR",
+                ru: "редактора «\(words[0])» нет; задайте EDITOR")
         }
         guard let status = program.runInTerminal(keyboard.descriptor) else {
-            throw DeskFailure("cannot edit the reply: '\(words[0])' does not start; set EDITOR")
+            throw DeskFailure(
+                "cannot edit the reply: '\(words[0])' does not start; set EDITOR",
+                pl: "edytor „\(words[0])” się nie uruchamia; ustaw EDITOR", ru: "редактор «\(words[0])» не запускается; задайте EDITOR")
         }
-        guard status == 0 else { throw DeskFailure("the editor '\(words[0])' ended with \(status); the reply was not sent") }
+        guard status == 0 else {
+            throw DeskFailure(
+                "the editor '\(words[0])' ended with \(status); the text stays as it was",
+                pl: "edytor „\(words[0])” zakończył się kodem \(status); tekst pozostał bez zmian",
+                ru: "редактор «\(words[0])» завершился с кодом \(status); текст остался прежним")
+        }
     }
 }
 

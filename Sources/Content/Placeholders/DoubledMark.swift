@@ -65,12 +65,21 @@ package struct DoubledMark: Sendable, Hashable {
         switch (bytes[place], bytes[place + 1]) {
         case (UInt8(ascii: "."), UInt8(ascii: ".")):
             let isEllipsis = rest.count > 2 && rest[place + 2] == bytes[place] || isMark(before, ".?!/\\")
-            return isEllipsis || before == 0x20 || place + 2 < bytes.count && isMark(bytes[place + 2], "/\\") ? nil : place + 2
+            let isPath = place + 2 < bytes.count && isMark(bytes[place + 2], "/\\")
+            return isEllipsis || isPath || isRange(at: place, bytes) ? nil : place + 2
         case (UInt8(ascii: ","), UInt8(ascii: ",")): return before <= 0x20 ? nil : place + 2
         case (UInt8(ascii: ","), _): return place + 2
         // Behind an abbreviation a comma or a question mark is right.
         default: return nil
         }
+    }
+
+    /// `1 .. 5`
+    private static func isRange(at place: Int, _ bytes: [UInt8]) -> Bool {
+        guard place > 0, bytes[place - 1] == 0x20 else { return false }
+        let before = bytes[..<place].last { $0 != 0x20 }
+        let after = bytes[(place + 2)...].first { $0 != 0x20 }
+        return [before, after].allSatisfy { $0.map { (0x30...0x39).contains($0) } ?? false }
     }
 
     private static func isMark(_ byte: UInt8, _ marks: String) -> Bool { marks.utf8.contains(byte) }

@@ -40,10 +40,14 @@ package struct ArticleShelf {
         base = book.settings.baseURL
     }
 
-    package func offers(for question: String, language: String?, limit: Int = 2, _ width: Width = .usual) -> [Offer] {
-        let matches = finder.articles(
-            for: question, language: language, limit: limit, least: width == .usual ? ArticleFinder.least : ArticleFinder.leastAsked)
-        let naming = naming(matches)
+    /// - Parameter category: nil for all.
+    package func offers(
+        for question: String, language: String?, limit: Int = 2, in category: String? = nil, _ width: Width = .usual
+    ) -> [Offer] {
+        let least = width == .usual ? ArticleFinder.least : ArticleFinder.leastAsked
+        let all = finder.articles(for: question, language: language, limit: category == nil ? limit : Int.max, least: least)
+        let matches = all.filter { match in category.map { match.id.hasPrefix($0 + "/") } ?? true }.prefix(limit)
+        let naming = naming(Array(matches))
         return matches.map { match in
             Offer(
                 match: match, link: base.map { "\($0)\(match.language)/\(match.id)/" } ?? match.path,

@@ -40,7 +40,10 @@ package struct FeedbackContext {
     package static func check(_ diagnostics: [Diagnostic]) throws {
         guard let error = diagnostics.first(where: { $0.path == BookFile.settingsPath && $0.severity == .error }) else { return }
         let place = "\(error.path):\(error.range.start.line):\(error.range.start.column)"
-        throw DeskFailure("\(place): \(error.message); feedback needs settings without errors, so nothing was noted or removed")
+        throw DeskFailure(
+            "\(place): \(error.message); feedback needs settings without errors, so nothing was noted or removed",
+            pl: "\(place): w ustawieniach jest błąd, więc nic nie zapisano ani nie usunięto; popraw je",
+            ru: "\(place): в настройках ошибка, поэтому ничего не отмечено и не удалено; исправьте их")
     }
 
     /// - Parameter setting: as in the settings: a path, absolute or relative to the book, or a server.

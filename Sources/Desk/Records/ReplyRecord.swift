@@ -126,6 +126,28 @@ package struct ReplyRecord: Encodable, Sendable {
         warnings = notes.map(\.text)
     }
 
+    private enum CodingKeys: CodingKey {
+        case language, channel, templates, text, markdown, html, values, missing, find, doubts, errors, warnings, notes
+    }
+
+    /// A reply that cannot be sent has the keys of its texts all the same, with null.
+    func encode(to encoder: any Encoder) throws {
+        var record = encoder.container(keyedBy: CodingKeys.self)
+        try record.encode(language, forKey: .language)
+        try record.encode(channel, forKey: .channel)
+        try record.encode(templates, forKey: .templates)
+        try record.encode(text, forKey: .text)
+        try record.encode(markdown, forKey: .markdown)
+        try record.encode(html, forKey: .html)
+        try record.encode(values, forKey: .values)
+        try record.encode(missing, forKey: .missing)
+        try record.encode(find, forKey: .find)
+        try record.encode(doubts, forKey: .doubts)
+        try record.encode(errors, forKey: .errors)
+        try record.encode(warnings, forKey: .warnings)
+        try record.encode(notes, forKey: .notes)
+    }
+
     /// What came of composing.
     package struct Outcome {
         var reply: Reply?

@@ -39,26 +39,37 @@ package struct ReplyGate {
 
     /// Returns what must not be sent of a text that somebody changed by hand, ready to print: nothing left of it, or what looks
     /// like a placeholder or a doubled mark and did not stand there before.
-    package static func faults(in edited: String, insteadOf text: String, language: LanguageTag? = nil) -> [String] {
-        guard edited.contains(where: { !$0.isWhitespace }) else { return ["the text is empty; write the reply, or leave without it"] }
+    package static func faults(in edited: String, insteadOf text: String, language: LanguageTag? = nil) -> [SpokenText] {
+        guard edited.contains(where: { !$0.isWhitespace }) else { return [emptyText] }
         let left = LeftPlaceholder.all(in: edited, language: language).map {
             String(decoding: Array(edited.utf8)[$0.offsets], as: UTF8.self)
         }
-        let placeholders = left.filter { !text.contains($0) }.map {
-            "'\($0)' looks like a placeholder that nobody filled; write what belongs there"
-        }
+        let placeholders = left.filter { !text.contains($0) }.map { FinishedText.unfilled($0, writeWhatBelongs) }
         return placeholders + doubledMarks(in: edited, insteadOf: text, language ?? .english)
     }
 
-    private static func doubledMarks(in edited: String, insteadOf text: String, _ language: LanguageTag) -> [String] {
-        edited.split(separator: "\n").filter { !text.contains($0) }.flatMap { line -> [String] in
+    private static let emptyText = SpokenText(
+        "the text is empty; write the reply, or leave without it", pl: "tekst jest pusty; napisz odpowiedź albo wyjdź bez niej",
+        ru: "текст пуст; напишите ответ или выйдите без него")
+    private static let writeWhatBelongs = SpokenText(
+        "write what belongs there", pl: "wpisz, co ma tam stać", ru: "впишите то, что должно там стоять")
+
+    private static func doubledMarks(in edited: String, insteadOf text: String, _ language: LanguageTag) -> [SpokenText] {
+        edited.split(separator: "\n").filter { !text.contains($0) }.flatMap { line -> [SpokenText] in
             let bytes = Array(line.utf8)
             return DoubledMark.all(in: bytes, language: language).map { mark in
                 let before = String(decoding: bytes[..<mark.offsets.lowerBound], as: UTF8.self).suffix(20)
                 let rest = String(decoding: bytes[mark.offsets.lowerBound...], as: UTF8.self).prefix(mark.offsets.count + 12)
-                return "'\(before)\(rest)' has \(mark.fact); keep one"
+                return doubled(mark, in: "\(before)\(rest)")
             }
         }
+    }
+
+    private static func doubled(_ mark: DoubledMark, in excerpt: String) -> SpokenText {
+        SpokenText(
+            "'\(excerpt)' has \(mark.spokenFact.text(in: .english)); keep one",
+            pl: "w „\(excerpt)” \(mark.spokenFact.text(in: .polish)); usuń zbędny znak",
+            ru: "в «\(excerpt)» \(mark.spokenFact.text(in: .russian)); уберите лишнее")
     }
 
     private func refuseErrors(in parts: [ReplyPart]) throws(ReplyFailure) {
@@ -67,8 +78,8 @@ package struct ReplyGate {
     }
 
     /// Returns the findings for which templates cannot be sent, ready to print.
-    package func errors(in templates: [Template]) -> [String] {
-        Checker().errors(on: CheckedBook(book, today: situation.today), in: paths(of: templates)).map(\.line)
+    package func errors(in templates: [Template]) -> [SpokenText] {
+        Checker().errors(on: CheckedBook(book, today: situation.today), in: paths(of: templates)).map { FindingText($0).spoken }
     }
 
     /// Files whose words may be in the reply: the texts, those they vary, and the fragments of both.

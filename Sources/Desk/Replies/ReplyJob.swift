@@ -22,10 +22,9 @@ package struct ReplyJob {
         let references = try TemplatePicker.references(ids.isEmpty ? suggested : ids)
         guard !references.isEmpty else {
             throw DeskFailure(
-                options.interface.of(
-                    "no template covers the message; see 'replybook suggest'",
-                    pl: "żaden szablon nie obejmuje tej wiadomości; zobacz „replybook suggest”",
-                    ru: "на это письмо шаблона нет; смотрите «replybook suggest»"))
+                "no template covers the message; see 'replybook suggest'",
+                pl: "żaden szablon nie obejmuje tej wiadomości; zobacz „replybook suggest”",
+                ru: "на это письмо шаблона нет; смотрите «replybook suggest»")
         }
         let agent = try AgentFile(environment: environment).profile(notes)
         try self.init(references, options, found, agent, TemplatePicker(root: root))
@@ -88,10 +87,9 @@ package struct ReplyJob {
         guard named.count < 2 else {
             let tags = named.sorted().map(\.description).joined(separator: ", ")
             throw DeskFailure(
-                options.interface.of(
-                    "templates are named in several languages: \(tags); write one reply per language",
-                    pl: "szablony są w kilku językach: \(tags); napisz osobną odpowiedź w każdym z nich",
-                    ru: "шаблоны названы на нескольких языках: \(tags); напишите отдельный ответ на каждом"))
+                "templates are named in several languages: \(tags); write one reply per language",
+                pl: "szablony są w kilku językach: \(tags); napisz osobną odpowiedź w każdym z nich",
+                ru: "шаблоны названы на нескольких языках: \(tags); напишите отдельный ответ на каждом")
         }
         return named.first ?? options.language ?? found?.reading.language.flatMap { LanguageTag($0) } ?? agent.language
             ?? book.settings.defaultLanguage
@@ -104,7 +102,7 @@ package struct ReplyJob {
         do throws(ReplyValues.Rejection) {
             for assignment in options.set { try values.add(assignment, templates: ids) }
         } catch {
-            throw DeskFailure(error.text(in: options.interface))
+            throw DeskFailure(SpokenText(error.text))
         }
         return values
     }

@@ -17,8 +17,6 @@ package struct ReplyRequest: Sendable {
     /// Nil for the mood in which the message reads.
     package var mood: Mood?
     package var today: Day
-    /// Language of what the person at work reads.
-    package var interface = InterfaceLanguage.english
 
     package init(today: Day) { self.today = today }
 }

@@ -1,3 +1,4 @@
+import Checking
 import Content
 import Diagnostics
 import Replying
@@ -10,7 +11,7 @@ enum ValuesFile {
     /// - Throws: `DeskFailure` with all that cannot be read, each with its path, line and column.
     static func read(_ file: SourceFile, into values: inout ReplyValues, templates: [TextID]) throws {
         let (given, problems) = ValuesFileReader.read(file)
-        guard problems.isEmpty else { throw DeskFailure(problems.map(\.line).joined(separator: "\n")) }
+        guard problems.isEmpty else { throw DeskFailure(problems.map { FindingText($0).spoken }.lines) }
         for value in given {
             let dot = value.owner == nil ? value.name.lastIndex(of: ".") : nil
             let owner = value.owner ?? dot.map { String(value.name[..<$0]) }

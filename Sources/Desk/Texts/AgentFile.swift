@@ -1,4 +1,5 @@
 import Basics
+import Checking
 import Content
 import Diagnostics
 import Foundation
@@ -33,13 +34,17 @@ package struct AgentFile {
         do throws(FileFault) {
             bytes = try RegularFile.bytes(path)
         } catch {
-            throw DeskFailure("cannot read '\(path)': \(error.reason); make it readable")
+            throw DeskFailure(
+                "cannot read '\(path)': \(error.reason); make it readable", pl: "nie można odczytać „\(path)”; nadaj prawo do odczytu",
+                ru: "не удаётся прочитать «\(path)»; откройте доступ к файлу")
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw DeskFailure("cannot read '\(path)': it is not UTF-8; save it as UTF-8")
+            throw DeskFailure(
+                "cannot read '\(path)': it is not UTF-8; save it as UTF-8", pl: "„\(path)” nie jest w UTF-8; zapisz go w tym kodowaniu",
+                ru: "«\(path)» не в UTF-8; сохраните его в этой кодировке")
         }
         let (profile, problems) = AgentProfileReader.read(SourceFile(path: path, text: text))
-        for problem in problems { notes.warn(problem.line) }
+        for problem in problems { notes.warn(FindingText(problem).spoken.text(in: notes.interface)) }
         return profile
     }
 }

@@ -14,7 +14,10 @@ package struct ArticlePicker {
     /// - Throws: `DeskFailure` when there is none.
     package func published(_ reference: TextReference, language: LanguageTag) throws -> Article {
         guard let found = try article(reference, language: language), found.name.language == language, found.status == .published else {
-            throw DeskFailure("there is no published article '\(reference)' in '\(language)'; see 'replybook search --only articles'")
+            throw DeskFailure(
+                "there is no published article '\(reference)' in '\(language)'; see 'replybook search --only articles'",
+                pl: "nie ma opublikowanego artykułu „\(reference)” w języku „\(language)”; zobacz „replybook search --only articles”",
+                ru: "опубликованной статьи «\(reference)» на языке «\(language)» нет; смотрите «replybook search --only articles»")
         }
         return found
     }
@@ -31,9 +34,19 @@ package struct ArticlePicker {
         }.articles
         let ids = Set(found.map(\.name.id)).sorted()
         guard ids.count < 2 else {
-            throw DeskFailure("'\(reference.path)' is in several categories; use \(ids.map(\.description).joined(separator: " or "))")
+            throw DeskFailure.severalCategories(reference, ids)
         }
         if let named = reference.language { return found.first { $0.name.language == named } }
         return found.first { $0.name.language == language } ?? found.min { $0.name.language < $1.name.language }
+    }
+}
+
+extension DeskFailure {
+    /// No article has the name.
+    package static func noArticle(_ reference: TextReference) -> DeskFailure {
+        DeskFailure(
+            "there is no article '\(reference)'; see 'replybook list --articles'",
+            pl: "nie ma artykułu „\(reference)”; zobacz „replybook list --articles”",
+            ru: "статьи «\(reference)» нет; смотрите «replybook list --articles»")
     }
 }

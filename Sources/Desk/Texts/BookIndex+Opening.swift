@@ -8,9 +8,12 @@ extension BookIndex {
         do {
             return try body()
         } catch let fault as FileFault {
-            throw DeskFailure(fault.description)
+            throw DeskFailure(fault.spoken)
         } catch let fault as IndexFault {
-            throw DeskFailure("cannot read '\(path)': \(fault.description); delete it and run again")
+            throw DeskFailure(
+                "cannot read '\(path)': \(fault.description); delete it and run again",
+                pl: "nie można odczytać „\(path)”; usuń ten plik i uruchom ponownie",
+                ru: "не удаётся прочитать «\(path)»; удалите этот файл и запустите снова")
         }
     }
 }

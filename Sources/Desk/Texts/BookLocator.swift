@@ -28,7 +28,11 @@ package struct BookLocator {
         if let nearest { return nearest }
         let agent = AgentFile(environment: environment)
         if let name = agent.silentProfile.book { return try checked(agent.expanded(name), from: agent.path ?? "agent.yml") }
-        throw DeskFailure("no book in '\(folder)' or above it; run 'replybook init', or name the folder with --book or \(Self.variable)")
+        throw DeskFailure(
+            "no book in '\(folder)' or above it; run 'replybook init', or name the folder with --book or \(Self.variable)",
+            pl:
+                "w „\(folder)” ani wyżej nie ma zbioru szablonów; uruchom „replybook init” albo podaj folder przez --book lub \(Self.variable)",
+            ru: "в «\(folder)» и выше книги шаблонов нет; выполните «replybook init» или назовите папку через --book или \(Self.variable)")
     }
 
     /// The system names the working folder without links and dots, so its parents are what stands before each slash.
@@ -47,10 +51,17 @@ package struct BookLocator {
         let path = URL(filePath: name, relativeTo: URL(filePath: folder, directoryHint: .isDirectory)).standardizedFileURL.path
         if Self.isBook(path) { return path }
         guard Self.exists(path, isFolder: true) else {
-            throw DeskFailure("there is no folder '\(name)' (\(source)); name the folder of a book")
+            throw DeskFailure(
+                "there is no folder '\(name)' (\(source)); name the folder of a book",
+                pl: "nie ma folderu „\(name)” (\(source)); podaj folder ze zbiorem szablonów",
+                ru: "папки «\(name)» нет (\(source)); назовите папку с книгой шаблонов")
         }
         throw DeskFailure(
-            "'\(name)' (\(source)) is not a book; name a folder that holds .replybook.yml or a category such as Templates/delivery")
+            "'\(name)' (\(source)) is not a book; name a folder that holds .replybook.yml or a category such as Templates/delivery",
+            pl: "„\(name)” (\(source)) nie jest zbiorem szablonów; podaj folder z .replybook.yml albo z kategorią, np. Templates/delivery",
+            ru:
+                "«\(name)» (\(source)) — не книга шаблонов; назовите папку, где есть .replybook.yml или категория, например Templates/delivery"
+        )
     }
 
     private static func isBook(_ path: String) -> Bool {

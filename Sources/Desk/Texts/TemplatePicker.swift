@@ -1,3 +1,4 @@
+import Checking
 import Content
 import Diagnostics
 import Language
@@ -6,9 +7,12 @@ import Replying
 /// Finds the templates that an agent's words name.
 package struct TemplatePicker {
     package let root: String
+    /// True where a help article would do as well, so that a name is looked for among both.
+    private let takesArticles: Bool
 
-    package init(root: String) {
+    package init(root: String, takesArticles: Bool = false) {
         self.root = root
+        self.takesArticles = takesArticles
     }
 
     /// The part of the book that replies with these templates need: their texts, the articles they link, all fragments.
@@ -39,7 +43,10 @@ package struct TemplatePicker {
     package static func references(_ texts: [String]) throws -> [TextReference] {
         try texts.map { text in
             guard let reference = TextReference(text) else {
-                throw DeskFailure("'\(text)' names no template; write category/slug, such as delivery/where-is-my-order")
+                throw DeskFailure(
+                    "'\(text)' names no template; write category/slug, such as delivery/where-is-my-order",
+                    pl: "„\(text)” nie jest nazwą szablonu; wpisz kategoria/nazwa, np. delivery/where-is-my-order",
+                    ru: "«\(text)» — не название шаблона; напишите категория/имя, например delivery/where-is-my-order")
             }
             return reference
         }
@@ -52,16 +59,19 @@ package struct TemplatePicker {
         let named = book.templates(matching: reference)
         let ids = Set(named.map(\.name.id)).sorted()
         guard ids.count < 2 else {
-            throw DeskFailure("'\(reference.path)' is in several categories; use \(ids.map(\.description).joined(separator: " or "))")
+            throw DeskFailure.severalCategories(reference, ids)
         }
         guard let id = ids.first else {
-            throw broken(reference, nil, in: book) ?? DeskFailure("there is no template '\(reference)'\(remedy(for: reference))")
+            throw broken(reference, nil, in: book) ?? missing(reference)
         }
         let texts = named.filter { $0.name.language == language }
         guard let template = choice.choose(among: texts) else {
             if let failure = broken(reference, language, in: book) { throw failure }
             let languages = Set(named.map(\.name.language)).sorted().map(\.description).joined(separator: ", ")
-            throw DeskFailure("'\(id)' has no text in '\(language)'; use --language with \(languages)")
+            throw DeskFailure(
+                "'\(id)' has no text in '\(language)'; use --language with \(languages)",
+                pl: "„\(id)” nie ma tekstu w języku „\(language)”; dodaj --language z jednym z: \(languages)",
+                ru: "у «\(id)» нет текста на языке «\(language)»; укажите --language и один из: \(languages)")
         }
         // A variant builds on its base text: where that cannot be read, its faults are the cause of all others.
         if template.name.variant != nil, !texts.contains(where: { $0.name.variant == nil }),
@@ -79,16 +89,24 @@ package struct TemplatePicker {
                 && (language == nil || TextName(path: finding.path)?.language == language)
         }
         let ofBase = findings.filter { TextName(path: $0.path)?.variant == nil }
-        let lines = (ofBase.isEmpty ? findings : ofBase).map(\.line)
+        let lines = (ofBase.isEmpty ? findings : ofBase).map { FindingText($0).spoken }
         guard !lines.isEmpty else { return nil }
-        return DeskFailure("'\(reference)' cannot be read; correct its file\n\(lines.joined(separator: "\n"))")
+        let head = SpokenText(
+            "'\(reference)' cannot be read; correct its file", pl: "„\(reference)” nie da się odczytać; popraw plik",
+            ru: "«\(reference)» не читается; исправьте файл")
+        return DeskFailure(([head] + lines).lines)
     }
 
-    /// `; did you mean …?` or where to look.
-    package func remedy(for reference: TextReference) -> String {
-        let names = TextFileNames(root: root).templates
+    private func missing(_ reference: TextReference) -> DeskFailure {
+        let files = TextFileNames(root: root)
+        let names = files.templates + (takesArticles ? files.articles : [])
         let ids = names.map(\.id.description) + names.map(\.id.slug)
-        let nearest = Suggestion.remedy(for: reference.path, in: ids)
-        return nearest.isEmpty ? "; see 'replybook list'" : nearest
+        let fact =
+            takesArticles
+            ? SpokenText(
+                "there is no template or article '\(reference)'", pl: "nie ma szablonu ani artykułu „\(reference)”",
+                ru: "ни шаблона, ни статьи «\(reference)» нет")
+            : SpokenText("there is no template '\(reference)'", pl: "nie ma szablonu „\(reference)”", ru: "шаблона «\(reference)» нет")
+        return .missing(fact, nearest: Suggestion.nearest(to: reference.path, in: ids), list: "replybook list")
     }
 }

@@ -39,7 +39,9 @@ extension WeekdayWords {
         ],
         when: ["on Monday", "on Tuesday", "on Wednesday", "on Thursday", "on Friday", "on Saturday", "on Sunday"],
         leads: ["on", "by", "this", "coming"],
-        next: ["next"])
+        next: ["next"],
+        cases: [],
+        longer: [])
 }
 
 extension DistanceWords {

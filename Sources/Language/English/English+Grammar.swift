@@ -11,6 +11,7 @@ extension Grammar {
         kin: [],
         vowels: "AEIOUaeiou",
         negations: ["no", "not", "never", "without", "cannot", "nor"],
+        doubled: ["that", "had", "bye", "so", "very"],
         conditions: ["if", "in", "when", "should"],
         relativePronouns: [],
         addressForms: [],

@@ -8,6 +8,12 @@ extension ReplyPhrases {
         customerName: "Customer’s name",
         example: "for example {}",
         closing: "If anything is still open, just reply to us.",
+        goodbyes: words(
+            """
+            always answer any ask chat clear contact drop else ever feel free glad happy hear help here hour just know leave
+            letter line mail message minute need open phone please question reach repl still support talk team time touch
+            unanswered unclear unsure welcome within write writing
+            """),
         regrets: ["sorry", "apolog", "regret", "forgive", "our fault", "our mistake", "on us"],
         costsNothing: ["costs nothing", "costs you nothing", "free of charge", "for free", "is free", "are free"],
         costs: ["cost", "price", "fee", "charge", "you pay"])

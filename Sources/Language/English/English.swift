@@ -3,7 +3,8 @@ extension LanguagePack {
     package static let english = LanguagePack(
         tag: .english, name: "English", blocks: .english, plural: .oneOther, grammar: .english, dates: .english, mail: .english,
         mood: .english, answers: .english,
-        questions: .english, style: .english, writer: .english, measures: .english, search: .english, reply: .english, scaffold: .english,
+        questions: .english, names: .english, escalation: .english, style: .english, writer: .english, measures: .english, search: .english,
+        reply: .english, scaffold: .english,
         commitments: .english, site: englishSite)
 }
 

@@ -41,7 +41,9 @@ extension WeekdayWords {
         ],
         when: ["am Montag", "am Dienstag", "am Mittwoch", "am Donnerstag", "am Freitag", "am Samstag", "am Sonntag"],
         leads: ["am", "bis", "diesen", "kommenden"],
-        next: ["nachsten", "nachster"])
+        next: ["nachsten", "nachster"],
+        cases: [],
+        longer: [])
 }
 
 extension DistanceWords {

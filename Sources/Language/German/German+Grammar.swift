@@ -18,6 +18,7 @@ extension Grammar {
             """
             nicht kein keine keinen keinem keiner nie niemals ohne weder
             """),
+        doubled: ["das", "der", "die", "sie", "den", "wenn"],
         conditions: ["wenn", "falls", "sollte", "sollten", "sobald"],
         relativePronouns: ["welch", "dessen", "deren"],
         addressForms: [

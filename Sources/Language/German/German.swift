@@ -7,7 +7,8 @@ extension LanguagePack {
     package static let german = LanguagePack(
         tag: .german, name: "Deutsch", blocks: .german, plural: .oneOther, grammar: .german, dates: .german, mail: .german, mood: .german,
         answers: .german,
-        questions: .german, style: .german, writer: .german, measures: .german, search: .german, reply: .german, scaffold: .german,
+        questions: .german, names: .german, escalation: .german, style: .german, writer: .german, measures: .german, search: .german,
+        reply: .german, scaffold: .german,
         commitments: .german, site: germanSite)
 }
 

@@ -28,6 +28,24 @@ package struct WeekdayWords: Sendable {
     package let leads: [String]
     /// What puts a weekday off by a week for some and not for others, folded: `next`.
     package let next: [String]
+    /// What prepositions make of the names; empty where a name has one form.
+    package let cases: [WeekdayCase]
+    /// Prepositions that are written longer before some of the days.
+    package let longer: [LongerPreposition]
+}
+
+/// The forms that weekdays have behind some prepositions; lower case, as people write them.
+package struct WeekdayCase: Sendable {
+    package let prepositions: [String]
+    /// By the name of the day where it differs from that.
+    package let forms: [String: String]
+}
+
+/// A preposition that is hard to say before some days: `во вторник`, `we wtorek`; lower case.
+package struct LongerPreposition: Sendable {
+    package let short: String
+    package let long: String
+    package let before: [String]
 }
 
 /// Words by which people count days from today, folded: `in 3 working days`, `za tydzień`.

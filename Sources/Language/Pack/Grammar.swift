@@ -17,6 +17,8 @@ package struct Grammar: Sendable {
     package let vowels: String
     /// Words that turn a statement into its opposite.
     package let negations: [String]
+    /// Words that may stand twice in a row, in lower case.
+    package let doubled: [String]
     /// Words after which a sentence only supposes something.
     package let conditions: [String]
     /// Beginnings of the words that open a describing clause; empty where no comma sets such a clause apart.

@@ -20,6 +20,8 @@ package struct LanguagePack: Sendable {
     package let mood: MoodPhrases
     package let answers: AnswerPhrases
     package let questions: QuestionPhrases
+    package let names: NameHabits
+    package let escalation: EscalationPhrases
     package let style: StylePhrases
     package let writer: WriterPhrases
     package let measures: MeasureWords

@@ -13,6 +13,8 @@ package struct ReplyPhrases: Sendable {
     package let example: String
     /// Goodbye of a reply to several questions whose own goodbyes each speak of one of them.
     package let closing: String
+    /// Beginnings of words, folded, of which a goodbye is made that fits any answer.
+    package let goodbyes: [String]
     /// Words, folded, by which a sentence only says sorry.
     package let regrets: [String]
     /// Phrases, folded, by which a sentence says that something costs nothing.

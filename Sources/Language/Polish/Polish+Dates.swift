@@ -37,7 +37,18 @@ extension WeekdayWords {
         ],
         when: ["w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę"],
         leads: ["w", "we", "do", "na", "ten", "ta", "te", "najblizszy", "najblizsza"],
-        next: ["nastepny", "nastepna", "przyszly", "przyszla"])
+        next: ["nastepny", "nastepna", "przyszly", "przyszla"],
+        cases: [
+            WeekdayCase(
+                prepositions: ["w", "we", "na"], forms: ["środa": "środę", "sobota": "sobotę", "niedziela": "niedzielę"]),
+            WeekdayCase(
+                prepositions: ["do", "od"],
+                forms: [
+                    "poniedziałek": "poniedziałku", "wtorek": "wtorku", "środa": "środy", "czwartek": "czwartku",
+                    "piątek": "piątku", "sobota": "soboty", "niedziela": "niedzieli",
+                ]),
+        ],
+        longer: [LongerPreposition(short: "w", long: "we", before: ["wtorek"])])
 }
 
 extension DistanceWords {

@@ -16,6 +16,7 @@ extension Grammar {
         kin: [],
         vowels: "AEIOUYĄĘÓaeiouyąęó",
         negations: ["nie", "ani", "bez", "nigdy"],
+        doubled: ["bardzo", "dużo", "nie"],
         conditions: ["jesli", "jezeli", "gdy", "kiedy"],
         relativePronouns: ["ktor"],
         addressForms: [

@@ -8,6 +8,12 @@ extension ReplyPhrases {
         customerName: "Imię klienta",
         example: "na przykład {}",
         closing: "Jeśli coś pozostało niejasne, wystarczy nam odpisać.",
+        goodbyes: words(
+            """
+            chetnie ciagu czat czek czyta dac dalsz godzin inn jesli jeszcze kontakt mail minut napis nas niejas odpis odpow
+            otrzym pisac pomag pomoc pomoz potrzeb pozosta prosi prosz pyta raz skontakt sluz sluzy telefon tutaj watpliw wiadom
+            zapyta zawsze znac
+            """),
         regrets: ["przepras", "przykro", "wybacz", "nasza wina", "nasz blad"],
         costsNothing: ["bezplatn", "nic nie kosztuje", "za darmo"],
         costs: ["koszt", "cena", "ceny", "oplat", "platn"])

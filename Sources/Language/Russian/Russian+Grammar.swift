@@ -19,6 +19,7 @@ extension Grammar {
         kin: ["uk", "be"],
         vowels: "АЕЁИОУЫЭЮЯаеёиоуыэюя",
         negations: ["не", "ни", "нет", "нельзя", "без", "никогда"],
+        doubled: ["еле", "чуть"],
         conditions: ["если", "когда"],
         relativePronouns: ["котор"],
         addressForms: [

@@ -3,7 +3,8 @@ extension LanguagePack {
     package static let russian = LanguagePack(
         tag: .russian, name: "Русский", blocks: .russian, plural: .eastSlavic, grammar: .russian, dates: .russian, mail: .russian,
         mood: .russian, answers: .russian,
-        questions: .russian, style: .russian, writer: .russian, measures: .russian, search: .russian, reply: .russian, scaffold: .russian,
+        questions: .russian, names: .russian, escalation: .russian, style: .russian, writer: .russian, measures: .russian, search: .russian,
+        reply: .russian, scaffold: .russian,
         commitments: .russian, site: russianSite)
 }
 

@@ -49,6 +49,6 @@ extension MailMessage {
     private static func orSubject(_ text: String, _ headers: MailHeaders) -> String {
         guard !MessageParser().withoutQuotations(text).contains(where: { !$0.isWhitespace }) else { return text }
         let subject = EncodedWords.decoded(headers["subject"] ?? "")
-        return subject.firstMatch(of: /(?i)^\s*(re|fwd?|odp|pd|ответ|отв)\s*:/) == nil ? subject : text
+        return SubjectLine.isMarked(subject[...]) ? text : subject
     }
 }

@@ -8,6 +8,8 @@ struct MailHeader {
     /// The first line below it.
     let end: Int
     let subject: String?
+    /// The line that holds the subject.
+    let subjectLine: Int?
     /// Whether it says who sent the mail.
     let hasSender: Bool
 
@@ -16,12 +18,14 @@ struct MailHeader {
         guard Self.isField(lines[start]) else { return nil }
         let end = Self.end(from: start, in: lines)
         let fields = lines[start..<end].map(Self.bare)
-        let subject = fields.first { Self.starts($0, MessagePhrases.subjects) }
+        let place = fields.firstIndex { Self.starts($0, MessagePhrases.subjects) }
+        let subject = place.map { fields[$0] }
         // The middle of what somebody fills in, `To: …` above `From: …`, is none.
         let isFirst = start == 0 || !Self.isField(lines[start - 1])
         let isSent = isFirst && Self.starts(fields[0], MessagePhrases.senders) && !fields[0].contains(where: \.isNumber)
         guard subject != nil || isSent || fields.contains(where: { $0.contains("@") }) else { return nil }
         self.end = end
+        subjectLine = place.map { start + $0 }
         self.subject = subject.map { String(SubjectLine.bare($0.drop { $0 != ":" }.dropFirst().drop { $0 == "*" }.trimmed)) }
         hasSender = fields.contains { Self.starts($0, MessagePhrases.senders) }
     }

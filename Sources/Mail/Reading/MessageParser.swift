@@ -5,29 +5,51 @@ package struct MessageParser: Sendable {
     package init() {}
 
     package func parse(_ text: String) -> IncomingMessage {
-        var lines = Self.lines(of: text)
-        let subject = takeHeaders(&lines)
-        let quoted = takeQuoted(&lines)
+        let all = Self.ranges(of: text).map { String(text[$0].trimmed) }
+        let header = header(of: all)
+        let (own, quoted) = parted(all, from: header?.end ?? 0)
+        var lines = own.map { all[$0] }
         let greeting = takeGreeting(&lines)
         let signature = SignatureFinder().take(&lines)
         return IncomingMessage(
-            body: Self.joined(lines), subject: subject, greeting: greeting, signature: signature.joined(separator: "\n"),
+            body: Self.joined(lines), subject: header?.subject, greeting: greeting, signature: signature.joined(separator: "\n"),
             quoted: quoted.joined(separator: "\n"))
     }
 
     /// The text without quoted mail and without the header that was saved with it; greeting and signature stay, since a reply's
     /// text has them too.
     package func withoutQuotations(_ text: String) -> String {
-        var lines = Self.lines(of: text)
-        _ = takeHeaders(&lines)
-        _ = takeQuoted(&lines)
-        return String(lines.joined(separator: "\n").trimmed)
+        let lines = Self.ranges(of: text).map { String(text[$0].trimmed) }
+        let own = parted(lines, from: header(of: lines)?.end ?? 0).own
+        return String(own.map { lines[$0] }.joined(separator: "\n").trimmed)
     }
 
-    /// Cut at line feeds, with or without a carriage return, and at what else Unicode ends lines with; without blanks around.
-    private static func lines(of text: String) -> [String] {
+    /// Returns where in the text its writer's own words stand, each stretch as long as nothing quoted comes between: the value of
+    /// the subject in the header that was saved with it, and what is neither header nor quotation.
+    package func ownStretches(of text: String) -> [Range<String.Index>] {
+        let ranges = Self.ranges(of: text)
+        let lines = ranges.map { String(text[$0].trimmed) }
+        let header = header(of: lines)
+        let subject = header.flatMap { header in
+            header.subjectLine.flatMap { line in header.subject.flatMap { text[ranges[line]].firstRange(of: $0) } }
+        }
+        var stretches = [subject].compactMap(\.self)
+        var last: Int?
+        for line in parted(lines, from: header?.end ?? 0).own {
+            if let last, line == last + 1, let stretch = stretches.last {
+                stretches[stretches.count - 1] = stretch.lowerBound..<ranges[line].upperBound
+            } else {
+                stretches.append(ranges[line])
+            }
+            last = line
+        }
+        return stretches
+    }
+
+    /// Cut at line feeds, with or without a carriage return, and at what else Unicode ends lines with.
+    private static func ranges(of text: String) -> [Range<String.Index>] {
         let scalars = text.unicodeScalars
-        var lines: [String] = []
+        var lines: [Range<String.Index>] = []
         var start = scalars.startIndex
         var place = start
         while place < scalars.endIndex {
@@ -35,41 +57,42 @@ package struct MessageParser: Sendable {
             let next = scalars.index(after: place)
             switch scalar.value {
             case 0x0A...0x0D, 0x85, 0x2028, 0x2029:
-                lines.append(String(text[start..<place].trimmed))
+                lines.append(start..<place)
                 let isPair = scalar == "\r" && next < scalars.endIndex && scalars[next] == "\n"
                 start = isPair ? scalars.index(after: next) : next
                 place = start
             default: place = next
             }
         }
-        return lines + [String(text[start...].trimmed)]
+        return lines + [start..<text.endIndex]
     }
 
-    /// The lines of a mail's own header, where the message was saved with it.
-    private func takeHeaders(_ lines: inout [String]) -> String? {
+    /// A mail's own header, where the message was saved with it.
+    private func header(of lines: [String]) -> MailHeader? {
         let start = lines.firstIndex { !$0.isEmpty } ?? 0
         guard let header = MailHeader(at: start, in: lines) else { return nil }
-        guard header.end - start >= 2 || (header.end < lines.count && lines[header.end].isEmpty) else { return nil }
-        lines.removeSubrange(..<header.end)
-        return header.subject
+        return header.end - start >= 2 || (header.end < lines.count && lines[header.end].isEmpty) ? header : nil
     }
 
-    /// Lines that start with `>`, the line above them that says who wrote, and all below a line that says so without marks.
-    private func takeQuoted(_ lines: inout [String]) -> [String] {
-        var own: [String] = []
+    /// Sets quotations apart: lines that start with `>`, the line above them that says who wrote, and all below a line that says
+    /// so without marks.
+    ///
+    /// - Returns: the numbers of the writer's own lines, and the words of the others.
+    private func parted(_ lines: [String], from start: Int) -> (own: [Int], quoted: [String]) {
+        var own: [Int] = []
         var quoted: [String] = []
-        var index = 0
+        var index = start
         while index < lines.count {
             let line = lines[index]
             if line.hasPrefix(">") {
                 quoted.append(String(line.drop { $0 == ">" || $0 == " " }))
             } else if Self.isSeparator(line) || startsForwardedHeader(at: index, in: lines) {
-                Self.dropRule(&own)
+                Self.dropRule(&own, lines)
                 quoted += lines[index...]
                 break
             } else if let attribution = Attribution(at: index, in: lines) {
                 guard attribution.isAboveMarks else {
-                    Self.dropRule(&own)
+                    Self.dropRule(&own, lines)
                     quoted += lines[index...]
                     break
                 }
@@ -77,12 +100,11 @@ package struct MessageParser: Sendable {
                 index = attribution.end
                 continue
             } else {
-                own.append(line)
+                own.append(index)
             }
             index += 1
         }
-        lines = own
-        return quoted
+        return (own, quoted)
     }
 
     /// Outlook's block: `From:`, `Sent:`, `To:` on lines of their own.
@@ -108,9 +130,10 @@ package struct MessageParser: Sendable {
     }
 
     /// Drops the rule that a mail program draws above earlier mail.
-    private static func dropRule(_ lines: inout [String]) {
-        guard let last = lines.lastIndex(where: { !$0.isEmpty }) else { return }
-        if lines[last].utf8.count >= 5, lines[last].allSatisfy({ marks.contains($0) }) { lines.removeSubrange(last...) }
+    private static func dropRule(_ own: inout [Int], _ lines: [String]) {
+        guard let last = own.lastIndex(where: { !lines[$0].isEmpty }) else { return }
+        let line = lines[own[last]]
+        if line.utf8.count >= 5, line.allSatisfy({ marks.contains($0) }) { own.removeSubrange(last...) }
     }
 
     private func takeGreeting(_ lines: inout [String]) -> String {

@@ -1,6 +1,6 @@
 import Language
 
-/// Words of a phrase in the notation of `EscalationWords`.
+/// Words of a phrase in the notation of `EscalationPhrases`.
 struct EscalationPhrase: Sendable {
     private enum Element: Sendable {
         case any

@@ -1,5 +1,4 @@
 import Content
-import Foundation
 
 /// What the customer already gave, by name.
 package struct GivenValues: Sendable, Equatable {
@@ -20,6 +19,9 @@ package struct GivenValues: Sendable, Equatable {
         self.doubts = doubts
     }
 
+    /// The variable that is read from below the message.
+    static let signature = "customer_name"
+
     /// Both, as integrations get them.
     package var all: [String: String] { offered.merging(identified) { _, identified in identified } }
 
@@ -30,7 +32,9 @@ package struct GivenValues: Sendable, Equatable {
         let own = variables.filter { $0.origin == .customer }
         let foreign = Set(variables.filter { $0.origin != .customer }.map(\.name)).subtracting(own.map(\.name))
         var values: [String: FoundText] = [:]
-        for (name, text) in identified where !foreign.contains(name) { values[name] = FoundText(text: text, words: words[name] ?? text) }
+        for (name, text) in identified where !foreign.contains(name) {
+            values[name] = FoundText(text: text, words: words[name] ?? text, isSigned: name == Self.signature)
+        }
         for (kind, name) in [(Variable.Kind.email, "email"), (.phone, "phone"), (.date, "date"), (.money, "amount")] {
             let takers = Set(own.filter { $0.kind == kind }.map(\.name))
             guard takers.count == 1, let taker = takers.first, let value = offered[name], offered["\(name)_2"] == nil, values[taker] == nil
@@ -45,18 +49,13 @@ package struct GivenValues: Sendable, Equatable {
 package struct FoundText: Sendable, Hashable {
     package let text: String
     package let words: String
+    /// True for what stands below the message: a name above it is somebody else's.
+    package let isSigned: Bool
 
-    package init(text: String, words: String) {
+    package init(text: String, words: String, isSigned: Bool = false) {
         self.text = text
         self.words = words
-    }
-
-    /// Returns the UTF-8 offsets of the words in the message; nil where they stand otherwise there.
-    package func offsets(in message: String) -> Range<Int>? {
-        message.range(of: words).map { range in
-            let start = message.utf8.distance(from: message.startIndex, to: range.lowerBound)
-            return start..<start + words.utf8.count
-        }
+        self.isSigned = isSigned
     }
 }
 

@@ -29,7 +29,7 @@ package struct ValueExtractor: Sendable {
         let identifiers = patterns.find(in: words).filter { !shop.own($0) }
         var harvest = ValueHarvest(words: words)
         for value in identifiers { if case .variable(let name) = value.kind { harvest.identify(name, value) } }
-        if let name = name(in: message) { harvest.identify("customer_name", name) }
+        if let name = name(in: message) { harvest.identify(GivenValues.signature, name) }
         offer(words, taken: Set(identifiers.flatMap(\.words)), to: &harvest)
         if emailVariables.count == 1, let name = emailVariables.first { harvest.promote("email", to: name) }
         return harvest.values

@@ -19,7 +19,7 @@ package struct AskComposer: Sendable {
         /// Nil when there is nothing to ask.
         package let reply: Reply?
         /// What in it must not be sent, ready to print.
-        package let wrong: [String]
+        package let wrong: [SpokenText]
     }
 
     package func request(_ parts: [ReplyPart], values: ReplyValues) -> Request {
@@ -37,14 +37,20 @@ package struct AskComposer: Sendable {
         return Request(
             ask: ask, find: find, reply: Reply(blocks: blocks, templates: parts.map(\.template), values: [], sources: [], notes: []),
             wrong: FinishedText(text: hello, language: situation.language).faults.map(\.message) + ask.flatMap { faults(of: $0, wording) }
-                + FinishedText(text: goodbye, language: situation.language).allPlaceholders("correct the shop's name or your own"))
+                + FinishedText(text: goodbye, language: situation.language).allPlaceholders(Self.correctNames))
     }
 
     /// Nobody checks what the settings and the front matter ask for; the greeting is a template's, which `check` has read.
-    private func faults(of gap: ReplyFailure.Gap, _ wording: ReplyWording) -> [String] {
+    private func faults(of gap: ReplyFailure.Gap, _ wording: ReplyWording) -> [SpokenText] {
         let asked = FilledText(pieces: [.value(words(for: gap, wording))])
-        return FinishedText(text: asked, language: situation.language).allPlaceholders("correct 'ask' or 'ask_customer' of '\(gap.key)'")
+        return FinishedText(text: asked, language: situation.language).allPlaceholders(
+            SpokenText(
+                "correct 'ask' or 'ask_customer' of '\(gap.key)'", pl: "popraw „ask” albo „ask_customer” przy „\(gap.key)”",
+                ru: "исправьте «ask» или «ask_customer» у «\(gap.key)»"))
     }
+
+    private static let correctNames = SpokenText(
+        "correct the shop's name or your own", pl: "popraw nazwę sklepu albo swoje imię", ru: "исправьте название магазина или своё имя")
 
     private func greeting(_ templates: [Template], _ values: ReplyValues, _ wording: ReplyWording) -> FilledText {
         let filler = BlockFiller(book: book, situation: situation, templates: templates, values: values)

@@ -32,7 +32,7 @@ struct BlockFiller: Sendable {
     struct Filled: Sendable {
         let text: FilledText
         let needs: [Need]
-        let problems: [String]
+        let problems: [SpokenText]
         /// Values that the block reads on its way, and where they come from.
         let sources: [ReplyValue]
     }
@@ -44,7 +44,10 @@ struct BlockFiller: Sendable {
         let needs = finder.missing(in: section.placeholders, printed: text.missing.map(\.value))
         let problems = text.problems.map { problem in
             let place = template.file.range(problem.offsets).start
-            return "\(template.path):\(place.line):\(place.column): \(problem.value)"
+            return SpokenText(
+                problem.value, pl: "wartości nie da się tu wstawić; sprawdź jej postać i filtr",
+                ru: "значение сюда не подставить; проверьте его вид и фильтр"
+            ).behind("\(template.path):\(place.line):\(place.column): ")
         }
         return Filled(text: text, needs: needs, problems: problems, sources: sources(section, of: part))
     }

@@ -28,7 +28,7 @@ struct Extents: Sendable {
         switch step.keeps {
         case .all, .signature: FilledText()
         case .facts: Regret.regrets(of: text)
-        case .ownValues where !text.printedValues.isEmpty && isCompensated(text): FilledText()
+        case .ownValues where !text.printedValues.isEmpty && text.printedValues.isSubset(of: compensated): FilledText()
         case .ownValues: FilledText(joining: text.paragraphs.filter(isCompensated))
         }
     }
@@ -36,8 +36,16 @@ struct Extents: Sendable {
     /// Words beside the names in a line that signs: `The Lumen team`.
     private static let longestSignature = 3
 
-    /// True for a paragraph that gives nothing that the other compensation does not give.
-    private func isCompensated(_ paragraph: FilledText) -> Bool { paragraph.printedValues.isSubset(of: compensated) }
+    /// True for a paragraph that gives nothing that the other compensation does not give, or gives it once more with other words:
+    /// one code cannot be worth 60 in one place and 30 in another.
+    private func isCompensated(_ paragraph: FilledText) -> Bool {
+        let values = paragraph.printedValues
+        return values.isSubset(of: compensated) || values.intersection(compensated).contains(where: Self.isCode)
+    }
+
+    private static func isCode(_ value: String) -> Bool {
+        value.count >= 4 && value.contains(where: \.isNumber) && value.contains(where: \.isLetter) && !value.contains(where: \.isWhitespace)
+    }
 
     /// A goodbye for all answers, above the lines that sign the one for a single answer: names alone, in a few words.
     private func closing(_ text: FilledText) -> FilledText {
@@ -49,9 +57,4 @@ struct Extents: Sendable {
         }
         return FilledText(joining: [FilledText(pieces: [.markup(ReplyWording(language: language).closing)])] + signature)
     }
-}
-
-extension BlockKind {
-    /// True for the blocks that a reply to several questions has once for each.
-    var isOfEveryPart: Bool { self == .resolution || self == .anticipation }
 }

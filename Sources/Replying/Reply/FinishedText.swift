@@ -6,23 +6,27 @@ import Markdown
 ///
 /// What stands in the template itself is found by `check` with its place; here it is about what values bring in and what
 /// only shows when everything is put together.
-struct FinishedText: Sendable {
+package struct FinishedText: Sendable {
     let text: FilledText
     let language: LanguageTag
 
     /// Something that must not be sent.
     struct Fault: Sendable, Hashable {
         /// Ready to print behind its place.
-        let message: String
+        let message: SpokenText
         /// The value that brings it in; nil where it stands between values.
         let value: String?
     }
 
     /// What is wrong.
-    var faults: [Fault] { leftPlaceholders("correct the value or the braces around it") + brokenComments + doubledMarks }
+    var faults: [Fault] { leftPlaceholders(Self.correctValue) + brokenComments + doubledMarks }
+
+    private static let correctValue = SpokenText(
+        "correct the value or the braces around it", pl: "popraw wartość albo nawiasy wokół niej",
+        ru: "исправьте значение или скобки вокруг него")
 
     /// The placeholders that values hold, are, or make together with the text around them.
-    func leftPlaceholders(_ remedy: String) -> [Fault] {
+    func leftPlaceholders(_ remedy: SpokenText) -> [Fault] {
         let found = marks.compactMap { left, words -> (String, String)? in
             guard let (value, isInside) = value(around: left.offsets) else { return nil }
             return isInside && (left.kind == .bracketed || left.kind == .instruction) ? nil : (words, value)
@@ -32,16 +36,22 @@ struct FinishedText: Sendable {
 
     /// The placeholders of the whole text, as nobody has checked the words around the values either. An order to the writer
     /// may be one to the customer here.
-    func allPlaceholders(_ remedy: String) -> [String] {
+    func allPlaceholders(_ remedy: SpokenText) -> [SpokenText] {
         let found = marks.filter { $0.left.kind != .instruction }.map { ($0.words, nil as String?) }
         return Self.unfilled(found + wholeValues.map { ($0.trimmingSpace, $0) }, remedy).map(\.message)
     }
 
-    private static func unfilled(_ placeholders: [(words: String, value: String?)], _ remedy: String) -> [Fault] {
+    private static func unfilled(_ placeholders: [(words: String, value: String?)], _ remedy: SpokenText) -> [Fault] {
         var seen: Set<String> = []
-        return placeholders.filter { seen.insert($0.words).inserted }.map { words, value in
-            Fault(message: "'\(words)' looks like a placeholder that nobody filled; \(remedy)", value: value)
-        }
+        return placeholders.filter { seen.insert($0.words).inserted }.map { Fault(message: unfilled($0, remedy), value: $1) }
+    }
+
+    /// What is said of words that look like a placeholder.
+    package static func unfilled(_ words: String, _ remedy: SpokenText) -> SpokenText {
+        SpokenText(
+            "'\(words)' looks like a placeholder that nobody filled; \(remedy.text(in: .english))",
+            pl: "„\(words)” wygląda na niewypełnione miejsce; \(remedy.text(in: .polish))",
+            ru: "«\(words)» похоже на незаполненное место; \(remedy.text(in: .russian))")
     }
 
     private var marks: [(left: LeftPlaceholder, words: String)] {
@@ -56,7 +66,10 @@ struct FinishedText: Sendable {
 
     private var brokenComments: [Fault] {
         guard text.hasBrokenComment else { return [] }
-        let message = "'<!--' opens a comment that customers would see; close it with '-->' in the same paragraph, or remove it"
+        let message = SpokenText(
+            "'<!--' opens a comment that customers would see; close it with '-->' in the same paragraph, or remove it",
+            pl: "„<!--” otwiera komentarz, który zobaczy klient; zamknij go przez „-->” w tym samym akapicie albo usuń",
+            ru: "«<!--» открывает комментарий, который увидит клиент; закройте его знаком «-->» в том же абзаце или уберите")
         return [Fault(message: message, value: nil)]
     }
 
@@ -75,12 +88,17 @@ struct FinishedText: Sendable {
         return nil
     }
 
+    private static func doubled(_ mark: DoubledMark, in excerpt: String) -> SpokenText {
+        SpokenText(
+            "'\(excerpt)' has \(mark.spokenFact.text(in: .english)); move the mark into the 'if' beside it, or correct the value",
+            pl: "w „\(excerpt)” \(mark.spokenFact.text(in: .polish)); przenieś znak do sąsiedniego „if” albo popraw wartość",
+            ru: "в «\(excerpt)» \(mark.spokenFact.text(in: .russian)); перенесите знак в соседний «if» или исправьте значение")
+    }
+
     private var doubledMarks: [Fault] {
         SeenLine.lines(of: text).flatMap { line in
             DoubledMark.all(in: Array(line.text.utf8), language: language).map { mark in
-                let message =
-                    "'\(line.excerpt(around: mark.offsets))' has \(mark.fact); move the mark into the 'if' beside it, or correct the value"
-                return Fault(message: message, value: line.value(beside: mark.offsets))
+                Fault(message: Self.doubled(mark, in: line.excerpt(around: mark.offsets)), value: line.value(beside: mark.offsets))
             }
         }
     }

@@ -20,7 +20,7 @@ struct PartConflicts: Sendable {
         let free = sentences { Self.isFree($0) && !Self.hasPrice($0) }
         for (part, price) in priced {
             for (other, gift) in free where other != part {
-                guard let about = price.intersection(gift).min() else { continue }
+                guard let about = Set(price.keys).intersection(gift.keys).min().flatMap({ price[$0] }) else { continue }
                 let ids = [part, other].map { parts[$0].template.name.id.description }
                 return [.priceBesideNothing(priced: ids[0], free: ids[1], about: about)]
             }
@@ -29,20 +29,22 @@ struct PartConflicts: Sendable {
     }
 
     /// What the sentences of a kind are about, by part.
-    private func sentences(_ isWanted: (String) -> Bool) -> [(part: Int, words: Set<String>)] {
+    private func sentences(_ isWanted: (String) -> Bool) -> [(part: Int, words: [String: String])] {
         let stem = Stem(language: language)
         return answers.indices.flatMap { part in
             answers[part].paragraphs.flatMap(\.sentences).map(\.unescaped).filter(isWanted).map { (part, Self.subject(of: $0, stem)) }
         }
     }
 
-    /// Stems of the words that say what a sentence is about: none that any text has, and none that says what it costs.
-    private static func subject(of sentence: String, _ stem: Stem) -> Set<String> {
-        let words = Phrase.folded(sentence).split { !$0.isLetter }.map(String.init)
+    /// The words that say what a sentence is about, by their stems: none that any text has, and none that says what it costs.
+    private static func subject(of sentence: String, _ stem: Stem) -> [String: String] {
+        let words = sentence.split { !$0.isLetter }.map { (written: $0.lowercased(), folded: Phrase.folded($0)) }
         let telling = words.filter { word in
-            word.count >= 4 && AskingWords.isContent(Array(word.utf8)[...]) && !costs.contains { word.hasPrefix($0) }
+            let bytes = Array(word.folded.utf8)[...]
+            return word.folded.count >= 4 && AskingWords.isContent(bytes) && !AskingWords.isReference(bytes)
+                && !costs.contains { word.folded.hasPrefix($0) }
         }
-        return Set(telling.map(stem.stem))
+        return Dictionary(telling.map { (stem.stem($0.folded), $0.written) }) { first, _ in first }
     }
 
     /// A sentence with a sum that says what something costs, not what is sent back or given.

@@ -5,14 +5,17 @@ struct QuotedArticles {
     let articles: [Article]
 
     /// What must not be sent of their descriptions, at their files.
-    var faults: [String] {
+    var faults: [SpokenText] {
         articles.flatMap { article in
             let text = FilledText(pieces: [.value(article.description?.value ?? "")])
-            return FinishedText(text: text, language: article.name.language).allPlaceholders("correct the article's description").map {
-                "\(article.path): \($0)"
+            return FinishedText(text: text, language: article.name.language).allPlaceholders(Self.correctDescription).map {
+                $0.behind("\(article.path): ")
             }
         }
     }
+
+    private static let correctDescription = SpokenText(
+        "correct the article's description", pl: "popraw opis artykułu", ru: "исправьте описание статьи")
 
     /// The blocks with a paragraph for each article behind the last resolution, and at the end where there is none.
     func following(_ blocks: [Reply.Block]) -> [Reply.Block] {

@@ -49,28 +49,34 @@ package struct ReplyComposer: Sendable {
     }
 
     /// Titles are the book's own words, but no rule of `check` looks for placeholders in articles.
-    private func articleFaults(_ articles: [Reply.Block]) -> [String] {
+    private func articleFaults(_ articles: [Reply.Block]) -> [SpokenText] {
         articles.flatMap(\.text.pieces).filter(\.isValue).flatMap {
-            FinishedText(text: FilledText(pieces: [$0]), language: language).allPlaceholders("correct the title of the article")
+            FinishedText(text: FilledText(pieces: [$0]), language: language).allPlaceholders(Self.correctTitle)
         }
     }
 
-    private func signatureFaults(_ signature: [Reply.Block]) -> [String] {
-        signature.flatMap {
-            FinishedText(text: $0.text, language: language).leftPlaceholders("correct your signature; see 'replybook agent'").map(\.message)
-        }
+    private func signatureFaults(_ signature: [Reply.Block]) -> [SpokenText] {
+        signature.flatMap { FinishedText(text: $0.text, language: language).leftPlaceholders(Self.correctSignature).map(\.message) }
     }
+
+    private static let correctTitle = SpokenText(
+        "correct the title of the article", pl: "popraw tytuł artykułu", ru: "исправьте заголовок статьи")
+    private static let correctSignature = SpokenText(
+        "correct your signature; see 'replybook agent'", pl: "popraw swój podpis; zobacz „replybook agent”",
+        ru: "исправьте свою подпись; смотрите «replybook agent»")
+    private static let emptyBlock = SpokenText(
+        "the block is empty with these values; give every case an answer",
+        pl: "z tymi wartościami blok jest pusty; dopisz odpowiedź na każdy przypadek",
+        ru: "с этими значениями блок пуст; напишите ответ на каждый случай")
 
     /// What must not be sent although nothing is missing, at the placeholder that prints it, else at the heading of its block.
-    private func faults(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ filler: BlockFiller) -> [String] {
+    private func faults(_ filled: [(step: ReplyPlan.Step, filled: BlockFiller.Filled)], _ filler: BlockFiller) -> [SpokenText] {
         Self.unique(
-            filled.flatMap { step, filled -> [String] in
+            filled.flatMap { step, filled -> [SpokenText] in
                 let finished = FinishedText(text: filled.text, language: language)
                 let isEmpty = step.section.kind == .resolution && finished.isEmpty
-                let empty = FinishedText.Fault(message: "the block is empty with these values; give every case an answer", value: nil)
-                return (isEmpty ? [empty] : finished.faults).map {
-                    "\(filler.place(of: $0.value, in: step.section, of: step.part)): \($0.message)"
-                }
+                let faults = isEmpty ? [FinishedText.Fault(message: Self.emptyBlock, value: nil)] : finished.faults
+                return faults.map { $0.message.behind("\(filler.place(of: $0.value, in: step.section, of: step.part)): ") }
             })
     }
 
@@ -121,13 +127,12 @@ package struct ReplyComposer: Sendable {
         guard parts.count > 1 else { return filled.map { Reply.Block(kind: .block($0.section.kind), text: $1) } }
         let headings = headings(filled, parts)
         let extents = Extents(filled, situation.language)
-        let isAnswer = { (step: ReplyPlan.Step) in step.keeps == .facts || step.keeps == .ownValues || step.section.kind.isOfEveryPart }
         var repeats = RepeatFilter(
-            filled.filter { !isAnswer($0.step) || $0.step.section.kind == .resolution && $0.step.part == 0 }.map(\.text))
+            filled.filter { !$0.step.isInAnswer || $0.step.section.kind == .resolution && $0.step.part == 0 }.map(\.text))
         var begun: Set<Int> = []
         return filled.flatMap { step, text -> [Reply.Block] in
             let (kind, own) = (step.section.kind, extents.kept(of: text, step))
-            guard isAnswer(step) else { return [Reply.Block(kind: .block(kind), text: own)] }
+            guard step.isInAnswer else { return [Reply.Block(kind: .block(kind), text: own)] }
             let heading = begun.insert(step.part).inserted ? headings?[step.part] : nil
             let isFirst = kind == .resolution && step.part == 0
             let kept = isFirst ? own : repeats.withoutRepeats(own)
@@ -187,8 +192,8 @@ package struct ReplyComposer: Sendable {
         unique(texts.flatMap(\.pieces).compactMap { if case .value(let value) = $0 { value } else { nil } })
     }
 
-    static func unique(_ texts: [String]) -> [String] {
-        var seen: Set<String> = []
+    static func unique<Text: Hashable>(_ texts: [Text]) -> [Text] {
+        var seen: Set<Text> = []
         return texts.filter { seen.insert($0).inserted }
     }
 }

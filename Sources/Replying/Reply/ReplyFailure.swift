@@ -26,7 +26,7 @@ package struct ReplyFailure: Error, Sendable, CustomStringConvertible {
     }
 
     /// - Parameter wrong: faults of the texts, ready to print.
-    package init(missing: [Gap], wrong: [String]) { self.init(missing: missing, faults: wrong.map(ReplyFault.text)) }
+    package init(missing: [Gap], wrong: [SpokenText]) { self.init(missing: missing, faults: wrong.map(ReplyFault.text)) }
 
     /// The faults in English, ready to print.
     package var wrong: [String] { faults.map { $0.text(in: .english) } }

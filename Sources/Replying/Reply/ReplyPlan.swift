@@ -6,6 +6,8 @@ struct ReplyPlan: Sendable {
         let part: Int
         let section: Template.Section
         var keeps = Extent.all
+        /// True for what stands with the answer of its part, below the heading that the answer may have.
+        var isInAnswer = false
 
         /// How much of a block the reply has.
         enum Extent: Sendable {
@@ -31,7 +33,9 @@ struct ReplyPlan: Sendable {
 
     /// One template keeps the order of its file. Several give one greeting, one empathy, one apology, one compensation
     /// and one invitation between them, every resolution and every anticipation. What a template anticipates stands below
-    /// its resolution: "after that it is up to the bank" must not follow the answer about another thing.
+    /// its resolution: "after that it is up to the bank" must not follow the answer about another thing. For the same reason
+    /// empathy and apology open the letter only where they are those of the first answer, and else the answer that they are about,
+    /// and a compensation ends its own answer.
     ///
     /// - Parameter isBlank: true for a block of a part that prints nothing with these values, so that another one speaks.
     init(_ templates: [Template], isBlank: (Int, Template.Section) -> Bool) {
@@ -45,14 +49,18 @@ struct ReplyPlan: Sendable {
         }
         let lead = Self.lead(of: parts)
         let apology = Self.one(.apology, parts, first: lead, where: { $0.template.hasCauseToApologise })
+        let empathy = Self.one(.empathy, parts, first: Self.moodiest(parts, lead: lead))
         let compensation = Self.one(.compensation, parts, first: lead, where: { $0.template.hasCauseToApologise })
-        steps = BlockOrder(of: templates[lead]).kinds.flatMap { kind -> [Step] in
+        let order = BlockOrder(of: templates[lead]).kinds
+        let openings = (apology + empathy).filter { $0.part > 0 }.sorted { order.place(of: $0) < order.place(of: $1) }
+        let own = openings + compensation.filter { $0.part < parts.count - 1 }
+        steps = order.flatMap { kind -> [Step] in
             switch kind {
-            case .resolution: Self.answers(parts, except: (apology + compensation).map { ($0.part, $0.section.kind) })
+            case .resolution: Self.answers(parts, own, except: (apology + compensation).map { ($0.part, $0.section.kind) })
             case .anticipation: []
-            case .apology: apology
-            case .empathy: Self.one(kind, parts, first: Self.moodiest(parts, lead: lead))
-            case .compensation: compensation
+            case .apology: apology.filter { $0.part == 0 }
+            case .empathy: empathy.filter { $0.part == 0 }
+            case .compensation: compensation.filter { $0.part == parts.count - 1 }
             case .greeting: Self.one(kind, parts, first: lead)
             case .invitation: Self.closing(of: parts, lead: lead)
             }
@@ -81,7 +89,9 @@ struct ReplyPlan: Sendable {
     private static func closing(of parts: [Part], lead: Int) -> [Step] {
         let goodbyes = parts.indices.compactMap { index in parts[index].section(.invitation).map { Step(part: index, section: $0) }
         }
-        let general = goodbyes.filter { GeneralGoodbye.fits($0.section, in: parts[$0.part].template.file) }
+        let general = goodbyes.filter {
+            GeneralGoodbye.fits($0.section, in: parts[$0.part].template.file, parts[$0.part].template.name.language)
+        }
         let best = general.min { left, right in
             func rank(_ step: Step) -> (Int, Int, Int) {
                 (step.section.placeholders.includes.isEmpty ? 1 : 0, step.section.body.count, step.part == lead ? -1 : step.part)
@@ -93,17 +103,22 @@ struct ReplyPlan: Sendable {
             ?? []
     }
 
-    /// Resolutions and anticipations, template by template, each after what its own apology says happened and before what only
-    /// its own compensation gives.
-    private static func answers(_ parts: [Part], except said: [(part: Int, kind: BlockKind)]) -> [Step] {
+    /// Resolutions and anticipations, template by template, each after its openings and what its own apology says happened, and
+    /// before what only its own compensation gives.
+    private static func answers(_ parts: [Part], _ own: [Step], except said: [(part: Int, kind: BlockKind)]) -> [Step] {
         parts.indices.flatMap { index -> [Step] in
+            let around = own.filter { $0.part == index }.map { Step(part: index, section: $0.section, isInAnswer: true) }
+            let opening = around.filter { $0.section.kind != .compensation }
+            let gift = around.filter { $0.section.kind == .compensation }
             func steps(_ kind: BlockKind, _ keeps: Step.Extent = .all) -> [Step] {
-                parts[index].sections.filter { $0.kind == kind }.map { Step(part: index, section: $0, keeps: keeps) }
+                parts[index].sections.filter { $0.kind == kind }.map {
+                    Step(part: index, section: $0, keeps: keeps, isInAnswer: true)
+                }
             }
             func rest(_ kind: BlockKind, _ keeps: Step.Extent) -> [Step] {
                 said.contains { $0.part == index && $0.kind == kind } ? [] : steps(kind, keeps)
             }
-            return rest(.apology, .facts) + steps(.resolution) + steps(.anticipation) + rest(.compensation, .ownValues)
+            return opening + rest(.apology, .facts) + steps(.resolution) + steps(.anticipation) + gift + rest(.compensation, .ownValues)
         }
     }
 
@@ -115,6 +130,10 @@ struct ReplyPlan: Sendable {
         }
         return []
     }
+}
+
+extension [BlockKind] {
+    fileprivate func place(of step: ReplyPlan.Step) -> Int { firstIndex(of: step.section.kind) ?? count }
 }
 
 extension Template {

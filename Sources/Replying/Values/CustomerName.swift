@@ -28,31 +28,31 @@ struct CustomerName: Sendable {
     /// several people keep their names.
     func greeting(in language: LanguageTag) -> String {
         guard isName, parts.count > 1, !parts.contains(where: { Self.conjunctions.contains(Phrase.folded($0)) }) else { return whole }
-        switch language.language {
-        case "ru": return russian
-        case "en": return english
-        case "pl": return polish
-        default: return whole
+        switch LanguagePack.of(language)?.names.greeting {
+        case .given?: return given
+        case .givenAndPatronymic?: return givenAndPatronymic
+        case .whole?: return wholeGivenFirst
+        case nil: return whole
         }
     }
 
     private var whole: String { parts.joined(separator: " ") }
     private var hasTitle: Bool { parts.first.map { Self.titles.contains(Phrase.folded($0.filter(\.isLetter))) } ?? false }
 
-    private var russian: String {
+    private var givenAndPatronymic: String {
         if hasTitle, parts.count == 2 { return whole }
         if let place = parts.firstIndex(where: NameParts.isPatronymic), place > 0 { return parts[place - 1] + " " + parts[place] }
         let names = hasTitle ? Array(parts.dropFirst()) : parts
         return Self.givenFirst(names)[0]
     }
 
-    private var english: String {
+    private var given: String {
         if hasTitle { return parts.count > 2 ? parts[1] : whole }
         // Many English surnames are given names as well, so that only an ending tells a surname.
         return NameParts.isSurname(parts[0]) && NameParts.isGivenName(parts[1]) ? parts[1] : parts[0]
     }
 
-    private var polish: String { hasTitle ? whole : Self.givenFirst(parts).joined(separator: " ") }
+    private var wholeGivenFirst: String { hasTitle ? whole : Self.givenFirst(parts).joined(separator: " ") }
 
     /// Two names in the order given name, surname, where lists or endings tell that they were written the other way round.
     private static func givenFirst(_ names: [String]) -> [String] {
@@ -65,9 +65,6 @@ struct CustomerName: Sendable {
         return isTurned ? [second, first] : names
     }
 
-    private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "господин",
-        "госпожа", "гн", "гжа", "pan", "pani", "panstwo", "herr", "frau",
-    ]
-    private static let conjunctions: Set<String> = ["and", "&", "и", "i", "oraz", "und"]
+    private static let titles = Set(LanguagePack.all(\.names.titles))
+    private static let conjunctions = Set(LanguagePack.all(\.names.conjunctions)).union(["&"])
 }

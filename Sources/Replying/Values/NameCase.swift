@@ -25,6 +25,5 @@ struct NameCase: Sendable {
         return isInverted || letters.allSatisfy(\.isUppercase) || letters.allSatisfy(\.isLowercase)
     }
 
-    /// Titles that are written small.
-    private static let small: Set<String> = ["господин", "госпожа", "г-н", "г-жа", "oraz"]
+    private static let small = Set(LanguagePack.all(\.names.small))
 }

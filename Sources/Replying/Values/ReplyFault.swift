@@ -14,14 +14,14 @@ package enum ReplyFault: Sendable, Hashable {
     case contradiction(days: String, String, day: String, Day, Int)
     /// A value for what the settings alone know.
     case factIsSet(name: String)
-    /// A fault of the texts, as `check` words it: English everywhere.
-    case text(String)
+    /// A fault of the texts.
+    case text(SpokenText)
 
     /// Returns the fault and the remedy, ready to print.
     package func text(in interface: InterfaceLanguage) -> String {
         switch self {
         case .refused(let rejection, let place): (place.map { $0 + ": " } ?? "") + rejection.text(in: interface)
-        case .text(let text): text
+        case .text(let text): text.text(in: interface)
         case .unknown(let name, let nearest): unknown(name, nearest, interface)
         case .severalMeanings(let name, let keys):
             interface.of(

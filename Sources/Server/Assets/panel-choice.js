@@ -1,5 +1,5 @@
 // The questions of a message, and the templates to choose from.
-import { $, chance, el, hear, languageName, percent, say, settled, t } from '/assets/panel-dom.js';
+import { $, chance, el, hear, languageName, say, settled, t } from '/assets/panel-dom.js';
 import { get, latest, post, trying } from '/assets/panel-calls.js';
 import { state } from '/assets/panel.js';
 import { show } from '/assets/panel-looking.js';

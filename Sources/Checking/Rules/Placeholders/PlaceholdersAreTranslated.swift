@@ -15,26 +15,19 @@ struct PlaceholdersAreTranslated: TextRule {
         .good("<!-- replybook-todo: say when -->It is on its way."),
         .bad("Your ticket ↓<!-- replybook-untranslated: {{ticket.comments_formatted}} --> is open."),
         .bad("Заказ ↓<!-- replybook-untranslated: {{dc.order}} --> уже в пути.", .russian),
+        .bad("Your ticket ↓<!--replybook-untranslated: {{ticket.id}}--> is open."),
         .bad("Read this: ↓<!-- replybook-untranslated: #{ticket.articles[0].body} -->.", .english, .article),
     ]
 
-    private static let mark = ByteSearcher("<!-- replybook-untranslated:")
-
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard Self.mark.occurs(in: text.file.text) else { return [] }
-        var findings: [Finding] = []
-        let source = text.file.text
-        var rest = source[...]
-        while let start = rest.firstRange(of: "<!-- replybook-untranslated:") {
-            let end = rest[start.upperBound...].firstRange(of: "-->")
-            let words = rest[start.upperBound..<(end?.lowerBound ?? rest.endIndex)].prefix(80)
-            let offset = source.utf8.distance(from: source.startIndex, to: start.lowerBound)
-            let length = source.utf8.distance(from: start.lowerBound, to: end?.upperBound ?? rest.endIndex)
-            let name = words.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-            findings.append(
-                Finding(offset..<offset + length, "'\(String(name))' was not translated; write {{ name }} for the value, or the words"))
-            rest = end.map { rest[$0.upperBound...] } ?? ""
+        let bytes = text.bytes
+        return Directive.untranslated.comments(in: bytes, 0..<bytes.count).map { comment in
+            let end = ByteSearcher("-->").all(in: bytes, comment.upperBound..<bytes.count).first ?? bytes.count
+            let words = String(decoding: bytes[comment.upperBound..<end], as: UTF8.self).drop { $0 == ":" || $0.isWhitespace }.prefix(80)
+            let name = words.reversed().drop(while: \.isWhitespace).reversed()
+            return Finding(
+                comment.lowerBound..<min(end + 3, bytes.count),
+                "'\(String(name))' was not translated; write {{ name }} for the value, or the words")
         }
-        return findings
     }
 }

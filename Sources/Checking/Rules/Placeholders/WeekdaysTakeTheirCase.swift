@@ -11,8 +11,11 @@ struct WeekdaysTakeTheirCase: TextRule {
     static let examples: [Example] = [
         .bad("Курьер приедет в {{ day | date: ↓\"weekday\" }}.", .russian, with: day),
         .bad("Ждите нас во {{ day | date: ↓\"full\" }}.", .russian, with: day),
+        .bad("Заказ хранится до {{ day | date: ↓\"weekday\" }}.", .russian, with: day),
         .good("Курьер приедет {{ day | date: \"on-weekday\" }}. День: {{ day | date: \"weekday\" }}.", .russian, with: day),
+        .good("Заказ хранится до {{ day | date: \"long\" }}.", .russian, with: day),
         .bad("Kurier przyjedzie w {{ day | date: ↓\"weekday\" }}.", .polish, with: day),
+        .bad("Paczka czeka do\n{{ day | date: ↓\"full\" }}.", .polish, with: day),
         .good("Kurier przyjedzie {{ day | date: \"on-full\" }}.", .polish, with: day),
         .good("The courier comes on {{ day | date: \"weekday\" }}.", with: day),
     ]
@@ -20,32 +23,26 @@ struct WeekdaysTakeTheirCase: TextRule {
     private static let styles: [String: ValueFormatter.DayStyle] = ["weekday": .onWeekday, "full": .onFull]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let words = LanguagePack.of(text.language)?.dates.weekdays, Self.inflects(words) else { return [] }
+        guard let weekdays = LanguagePack.of(text.language)?.dates.weekdays else { return [] }
         return text.placeholders.outputs.flatMap { output -> [Finding] in
-            guard let lead = Self.word(before: output.offsets.lowerBound, in: text.file), words.leads.contains(Phrase.folded(lead)) else {
-                return []
-            }
+            guard let lead = Self.word(before: output.offsets.lowerBound, in: text.file), weekdays.forms(behind: lead.lowercased()) != nil
+            else { return [] }
+            let saysWhen = weekdays.when.contains { $0.hasPrefix(lead.lowercased() + " ") }
             return output.filters.compactMap { filter in
                 guard filter.name.value == FilterName.date.rawValue, case .literal(let style)? = filter.arguments.first,
                     let right = Self.styles[style.value.plain]
                 else { return nil }
-                return Finding(
-                    style.offsets,
-                    "'\(style.value.plain)' prints a weekday in its basic form behind '\(lead)'; write '\(right.rawValue)' without '\(lead)'"
-                )
+                let remedy =
+                    saysWhen ? "write '\(right.rawValue)' without '\(lead)'" : "print the date with 'long', and the weekday in brackets"
+                return Finding(style.offsets, "'\(style.value.plain)' prints a weekday in its basic form behind '\(lead)'; \(remedy)")
             }
         }
     }
 
-    /// True where some weekday of a sentence is not in its basic form: `в среду`.
-    private static func inflects(_ words: WeekdayWords) -> Bool {
-        zip(words.when, words.names).contains { when, names in Phrase.folded(when.split(separator: " ").last ?? "") != names[0] }
-    }
-
-    /// The word that a single blank parts from the offset.
+    /// The word that a single blank or line end parts from the offset.
     private static func word(before offset: Int, in file: SourceFile) -> String? {
         let before = file.slice(max(0, offset - 40)..<offset)
-        guard before.last == " " else { return nil }
+        guard before.last == " " || before.last == "\n" else { return nil }
         let word = before.dropLast().reversed().prefix { $0.isLetter }
         return word.isEmpty ? nil : String(word.reversed())
     }

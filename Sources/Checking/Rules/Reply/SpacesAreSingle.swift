@@ -16,6 +16,8 @@ struct SpacesAreSingle: TextRule {
         .bad("It is late.↓  It arrives on Friday."),
         .bad("Заказ приедет↓ , если всё хорошо.", .russian),
         .bad("It arrives on Friday↓ !"),
+        .bad("It arrives ↓.. on Friday."),
+        .good("Sizes 36 .. 42 are in stock."),
         .bad("Paczka↓   będzie w piątek↓.. Zadzwonimy.", .polish),
         .good("Что случилось?.. Мы проверим… и напишем, напр. в пятницу.", .russian),
         .good("> It arrives\n>   on Friday.\n\n1.  The courier calls, e.g. at 10.\n    He waits."),

@@ -19,14 +19,9 @@ struct WordsAreNotDoubled: TextRule {
         .good("We know that that day has passed, and that you had had no word."),
     ]
 
-    /// Words that grammar may set side by side; numbers and initials are no words.
-    private static let lawful: [String: Set<String>] = [
-        "en": ["that", "had", "bye", "so", "very"], "de": ["das", "der", "die", "sie", "den", "wenn"], "ru": ["еле", "чуть"],
-        "pl": ["bardzo", "dużo", "nie"],
-    ]
-
+    /// Grammar may set some words side by side; numbers and initials are no words.
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        let lawful = Self.lawful[String(text.language.language)] ?? []
+        let lawful = Set(LanguagePack.of(text.language)?.grammar.doubled ?? [])
         return text.prose.sentences.flatMap { sentence -> [Finding] in
             let words = text.prose.words(of: sentence)
             return zip(words, words.dropFirst()).compactMap { first, second -> Finding? in

@@ -11,18 +11,17 @@ struct ScaffoldsAreFilled: TextRule {
     static let examples: [Example] = [
         .good("It is on its way."),
         .bad("It is on its way.\n\n↓<!-- replybook-todo: say what happens next -->"),
+        .bad("It is on its way.\n\n↓<!--replybook-todo: say what happens next-->"),
         .bad("Так это делается:\n\n1. ↓…\n2. ↓…", .russian, .article),
         .bad("Zrób tak:\n\n↓...", .polish, .article),
         .good("1. …", .russian, .article, with: "status: draft"),
         .good("Wait… it comes.", .english, .article),
     ]
 
-    private static let word = ByteSearcher("<!-- replybook-todo")
-
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard text.status == .published else { return [] }
-        let notes = Self.word.all(in: text.bytes, text.body).map { start in
-            Finding(start..<start + Self.word.literal.count, "the scaffold's note is still there; write what it asks for, and remove it")
+        let notes = Directive.todo.comments(in: text.bytes, text.body).map { place in
+            Finding(place, "the scaffold's note is still there; write what it asks for, and remove it")
         }
         var dots: [Finding] = []
         text.tree.walk { node in
