@@ -13,12 +13,13 @@ struct WeekdaysFollowTheirPreposition: TextRule {
         .bad("Курьер приедет ↓в вторник.", .russian),
         .bad("Заказ хранится до ↓Суббота.", .russian),
         .bad(
-            "Курьер приедет в ↓{{ day | date: \"weekday\" }}.", .russian, with: "variables:\n  day: {ask: День, type: date}"),
+            "Заказ хранится до ↓{{ day | date: \"weekday\" }}.", .russian, with: "variables:\n  day: {ask: День, type: date}"),
         .good("Курьер приедет {{ day | date: \"long\" }}.", .russian, with: "variables:\n  day: {ask: День, type: date}"),
         .good("Kurier przyjedzie w środę albo we wtorek.", .polish),
         .bad("Kurier przyjedzie w ↓środa.", .polish),
         .bad("Kurier przyjedzie ↓w wtorek.", .polish),
-        .bad("Kurier przyjedzie w ↓{{ day | date: \"full\" }}.", .polish, with: "variables:\n  day: {ask: Dzień, type: date}"),
+        .bad("Paczka czeka do ↓{{ day | date: \"full\" }}.", .polish, with: "variables:\n  day: {ask: Dzień, type: date}"),
+        .good("Kurier przyjedzie w {{ day | date: \"full\" }}.", .polish, with: "variables:\n  day: {ask: Dzień, type: date}"),
         .good("The courier comes on {{ day | date: \"weekday\" }}.", with: "variables:\n  day: {ask: Day, type: date}"),
     ]
 
@@ -54,8 +55,11 @@ struct WeekdaysFollowTheirPreposition: TextRule {
             fix: FixIt("write '\(replacement)'", edits: [TextEdit(offsets: preposition.offsets, replacement: replacement)]))
     }
 
-    /// A filter knows the name of a day as a dictionary has it, and not what stands before it.
+    /// A filter knows the name of a day as a dictionary has it, and not what stands before it. Where a style of its own has the
+    /// preposition, `WeekdaysTakeTheirCase` says so.
     private func dictionaryForm(_ output: PlaceholderTree.Output, _ preposition: Prose.Word, _ text: CheckedText) -> Finding? {
+        let leads = LanguagePack.of(text.language)?.dates.weekdays.leads ?? []
+        guard !leads.contains(Phrase.folded(text.slice(preposition.offsets))) else { return nil }
         let styles = output.filters.filter { $0.name.value == FilterName.date.rawValue }.compactMap { filter -> String? in
             if case .literal(let style)? = filter.arguments.first { return style.value.plain }
             return nil
