@@ -46,6 +46,8 @@ let package = Package(
         .target(name: "TextAnalysis", swiftSettings: fast),
         // All that a language is.
         .target(name: "Language", dependencies: ["TextAnalysis"], swiftSettings: fast),
+        // What the system's dictionaries say of a word; libhunspell is loaded where it is installed.
+        .target(name: "Spelling", swiftSettings: strict),
         // What is somebody's: the detectors behind scrubbing, checking and reading messages.
         .target(name: "PersonalData", dependencies: ["Basics"], swiftSettings: strict),
 
@@ -134,7 +136,7 @@ let package = Package(
             name: "Desk",
             dependencies: [
                 "Basics", "Checking", "Content", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language", "Markdown", "Replying",
-                "SearchCore", "TextAnalysis",
+                "SearchCore", "Spelling", "TextAnalysis",
             ],
             swiftSettings: strict
         ),
@@ -176,7 +178,7 @@ let package = Package(
             name: "ExampleTests",
             dependencies: [
                 "Basics", "Checking", "Commands", "Content", "Desk", "Diagnostics", "Exchange", "Feedback", "Indexing", "Language",
-                "LanguageServer", "Markdown", "PersonalData", "Replying", "SearchCore", "Site", "TextAnalysis",
+                "LanguageServer", "Markdown", "PersonalData", "Replying", "SearchCore", "Site", "Spelling", "TextAnalysis",
             ],
             swiftSettings: strict
         ),
@@ -207,6 +209,7 @@ let package = Package(
         ),
         .testTarget(name: "CollectTests", dependencies: ["Basics", "Desk", "Feedback", "Server"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Basics", "Diagnostics", "Markdown"], swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",
@@ -225,7 +228,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DeskTests",
-            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Language", "Replying"],
+            dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Feedback", "Language", "Replying", "Spelling"],
             swiftSettings: strict),
         .testTarget(
             name: "LanguageServerTests",

@@ -60,6 +60,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .long, help: "Also ask the search every example question while it is left out of the index; takes seconds.")
     var findability = false
 
+    @Flag(name: .long, help: "Also look every word up in the system's Hunspell dictionaries and in .replybook-words.txt.")
+    var spelling = false
+
     @Flag(name: .long, help: "Render every template with every fixture, and show what differs from the accepted renders.")
     var renders = false
 
@@ -116,7 +119,9 @@ struct CheckCommand: ParsableCommand {
 
     private func scope(in root: String) throws -> CheckScope {
         let change = changed.map(CheckScope.Change.findings) ?? changedLines.map(CheckScope.Change.lines)
-        return CheckScope(paths: try relative(paths, to: root), baseline: baseline, change: change, findability: findability)
+        return CheckScope(
+            paths: try relative(paths, to: root), baseline: baseline, change: change, findability: findability,
+            spelling: spelling)
     }
 
     private func review(_ job: CheckJob) throws {

@@ -23,7 +23,7 @@ struct LSPCommand: ParsableCommand {
 
     func run() throws {
         let root = try global.book == nil ? nil : global.bookRoot()
-        var server = LanguageServer(book: root, version: Version.current) { today ?? .current }
+        var server = LanguageServer(book: root, version: Version.current, dictionaries: global.environment) { today ?? .current }
         let loop = ServerLoop(input: StandardStream.input.descriptor, output: StandardStream.output.descriptor)
         let code = loop.run(&server)
         if code != 0 { throw ExitCode(code) }

@@ -1,6 +1,6 @@
 import Foundation
 
-// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [--row WORD] [accuracy|scale|process|suggest|site|growth]...
+// usage: replybook-bench [--eval DIR] [--book DIR] [--counts 100,1000,…] [--ablations] [--row WORD] [accuracy|scale|process|suggest|site|check|growth]...
 // Without a name of a part, all parts run. DIR of query sets may also stand in REPLYBOOK_EVAL.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -9,7 +9,7 @@ func value(_ name: String) -> String? {
     arguments.firstIndex(of: name).flatMap { arguments.indices.contains($0 + 1) ? arguments[$0 + 1] : nil }
 }
 
-let all = ["accuracy", "scale", "process", "suggest", "site", "growth"]
+let all = ["accuracy", "scale", "process", "suggest", "site", "check", "growth"]
 let named = Set(all.filter(arguments.contains))
 let parts = named.isEmpty ? Set(all) : named
 
@@ -21,6 +21,10 @@ if parts.contains("process") { WholeProcess(book: URL(fileURLWithPath: value("--
 if parts.contains("site") {
     let counts = (value("--counts") ?? "1000,10000").split(separator: ",").compactMap { Int($0) }
     do { try SiteBuild(counts: counts).run() } catch { print("site: stopped, \(error)") }
+}
+if parts.contains("check") {
+    let counts = (value("--counts") ?? "1000,10000").split(separator: ",").compactMap { Int($0) }
+    do { try CheckChanges(counts: counts).run() } catch { print("check: stopped, \(error)") }
 }
 if parts.contains("suggest") {
     do { try SuggestTiming(book: URL(fileURLWithPath: value("--book") ?? ".")).run() } catch { print("suggest: stopped, \(error)") }

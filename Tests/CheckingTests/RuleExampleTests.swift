@@ -15,7 +15,9 @@ import Testing
                     FeedbackMark($0.name, reason: mark.reason)
                 }
             }
-            let found = book.report(marks: marks).diagnostics.filter { $0.rule == name && $0.path == example.filePath }
+            let found = book.report(marks: marks, spelling: TemporaryBook.spelling).diagnostics.filter {
+                $0.rule == name && $0.path == example.filePath
+            }
             #expect(found.map(\.range.start.offset) == example.markOffsets, "\(example.text)\n\(found.map(\.line).joined(separator: "\n"))")
             #expect(example.isGood == example.markOffsets.isEmpty, "\(example.text)")
         }
@@ -40,7 +42,7 @@ import Testing
         for rule in RuleSet.all {
             for example in rule.examples where !example.isGood {
                 let book = try TemporaryBook(example.book)
-                for diagnostic in book.report().diagnostics where diagnostic.rule == rule.about.name {
+                for diagnostic in book.report(spelling: TemporaryBook.spelling).diagnostics where diagnostic.rule == rule.about.name {
                     #expect(diagnostic.message.first?.isUppercase == false || diagnostic.message.hasPrefix("YAML"), "\(diagnostic.line)")
                     #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.line)")
                     #expect(diagnostic.message.contains(";") || diagnostic.message.contains(": "), "\(diagnostic.line)")

@@ -21,9 +21,18 @@ struct TemporaryBook: ~Copyable {
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
 
-    func report(today: Day = TemporaryBook.today, marks: [FeedbackMark] = [], probe: FindabilityProbe? = nil) -> Report {
-        Checker().report(on: CheckedBook(BookLoader.load(root), today: today, marks: marks, probe: probe))
+    func report(
+        today: Day = TemporaryBook.today, marks: [FeedbackMark] = [], probe: FindabilityProbe? = nil, spelling: SpellingProbe? = nil
+    ) -> Report {
+        Checker().report(on: CheckedBook(BookLoader.load(root), today: today, marks: marks, probe: probe, spelling: spelling))
     }
+
+    /// A dictionary that holds every word but these.
+    static func spelling(without wrong: Set<String>, words: Set<String> = []) -> SpellingProbe {
+        SpellingProbe(words: words, holds: { word, _ in !wrong.contains(word.lowercased()) }, suggestions: { _, _ in [] })
+    }
+
+    static let spelling = spelling(without: ["recieved", "получилли", "otrzymalismy"])
 
     static let today = Day(year: 2026, month: 11, day: 22) ?? Day(number: 20_779)
 }

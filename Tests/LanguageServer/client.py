@@ -20,9 +20,10 @@ def uri_of(path):
 
 
 class Client:
-    def __init__(self, replybook, *arguments, encodings=("utf-16",), **capabilities):
+    def __init__(self, replybook, *arguments, encodings=("utf-16",), environment=None, **capabilities):
         self.process = subprocess.Popen(
-            [replybook, "lsp", "--today", "2026-11-30", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            [replybook, "lsp", "--today", "2026-11-30", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            env={**os.environ, **(environment or {})})
         self.buffer = b""
         self.number = 0
         self.answers = {}

@@ -15,7 +15,7 @@ class Case(unittest.TestCase):
 
     def setUp(self):
         self.book = Book()
-        self.client = Client(REPLYBOOK, encodings=self.encodings, workspace=EDITS)
+        self.client = Client(REPLYBOOK, encodings=self.encodings, environment=self.environment(), workspace=EDITS)
         self.greeting = self.client.start()
 
     def tearDown(self):
@@ -24,6 +24,9 @@ class Case(unittest.TestCase):
         for stream in (self.client.process.stdin, self.client.process.stdout, self.client.process.stderr):
             stream.close()
         self.book.close()
+
+    def environment(self):
+        return {}
 
     def open(self, name):
         document = self.client.open(self.book.path(name))
@@ -270,6 +273,67 @@ class Knowledge(Case):
         self.assertIn("translations: ru stale", [lens["command"]["title"] for lens in document.ask("codeLens")])
 
 
+class Spelling(Case):
+    """With dictionaries of our own; the library is the system's."""
+
+    def environment(self):
+        for name, words in [("en_GB", ["parcel", "hello"]), ("ru_RU", ["посылка", "пишем", "вам", "здравствуйте"])]:
+            self.book.write("dictionaries/%s.aff" % name, "SET UTF-8\nTRY aeo\n")
+            self.book.write("dictionaries/%s.dic" % name, "%d\n%s\n" % (len(words), "\n".join(words)))
+        return {"DICPATH": self.book.path("dictionaries")}
+
+    def misspelled(self, document):
+        return [document.slice(item["range"]) for item in document.findings() if item["code"] == "words-are-spelled-right"]
+
+    def actions(self, document, word):
+        place = document.range(document.text.index(word), document.text.index(word) + len(word))
+        return {action["title"]: action for action in document.ask("codeAction", range=place, context={"diagnostics": []})}
+
+    def test_a_word_is_corrected_behind_an_emoji(self):
+        document = self.open(RU)
+        document.replace("Пишем  Вам", "Пишем Вам, посылкка, REST API, parcle")
+        self.assertIn("посылкка", self.misspelled(document))
+        self.assertNotIn("parcle", self.misspelled(document))
+        document.apply(self.actions(document, "посылкка")["Write 'посылка'"]["edit"]["documentChanges"][0]["edits"])
+        self.assertIn("Пишем Вам, посылка, REST", document.text)
+        self.assertNotIn("посылка", self.misspelled(document))
+
+    def test_a_word_becomes_one_of_the_books_own(self):
+        document = self.open(EN)
+        document.replace("Hello!", "Hello parcle!")
+        self.assertIn("parcle", self.misspelled(document))
+        create, change = self.actions(document, "parcle")["Add 'parcle' to the book's words"]["edit"]["documentChanges"]
+        self.assertEqual((create["kind"], create["uri"]), ("create", uri_of(self.book.path(".replybook-words.txt"))))
+        self.assertEqual([edit["newText"] for edit in change["edits"]], ["parcle\n"])
+        self.book.write(".replybook-words.txt", "parcle\n")
+        self.client.notify("workspace/didChangeWatchedFiles", changes=[{"uri": create["uri"], "type": 1}])
+        self.assertNotIn("parcle", self.misspelled(document))
+
+    def test_the_list_of_words_stays_in_order_and_counts_while_it_is_typed(self):
+        self.book.write(".replybook-words.txt", "# brands\nanorak\nzip\n")
+        document = self.open(EN)
+        document.replace("Hello!", "Hello parcle!")
+        changes = self.actions(document, "parcle")["Add 'parcle' to the book's words"]["edit"]["documentChanges"]
+        words = self.open(".replybook-words.txt")
+        words.apply(changes[0]["edits"])
+        self.assertEqual(words.text, "# brands\nanorak\nparcle\nzip\n")
+        self.assertNotIn("parcle", self.misspelled(document))
+
+    def test_names_of_facts_are_known_and_code_is_not_read(self):
+        settings = self.open(".replybook.yml")
+        settings.replace("  return_days: 30", "  brand: Zolpar\n  return_days: 30")
+        document = self.open(EN)
+        document.replace("Hello!", "Hello, Zolpar! `parcle` [parcel](https://parcle.example) {{ parcle }} parcle.example <b>parcle</b>")
+        self.assertEqual([word for word in self.misspelled(document) if word in ("Zolpar", "parcle")], ["parcle"])
+
+    def test_the_settings_turn_it_off(self):
+        document = self.open(EN)
+        document.replace("Hello!", "Hello parcle!")
+        settings = self.open(".replybook.yml")
+        settings.replace("country: PL\n", "country: PL\nchecks: {spelling: false}\n")
+        self.assertEqual(self.misspelled(document), [])
+
+
 class Renaming(Case):
     def rename(self, document, position, name):
         """Renames, and returns the new texts by file name and the files that moved."""
@@ -305,6 +369,45 @@ class Renaming(Case):
         texts, moves = self.rename(document, document.at("delivery/tracking", 2), "where-is-it")
         self.assertIn("articles: [delivery/where-is-it]", texts[EN])
         self.assertEqual(sorted(os.path.basename(path) for path in moves.values()), ["where-is-it.en.md", "where-is-it.ru.md"])
+
+    def test_an_article_keeps_its_old_address(self):
+        document = self.open("KnowledgeBase/delivery/tracking.ru.md")
+        texts, _ = self.rename(document, document.at("Где посылка", 2), "where-is-it")
+        self.assertIn("category: delivery\naliases: [ru/delivery/tracking.html]\n---", texts["KnowledgeBase/delivery/tracking.ru.md"])
+        self.assertIn("related: [return/returns]\naliases: [en/delivery/tracking.html]\n", texts["KnowledgeBase/delivery/tracking.en.md"])
+
+    def test_an_article_that_returns_to_an_address_gives_up_the_alias(self):
+        name = "KnowledgeBase/delivery/tracking.ru.md"
+        document = self.open(name)
+        document.replace("category: delivery\n", "category: delivery\naliases:\n  - 'ru/delivery/old.html'\n  - faq\n")
+        texts, _ = self.rename(document, document.at("Где посылка", 2), "old")
+        self.assertIn("aliases:\n  - 'ru/delivery/tracking.html'\n  - faq\n", texts[name])
+
+    def test_a_page_that_nobody_saw_leaves_no_address(self):
+        document = self.open("KnowledgeBase/delivery/tracking.ru.md")
+        document.replace("category: delivery\n", "category: delivery\nstatus: draft\n")
+        texts, _ = self.rename(document, document.at("Где посылка", 2), "old")
+        self.assertNotIn("aliases", texts.get("KnowledgeBase/delivery/tracking.ru.md", ""))
+        self.assertIn("aliases", texts["KnowledgeBase/delivery/tracking.en.md"])
+
+    def test_addresses_without_an_ending_are_kept_without_one(self):
+        settings = self.open(".replybook.yml")
+        settings.replace("country: PL\n", "country: PL\nsite: {trailing_slash: true}\n")
+        document = self.open("KnowledgeBase/delivery/tracking.ru.md")
+        texts, _ = self.rename(document, document.at("Где посылка", 2), "old")
+        self.assertIn("aliases: [ru/delivery/tracking]\n", texts["KnowledgeBase/delivery/tracking.ru.md"])
+
+    def test_accepted_renders_and_the_map_of_imported_texts_move_with_a_template(self):
+        render = "Templates/_fixtures/renders/delivery/where-is-my-order.en.txt"
+        self.book.write(render, "# delivery/where-is-my-order:en\n\n## Resolution\n")
+        exchange = ".replybook-exchange/zendesk.json"
+        self.book.write(exchange, '{"texts":[\n{"id":"1","path":"%s","base":"say \\"%s\\""}\n]}\n' % (EN, EN))
+        document = self.open(EN)
+        texts, moves = self.rename(document, document.at("Where is", 2), "order-status")
+        self.assertEqual(texts[render].split("\n")[0], "# delivery/order-status:en")
+        self.assertEqual(moves[uri_of(self.book.path(render))], uri_of(self.book.path(render.replace("where-is-my-order", "order-status"))))
+        moved = EN.replace("where-is-my-order", "order-status")
+        self.assertEqual(texts[exchange], '{"texts":[\n{"id":"1","path":"%s","base":"say \\"%s\\""}\n]}\n' % (moved, EN))
 
     def test_a_link_keeps_its_form(self):
         document = self.open("KnowledgeBase/delivery/tracking.ru.md")

@@ -29,12 +29,14 @@ package struct Baseline: Sendable {
     }
 
     private let known: Set<Fingerprint>
+    private let rules: [Fingerprint: String]
 
     /// - Parameter path: absolute path of the file.
     package init(path: String) throws(Failure) {
         do {
             let file = try JSONDecoder().decode(File.self, from: Data(RegularFile.bytes(path)))
-            known = Set(file.findings.map { Fingerprint($0.fingerprint) })
+            rules = Dictionary(file.findings.map { (Fingerprint($0.fingerprint), $0.rule) }) { first, _ in first }
+            known = Set(rules.keys)
         } catch is DecodingError {
             throw .unreadable(path: path, reason: "it is not a baseline")
         } catch let fault as FileFault {
@@ -57,8 +59,12 @@ package struct Baseline: Sendable {
     }
 
     /// Returns how many known findings the book no longer has.
-    package func solvedCount(in report: Report) -> Int {
-        known.subtracting(Fingerprint.all(of: report.diagnostics, in: report.sources)).count
+    ///
+    /// - Parameter idle: rules that did not run, whose findings nobody knows.
+    package func solvedCount(in report: Report, idle: Set<String> = []) -> Int {
+        known.subtracting(Fingerprint.all(of: report.diagnostics, in: report.sources)).count { fingerprint in
+            rules[fingerprint].map { !idle.contains($0) } ?? true
+        }
     }
 
     /// The text of a baseline that knows all findings of a report, a line each, so that a diff shows what was paid off.

@@ -11,6 +11,8 @@ package struct CheckedBook: Sendable {
     /// Templates that recorded outcomes mark for rewriting.
     package let marks: [FeedbackMark]
     package let probe: FindabilityProbe?
+    /// Nil where nobody asked for the spelling.
+    package let spelling: SpellingProbe?
 
     let articlesByID: [TextID: [Article]]
     let templatesByID: [TextID: [Template]]
@@ -23,8 +25,14 @@ package struct CheckedBook: Sendable {
     /// Of facts that have a value in the language, by name.
     let factKinds: [LanguageTag: [String: Variable.Kind]]
 
+    /// Words that no dictionary needs to hold; empty where nobody asked for the spelling.
+    let knownWords: KnownWords
+
     /// - Parameter old: the book before an edit; what its settings alone decide is taken over where they are the same.
-    package init(_ book: Book, today: Day, marks: [FeedbackMark] = [], probe: FindabilityProbe? = nil, after old: CheckedBook? = nil) {
+    package init(
+        _ book: Book, today: Day, marks: [FeedbackMark] = [], probe: FindabilityProbe? = nil, spelling: SpellingProbe? = nil,
+        after old: CheckedBook? = nil
+    ) {
         let kept = old.flatMap {
             $0.settings.file?.text == book.settings.file?.text && $0.book.languages == book.languages ? $0 : nil
         }
@@ -32,6 +40,8 @@ package struct CheckedBook: Sendable {
         self.today = today
         self.marks = marks
         self.probe = probe
+        self.spelling = spelling
+        knownWords = spelling == nil ? KnownWords() : KnownWords(book, after: kept?.spelling == nil ? nil : kept?.knownWords)
         articlesByID = Dictionary(grouping: book.articles, by: \.name.id)
         templatesByID = Dictionary(grouping: book.templates, by: \.name.id)
         articlesByPath = Dictionary(book.articles.map { ($0.path, $0) }) { first, _ in first }
@@ -55,7 +65,12 @@ package struct CheckedBook: Sendable {
         ) { first, _ in first }
     }
 
-    var settings: Settings { book.settings }
+    package var settings: Settings { book.settings }
+
+    /// True where the same words count as known, so that no text is spelled otherwise than before.
+    package func spellsAs(_ other: CheckedBook) -> Bool {
+        spelling?.words == other.spelling?.words && knownWords.words == other.knownWords.words
+    }
 
     func matcher(for language: LanguageTag) -> PhraseMatcher { matchers[language] ?? PhraseMatcher(language: language, added: []) }
 

@@ -59,7 +59,8 @@ package struct Checker: Sendable {
         let files = Self.files(of: book.book, where: isWanted)
         let all = (loaded + looked.flatMap(\.diagnostics) + between + severities.problems).filter { isWanted($0.path) }
         return Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(
-            to: all.sortedByPlace(), sources: files, textCount: book.book.templates.count + book.book.articles.count, severities)
+            to: all.sortedByPlace(), sources: files, textCount: book.book.templates.count + book.book.articles.count, severities,
+            idle: book.idleRules)
     }
 
     /// Returns what stops these texts from being sent: the findings of error level in them alone, by the rules that look at
@@ -78,7 +79,7 @@ package struct Checker: Sendable {
         let loaded = book.book.diagnostics.filter { paths.contains($0.path) }.compactMap(severities.adjusted)
         let files = Self.files(of: book.book, where: paths.contains)
         let report = Suppressions(texts: Array(files.values), rules: Set(RuleSet.names)).apply(
-            to: (loaded + found).sortedByPlace(), sources: files, textCount: paths.count, severities)
+            to: (loaded + found).sortedByPlace(), sources: files, textCount: paths.count, severities, idle: book.idleRules)
         return report.diagnostics.filter { $0.severity == .error }
     }
 
@@ -131,6 +132,14 @@ package struct LookedText: Sendable {
 }
 
 extension CheckedBook {
+    /// Rules that nobody asked for: that they find nothing says nothing about the texts.
+    package var idleRules: Set<String> {
+        let asked: [(isIdle: Bool, rule: any Rule.Type)] = [
+            (probe == nil, QuestionsFindTheirTemplate.self), (spelling == nil, WordsAreSpelledRight.self),
+        ]
+        return Set(asked.filter(\.isIdle).map { $0.rule.about.name })
+    }
+
     /// All texts, in the order in which they are looked at.
     package var texts: [CheckedText.Kind] {
         book.templates.map { .template($0) } + book.articles.map { .article($0) } + book.fragments.map { .fragment($0) }

@@ -23,7 +23,7 @@ package enum RuleSet {
                 EmojiFitTheChannel.self, PhrasesAreNotHollow.self, NobodyIsBlamed.self, PromisesNameADay.self,
                 UpsetCustomersAreNotSoldTo.self,
                 NothingIsAskedTwice.self, AddressIsKept.self, PolishNamesStandInTheVocative.self, SpacesAreSingle.self,
-                MoodChangesToneOnly.self, WordsAreNotDoubled.self, WeekdaysFollowTheirPreposition.self,
+                MoodChangesToneOnly.self, WordsAreNotDoubled.self, WeekdaysFollowTheirPreposition.self, WordsAreSpelledRight.self,
             ]
         ),
         (

@@ -29,7 +29,10 @@ struct Suppressions {
         }
     }
 
-    func apply(to diagnostics: [Diagnostic], sources: [String: SourceFile], textCount: Int, _ severities: Severities) -> Report {
+    /// - Parameter idle: rules that did not run, whose comments cannot be called useless.
+    func apply(
+        to diagnostics: [Diagnostic], sources: [String: SourceFile], textCount: Int, _ severities: Severities, idle: Set<String>
+    ) -> Report {
         var kept: [Diagnostic] = []
         var suppressed: [Report.Suppressed] = []
         var used: Set<String> = []
@@ -44,7 +47,7 @@ struct Suppressions {
             used.insert("\(diagnostic.path):\(comment.offsets.lowerBound):\(diagnostic.rule)")
             suppressed.append(.init(diagnostic, kind: .inSource, justification: comment.reason))
         }
-        let problems = (problems + unused(used, sources)).compactMap { severities[$0.rule] == nil ? nil : severities.adjusted($0) }
+        let problems = (problems + unused(used, sources, idle)).compactMap { severities[$0.rule] == nil ? nil : severities.adjusted($0) }
         return Report(
             diagnostics: (Self.oneForEachCause(kept) + problems).sortedByPlace(), suppressed: suppressed, sources: sources,
             textCount: textCount)
@@ -61,11 +64,12 @@ struct Suppressions {
         }
     }
 
-    private func unused(_ used: Set<String>, _ sources: [String: SourceFile]) -> [Diagnostic] {
+    private func unused(_ used: Set<String>, _ sources: [String: SourceFile], _ idle: Set<String>) -> [Diagnostic] {
         comments.flatMap { path, comments in
             comments.flatMap { comment in
                 comment.rules.filter {
-                    !comment.reason.isEmpty && RuleSet.names.contains($0) && !used.contains("\(path):\(comment.offsets.lowerBound):\($0)")
+                    !comment.reason.isEmpty && RuleSet.names.contains($0) && !idle.contains($0)
+                        && !used.contains("\(path):\(comment.offsets.lowerBound):\($0)")
                 }.compactMap { rule in
                     sources[path].map {
                         Diagnostic(

@@ -1,7 +1,7 @@
 import Content
 
 /// The text of a render as it is accepted and kept in the book: block by block, each version under the fixtures that give it.
-struct RenderSnapshot: Sendable, Equatable {
+package struct RenderSnapshot: Sendable, Equatable {
     static let folder = "Templates/_fixtures/renders"
 
     let path: String
@@ -21,7 +21,8 @@ struct RenderSnapshot: Sendable, Equatable {
         self.text = text
     }
 
-    static func path(of name: TextName) -> String {
+    /// Where the accepted render of a text lies, relative to the book.
+    package static func path(of name: TextName) -> String {
         "\(folder)/\(name.id.category.rawValue)/\(name.id.slug)\(name.variant.map { "@" + $0 } ?? "").\(name.language).txt"
     }
 }

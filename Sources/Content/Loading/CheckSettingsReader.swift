@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads the `checks` mapping of the settings.
 struct CheckSettingsReader {
-    static let keys = ["severity", "required_blocks", "length", "banned", "address"]
+    static let keys = ["severity", "required_blocks", "length", "banned", "address", "spelling"]
 
     private var fields: Fields
     private var settings = CheckSettings()
@@ -14,6 +14,7 @@ struct CheckSettingsReader {
         reader.readRequiredBlocks()
         reader.readLengths()
         reader.readPhrases()
+        reader.settings.spelling = reader.fields.bool("spelling")?.value
         return (reader.settings, reader.fields.problems)
     }
 

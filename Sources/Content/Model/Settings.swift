@@ -77,6 +77,8 @@ package struct CheckSettings: Sendable {
     package var banned: [LanguageTag: [Located<String>]] = [:]
     /// Form of address that is kept across the book, by language: `Вы`, `вы`, `ты`, `Pan/Pani`, `ty`, `neutral`.
     package var address: [LanguageTag: String] = [:]
+    /// Whether words are looked up in dictionaries; nil leaves it to whoever asks: on in an editor, off elsewhere.
+    package var spelling: Bool?
 
     package init() {}
 }

@@ -24,6 +24,7 @@ extension ContentKey {
         ContentKey("length", .entries(.channel, .number(maximum: 1_000_000)), "The longest reply by channel, in words"),
         ContentKey("banned", .entries(.language, .texts), "Phrases not to be used, besides the built-in ones"),
         ContentKey("address", .entries(.language, .text), "The form of address that the book keeps"),
+        ContentKey("spelling", .flag, "Whether words are looked up in the system's dictionaries; absent: in editors only"),
     ]
 
     package static let feedback: [ContentKey] = [

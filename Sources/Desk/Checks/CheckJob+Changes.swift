@@ -7,17 +7,19 @@ import Feedback
 extension CheckJob {
     /// The findings that the working tree has and the older state had not; that state is the last commit shared with
     /// `revision`, checked by the same rules under the settings and the baseline it had.
-    func new(since revision: String, _ report: Report, findability: Bool) throws -> Report {
+    func new(since revision: String, _ report: Report, of book: CheckedBook, _ scope: CheckScope) throws -> Report {
         let repository = try GitRepository(of: root, environment: environment)
         let tree = try repository.base(of: revision).flatMap(repository.tree)
         let files = try GitTree(tree, in: repository)
         let memory = FindingMemory(ofBook: root, notes: notes)
-        let conditions = FindingMemory.Conditions(today: today, findability: findability, evidence: try evidence())
+        let dictionaries = BookSpelling(of: root, environment: environment).stamp(under: book.settings, book.book.languages)
+        let conditions = FindingMemory.Conditions(
+            today: today, findability: scope.findability, spelling: "\(scope.spelling) \(dictionaries)", evidence: try evidence())
         let old = try memory.findings(tree.flatMap(conditions.key)) {
             guard tree != nil else { return [] }
             return try BookCopy.with(files) { copy in
                 let older = CheckJob(root: copy, today: today, environment: environment, notes: notes)
-                let report = self.report(on: BookLoader.load(copy), findability: findability)
+                let report = Checker().report(on: checked(BookLoader.load(copy), scope, isOlder: true))
                 return KnownFinding.all(of: try older.withoutBaseline(report, at: nil))
             }
         }

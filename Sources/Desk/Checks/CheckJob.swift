@@ -37,31 +37,46 @@ package struct CheckJob {
     ///
     /// Asking the search every example question takes seconds for a hundred templates.
     package func report(_ scope: CheckScope = CheckScope()) throws -> Report {
-        let all = report(on: BookLoader.load(root, progress: progress), findability: scope.findability)
-        let report = try withoutBaseline(all, at: scope.baseline, notesSolved: scope.change == nil && scope.paths.isEmpty)
+        try report(scope, on: BookLoader.load(root, progress: progress))
+    }
+
+    /// The same on a state of the book that need not lie in its folder yet.
+    func report(_ scope: CheckScope, on book: Book) throws -> Report {
+        let book = checked(book, scope)
+        let solved = scope.change == nil && scope.paths.isEmpty ? book.idleRules : nil
+        let report = try withoutBaseline(Checker().report(on: book, progress: progress), at: scope.baseline, notesSolvedWithout: solved)
         let changed =
             switch scope.change {
             case nil: report
-            case .findings(let revision): try new(since: revision, report, findability: scope.findability)
+            case .findings(let revision): try new(since: revision, report, of: book, scope)
             case .lines(let revision): try onChangedLines(since: revision, report)
             }
         return Self.only(scope.paths, changed)
     }
 
     /// Says how many findings of the baseline are solved, so that it can shrink.
-    private func noteSolved(_ baseline: Checking.Baseline, _ report: Report, at path: String) {
-        let solved = baseline.solvedCount(in: report)
+    private func noteSolved(_ baseline: Checking.Baseline, _ report: Report, at path: String, idle: Set<String>) {
+        let solved = baseline.solvedCount(in: report, idle: idle)
         guard solved > 0 else { return }
         let verb = solved == 1 ? "is" : "are"
         notes.note("\(Plural.of(solved, "finding", "findings")) of '\(path)' \(verb) solved; --write-baseline takes them off")
     }
 
-    /// All findings in a state of the book, under the marks of the last feedback report.
-    func report(on book: Book, findability: Bool) -> Report {
-        let marks = MarkedTexts(inBook: root).marks(in: book)
-        if findability { progress.begin("asking the search") }
-        let probe = findability ? SearchProbe.probe(book) : nil
-        return Checker().report(on: CheckedBook(book, today: today, marks: marks, probe: probe), progress: progress)
+    /// A state of the book as the rules look at it, under the marks of the last feedback report.
+    ///
+    /// - Parameter isOlder: true for a state that is only compared with: what cannot be looked up in it is no news.
+    func checked(_ book: Book, _ scope: CheckScope, isOlder: Bool = false) -> CheckedBook {
+        let spelling = spelling(of: book, scope)
+        if !isOlder { for obstacle in spelling?.obstacles(in: book) ?? [] { notes.note(obstacle) } }
+        if scope.findability { progress.begin("asking the search") }
+        return CheckedBook(
+            book, today: today, marks: MarkedTexts(inBook: root).marks(in: book), probe: scope.findability ? SearchProbe.probe(book) : nil,
+            spelling: spelling?.probe(under: book.settings))
+    }
+
+    /// Nil where nobody asked for it.
+    private func spelling(of book: Book, _ scope: CheckScope) -> BookSpelling? {
+        scope.spelling || book.settings.checks.spelling == true ? BookSpelling(of: book.root, environment: environment) : nil
     }
 
     /// Findings below one of the paths; all of them where none is named.
@@ -85,7 +100,7 @@ package struct CheckJob {
     // MARK: Baseline
 
     package func writeBaseline(_ scope: CheckScope) throws {
-        let report = self.report(on: BookLoader.load(root), findability: scope.findability)
+        let report = Checker().report(on: checked(BookLoader.load(root), scope))
         let path = scope.baseline
         let bytes = Array(Checking.Baseline.text(of: report).utf8)
         if let path {
@@ -98,12 +113,13 @@ package struct CheckJob {
         notes.note("\(Plural.of(report.diagnostics.count, "finding", "findings")) written to '\(place)'")
     }
 
-    package func withoutBaseline(_ report: Report, at path: String?, notesSolved: Bool = false) throws -> Report {
+    /// - Parameter idle: rules that did not run, where the solved findings are to be told; nil where they are not.
+    package func withoutBaseline(_ report: Report, at path: String?, notesSolvedWithout idle: Set<String>? = nil) throws -> Report {
         let usual = root + "/" + Checking.Baseline.defaultPath
         guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return report }
         do throws(Checking.Baseline.Failure) {
             let baseline = try Checking.Baseline(path: path)
-            if notesSolved { noteSolved(baseline, report, at: path) }
+            if let idle { noteSolved(baseline, report, at: path, idle: idle) }
             return baseline.apply(to: report)
         } catch {
             throw DeskFailure(error.description)

@@ -15,11 +15,16 @@ package struct CheckScope: Sendable {
     package var change: Change?
     /// Also asks the search every example question.
     package var findability: Bool
+    /// Looks every word up in the system's dictionaries, whatever the settings say.
+    package var spelling: Bool
 
-    package init(paths: [String] = [], baseline: String? = nil, change: Change? = nil, findability: Bool = false) {
+    package init(
+        paths: [String] = [], baseline: String? = nil, change: Change? = nil, findability: Bool = false, spelling: Bool = false
+    ) {
         self.paths = paths
         self.baseline = baseline
         self.change = change
         self.findability = findability
+        self.spelling = spelling
     }
 }

@@ -14,13 +14,15 @@ struct FindingMemory {
     struct Conditions {
         let today: Day
         let findability: Bool
+        /// The dictionaries that words are looked up in, and whether they are whatever the settings say.
+        let spelling: String
         /// The last feedback report, whose marks are findings.
         let evidence: [UInt8]
 
         /// Nil where the program does not know itself, so that nothing can be remembered.
         func key(ofTree tree: String) -> String? {
             guard let program = ProgramFile.stamp else { return nil }
-            let parts = ["1", tree, today.description, "\(findability)", program.map(String.init).joined(separator: "-")]
+            let parts = ["1", tree, today.description, "\(findability)", spelling, program.map(String.init).joined(separator: "-")]
             let digest = SHA256.digest(Array(parts.joined(separator: "\n").utf8) + SHA256.digest(evidence))
             return digest.map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
         }

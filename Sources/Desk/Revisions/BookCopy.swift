@@ -1,4 +1,5 @@
 import Basics
+import Checking
 import Foundation
 
 #if canImport(Glibc)
@@ -48,7 +49,8 @@ enum BookCopy {
     }
 
     private static func isRead(_ path: String) -> Bool {
-        !path.hasPrefix("Theme/") && [".md", ".yml", ".yaml", ".replybook-baseline.json"].contains { path.hasSuffix($0) }
+        let ends = [".md", ".yml", ".yaml", ".replybook-baseline.json", SpellingProbe.wordsPath]
+        return !path.hasPrefix("Theme/") && ends.contains { path.hasSuffix($0) }
     }
 
     /// Folders and files made one after the other, by the bytes of their names.

@@ -20,6 +20,8 @@ struct LiveBook {
     private var memory: BookMemory
     private var checked: CheckedBook
     private var marked: MarkedTexts
+    /// Nil where no word is looked up.
+    private var spelling: BookSpelling?
     private var looked: [String: LookedText] = [:]
     private var between: [String: [Diagnostic]] = [:]
     private var isStale = false
@@ -33,14 +35,17 @@ struct LiveBook {
     private static let near = 16
     private static let stride = 24
 
-    init(root: String, today: @escaping () -> Day) {
+    /// - Parameter dictionaries: the environment that says where dictionaries are; nil to look no word up.
+    init(root: String, dictionaries: [String: String]? = nil, today: @escaping () -> Day) {
         self.root = root
         self.today = today
         memory = BookMemory(root: root)
         book = memory.book(open: [:])
         marked = MarkedTexts(inBook: root)
         uses = Self.uses(of: root)
-        checked = CheckedBook(book, today: today(), marks: marked.marks(in: book))
+        let spelling = dictionaries.map { BookSpelling(of: root, environment: $0) }
+        self.spelling = spelling
+        checked = CheckedBook(book, today: today(), marks: marked.marks(in: book), spelling: Self.probe(spelling, book))
         demandAll()
     }
 
@@ -55,12 +60,14 @@ struct LiveBook {
     mutating func remove(_ path: String) {
         documents[path] = nil
         memory.rescan()
+        spelling = spelling?.rereading(root)
         isStale = true
     }
 
     /// Looks at the folder again, and at what recorded outcomes say.
     mutating func rescan() {
         memory.rescan()
+        spelling = spelling?.rereading(root)
         marked = MarkedTexts(inBook: root)
         uses = Self.uses(of: root)
         isStale = true
@@ -72,7 +79,15 @@ struct LiveBook {
     }
 
     /// The text as it is on the screen, else as it was read; nil for a file that could not be read.
-    func source(_ path: String) -> SourceFile? { documents[path]?.file ?? memory.source(path) }
+    func source(_ path: String) -> SourceFile? {
+        if let file = documents[path]?.file ?? memory.source(path) { return file }
+        return path == SpellingProbe.wordsPath ? words.map { SourceFile(path: path, text: $0.text) } : nil
+    }
+
+    /// The book's own words as they are on the screen, else as they were read; nil where no word is looked up.
+    var words: WordList? {
+        documents[SpellingProbe.wordsPath].flatMap { spelling?.replacing(text: $0.file.text).list } ?? spelling?.list
+    }
 
     // MARK: Looking
 
@@ -84,9 +99,16 @@ struct LiveBook {
         let before = Dictionary(texts.keys.compactMap { path in memory.source(path).map { (path, $0) } }) { first, _ in first }
         let old = (book: book, checked: checked)
         book = memory.book(open: texts.mapValues(\.openText))
-        checked = CheckedBook(book, today: today(), marks: marked.marks(in: book), after: old.checked)
+        if let words = documents[SpellingProbe.wordsPath] { spelling = spelling?.replacing(text: words.file.text) }
+        checked = CheckedBook(
+            book, today: today(), marks: marked.marks(in: book), spelling: Self.probe(spelling, book), after: old.checked)
         shift(before)
         demand(after: old)
+    }
+
+    /// Nil where the settings want no word looked up.
+    private static func probe(_ spelling: BookSpelling?, _ book: Book) -> SpellingProbe? {
+        book.settings.checks.spelling == false ? nil : spelling?.probe(under: book.settings)
     }
 
     private mutating func demand(after old: (book: Book, checked: CheckedBook)) {
@@ -96,7 +118,7 @@ struct LiveBook {
         isReportDue = true
         rulesLeft = Self.checker.bookRules
         let dependents = Dependents(of: changed, from: old.book, to: book, links: { looked.mapValues(\.links) })
-        if dependents.isWhole || isNewDay { return demandAll() }
+        if dependents.isWhole || isNewDay || !checked.spellsAs(old.checked) { return demandAll() }
         if dependents.paths.count <= Self.near { urgent.formUnion(dependents.paths) } else { pending.formUnion(dependents.paths) }
     }
 

@@ -7,6 +7,7 @@ struct BookEdit {
     private let encoding: PositionEncoding
     private var edits: [String: [TextEdit]] = [:]
     private(set) var renames: [(from: String, to: String)] = []
+    private var created: [String] = []
 
     init(_ book: LiveBook, _ encoding: PositionEncoding) {
         self.book = book
@@ -23,6 +24,9 @@ struct BookEdit {
     /// Texts are edited before their files move.
     mutating func rename(_ path: String, to new: String) { renames.append((path, new)) }
 
+    /// A new file, which edits then fill.
+    mutating func create(_ path: String) { created.append(path) }
+
     func json(takesDocumentChanges: Bool) -> JSON {
         let files = edits.sorted { $0.key < $1.key }
         guard takesDocumentChanges else {
@@ -36,7 +40,10 @@ struct BookEdit {
         let moves = renames.map { from, to -> JSON in
             ["kind": "rename", "oldUri": .string(book.uri(of: from)), "newUri": .string(FileAddress.uri(book.root + "/" + to))]
         }
-        return ["documentChanges": .array(changes + moves)]
+        let new = created.map { path -> JSON in
+            ["kind": "create", "uri": .string(book.uri(of: path)), "options": ["ignoreIfExists": true]]
+        }
+        return ["documentChanges": .array(new + changes + moves)]
     }
 
     private func json(_ edits: [TextEdit], of path: String) -> [JSON] {

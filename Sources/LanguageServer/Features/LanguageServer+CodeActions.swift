@@ -28,6 +28,7 @@ extension LanguageServer {
                 $0.range.offsets.lowerBound <= asked.upperBound && $0.range.offsets.upperBound >= asked.lowerBound
             }
             actions += touched.compactMap { quickFix($0, book, places) }
+            actions += touched.flatMap { spellingFixes($0, book, places) }
         }
         let all = FixApplier(Array(places.file.text.utf8), findings).applied
         if isWanted("source.fixAll.replybook"), !all.isEmpty {
@@ -44,6 +45,21 @@ extension LanguageServer {
             "title": .string(fix.summary.prefix(1).uppercased() + fix.summary.dropFirst()), "kind": "quickfix", "isPreferred": true,
             "diagnostics": [FindingWriter(places).json(finding)], "edit": edits(fix.edits, to: finding.path, of: book, places),
         ]
+    }
+
+    /// What may be meant in place of a word that no dictionary holds, and the way to let it stand.
+    private func spellingFixes(_ finding: Diagnostic, _ book: LiveBook, _ places: PlaceMap) -> [JSON] {
+        guard let fixes = SpellingFixes(finding, in: book) else { return [] }
+        func action(_ title: String, _ edit: JSON) -> JSON {
+            ["title": .string(title), "kind": "quickfix", "diagnostics": [FindingWriter(places).json(finding)], "edit": edit]
+        }
+        let corrections = fixes.suggestions.map { word in
+            let edit = TextEdit(offsets: finding.range.offsets, replacement: word)
+            return action("Write '\(word)'", edits([edit], to: finding.path, of: book, places))
+        }
+        let list = fixes.listEdit(encoding, createsFiles: client.createsFiles)
+        let title = "Add '\(fixes.word)' to the book's words"
+        return corrections + [action(title, list.json(takesDocumentChanges: client.takesDocumentChanges))]
     }
 
     private func edits(_ edits: [TextEdit], to path: String, of book: LiveBook, _ places: PlaceMap) -> JSON {

@@ -77,9 +77,8 @@ struct Renaming {
             let written = String(file.slice(place.offsets))
             edit.replace(place.offsets, in: place.path, with: Self.address(written, from: id, to: target))
         }
-        for article in book.articles where article.name.id == id {
-            edit.rename(article.path, to: "KnowledgeBase/\(target).\(article.name.language).md")
-        }
+        let move = SlugMove(spot.book)
+        for article in book.articles where article.name.id == id && target != id { move.move(article, to: target, in: &edit) }
         return edit
     }
 
@@ -96,10 +95,8 @@ struct Renaming {
         guard let target = TextID(category: id.category, slug: new) else { throw refusal(of: new) }
         try check(new, true, taken: target != id && book.templates.contains { $0.name.id == target })
         var edit = BookEdit(spot.book, encoding)
-        for template in book.templates where template.name.id == id {
-            let variant = template.name.variant.map { "@" + $0 } ?? ""
-            edit.rename(template.path, to: "Templates/\(target)\(variant).\(template.name.language).md")
-        }
+        let move = SlugMove(spot.book)
+        for template in book.templates where template.name.id == id && target != id { move.move(template, to: target, in: &edit) }
         return edit
     }
 

@@ -29,7 +29,13 @@ struct ClientCapabilities: Decodable {
 
     /// Edits of documents with their versions, in an order.
     var takesDocumentChanges: Bool { workspace?.workspaceEdit?.documentChanges == true }
-    var renamesFiles: Bool { takesDocumentChanges && workspace?.workspaceEdit?.resourceOperations?.contains("rename") == true }
+    var renamesFiles: Bool { takesFileOperation("rename") }
+    var createsFiles: Bool { takesFileOperation("create") }
+
+    private func takesFileOperation(_ name: String) -> Bool {
+        takesDocumentChanges && workspace?.workspaceEdit?.resourceOperations?.contains(name) == true
+    }
+
     var registersWatchers: Bool { workspace?.didChangeWatchedFiles?.dynamicRegistration == true }
     var nestsSymbols: Bool { textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport == true }
 }

@@ -61,7 +61,7 @@ extension LanguageServer {
     }
 
     mutating func openBook(_ root: String) {
-        if books[root] == nil { books[root] = LiveBook(root: root, today: today) }
+        if books[root] == nil { books[root] = LiveBook(root: root, dictionaries: dictionaries, today: today) }
     }
 
     /// The book in which a document lies; nil for a document outside of books.

@@ -1,4 +1,5 @@
 import Basics
+import Checking
 
 /// Greeting and parting (LSP 3.17, "Lifecycle Messages").
 extension LanguageServer {
@@ -33,7 +34,10 @@ extension LanguageServer {
     mutating func initialized() {
         if let named { openBook(named) }
         guard client.registersWatchers else { return }
-        let watchers = ["**/*.md", "**/*.yml", "**/*.yaml", "**/KnowledgeBase/_assets/**", "**/.replybook/evidence.json"]
+        let watchers = [
+            "**/*.md", "**/*.yml", "**/*.yaml", "**/KnowledgeBase/_assets/**", "**/.replybook/evidence.json",
+            "**/\(SpellingProbe.wordsPath)",
+        ]
         let options: JSON = ["watchers": .array(watchers.map { ["globPattern": .string($0)] })]
         let registration: JSON = ["id": "files", "method": "workspace/didChangeWatchedFiles", "registerOptions": options]
         send(Outgoing.request("register-files", "client/registerCapability", ["registrations": [registration]]))

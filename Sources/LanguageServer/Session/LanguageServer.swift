@@ -20,6 +20,8 @@ package struct LanguageServer {
     let today: () -> Day
     /// The book that the command line names; nil where each document's folder says it.
     let named: String?
+    /// The environment that says where dictionaries are; nil where no word is looked up.
+    let dictionaries: [String: String]?
 
     var state = State.waiting
     var encoding = PositionEncoding.utf16
@@ -46,9 +48,11 @@ package struct LanguageServer {
 
     /// - Parameters:
     ///   - book: absolute path of a book's folder.
+    ///   - dictionaries: the environment, whose `DICPATH` and `HOME` say where dictionaries are; nil to look no word up.
     ///   - today: the day on which reviews fall due.
-    package init(book: String?, version: String, today: @escaping () -> Day) {
+    package init(book: String?, version: String, dictionaries: [String: String]? = nil, today: @escaping () -> Day) {
         named = book
+        self.dictionaries = dictionaries
         self.version = version
         self.today = today
     }

@@ -42,6 +42,7 @@ async function start(): Promise<void> {
     documentSelector: [
       { scheme: "file", language: "markdown" },
       { scheme: "file", language: "yaml" },
+      { scheme: "file", pattern: "**/.replybook-words.txt" },
     ],
     middleware: {
       // The lens above a template: the text is shown beside it, where it can be read and copied.

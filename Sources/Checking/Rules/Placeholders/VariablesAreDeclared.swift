@@ -12,10 +12,16 @@ struct VariablesAreDeclared: TextRule {
         .bad("It arrives in {{ ↓dais }} days.", with: "variables:\n  days: {ask: Days, type: number}"),
         .bad("{% if ↓gift %}Подарок{% endif %} в пути.", .russian),
         .bad("Paczka {{ ↓tracking }} jest w drodze.", .polish),
+        .good(
+            "It arrives in {{ days }} days.", at: "Templates/delivery/example@chat.en.md",
+            beside: ["Templates/delivery/example.en.md": "---\ntitle: [Example\nvariables: {days: }\n---\n## Resolution\nSoon.\n"]),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
-        guard let template = text.template else { return [] }
+        // What a variant without its base text would inherit is not known, and that base is found to be missing or broken.
+        guard let template = text.template, let name = text.name,
+            name.variant == nil || book.book.template(TextName(id: name.id, language: name.language)) != nil
+        else { return [] }
         let declared = template.variables.map(\.name)
         let known = Variable.builtIn.union(declared)
         var seen: Set<String> = []
