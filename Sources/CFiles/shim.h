@@ -21,6 +21,9 @@ static inline long replybook_copy_range(int from, int to, size_t count) {
     return syscall(SYS_copy_file_range, from, NULL, to, NULL, count, 0u);
 }
 
+/// Waits until all that was written to the file system of an open folder is on the disk; -1 with ENOSYS where no call does that.
+static inline int replybook_sync_all(int folder) { return (int)syscall(SYS_syncfs, folder); }
+
 #elif defined(__APPLE__)
 #include <sys/attr.h>
 
@@ -28,6 +31,12 @@ static inline int replybook_exchange(const char *first, const char *second) { re
 
 static inline long replybook_copy_range(int from, int to, size_t count) {
     (void)from, (void)to, (void)count;
+    errno = ENOSYS;
+    return -1;
+}
+
+static inline int replybook_sync_all(int folder) {
+    (void)folder;
     errno = ENOSYS;
     return -1;
 }

@@ -65,6 +65,26 @@ import Testing
         #expect(try Self.texts(.front, front).first?.title == "N")
     }
 
+    @Test func `Front's folders come from their own list, by the links of the templates`() throws {
+        let folders = #"""
+            {"_pagination":{"next":null},"_links":{"self":"https://api2.frontapp.com/message_template_folders"},"_results":[
+             {"_links":{"related":{"parent_folder":"https://api2.frontapp.com/message_template_folders/rsf_2"}},"id":"rsf_1","name":"Late"},
+             {"_links":{"related":{"parent_folder":null}},"id":"rsf_2","name":"Delivery"}]}
+            """#
+        let templates = #"""
+            {"_pagination":{"next":null},"_results":[
+             {"_links":{"self":"https://api2.frontapp.com/message_templates/rsp_1","related":
+              {"parent_folder":"https://api2.frontapp.com/message_template_folders/rsf_1"}},"id":"rsp_1","name":"Where is it","subject":null,
+              "body":"<p>Hi {{recipient.first_name}}</p>","attachments":[],"is_available_for_all_inboxes":true,"inbox_ids":null},
+             {"_links":{"related":{"parent_folder":"https://api2.frontapp.com/message_template_folders/rsf_9"}},"id":"rsp_2","name":"Other",
+              "subject":"S","body":"<p>x</p>"}]}
+            """#
+        let files = [templates, folders].enumerated().map { ForeignFile(SourceFile(path: "f\($0.offset).json", text: $0.element)) }
+        let texts = try FormatReader.read(files, as: .front).texts
+        #expect(texts.map(\.title) == ["Where is it", "Other"])
+        #expect(texts.map(\.folders) == [["Delivery", "Late"], []])
+    }
+
     @Test func `espanso's forms, choices and fixed words are read`() throws {
         let yaml = """
             global_vars:

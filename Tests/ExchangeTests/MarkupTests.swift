@@ -60,6 +60,8 @@ import Testing
         (.chatwoot, "{{contact.first_name}} {{agent.name}}", "{{ customer_name }} {{ agent_name }}"),
         (.gorgias, "{{ticket.customer.integrations.shopify.orders[0].name}}", "{{ order_number }}"),
         (.intercom, "{{user.name|fallback:\"there\"}}", "{{ customer_name | default: \"there\" }}"),
+        (.intercom, "{{user.name | fallback: 'there'}}", "{{ customer_name | default: \"there\" }}"),
+        (.front, "{{recipient.last_name}}", "{{ customer_name }}"), (.front, "{{user.name}}", "{{ agent_name }}"),
         (.helpscout, "{%customer.firstName,fallback=dear customer%}", "{{ customer_name | default: \"dear customer\" }}"),
         (.zammad, "#{ticket.customer.firstname}, #{ticket.number}", "{{ customer_name }}, {{ ticket_number }}"),
         (.espanso, "[[name]], $|${{today}}", "{{ name }}, {{ today }}"),

@@ -53,7 +53,10 @@ import Testing
         return plan
     }
 
-    @Test(arguments: formats, [UInt64](1...12))
+    /// Twelve, or as many as `RANDOM_BOOKS` says.
+    private static let seeds = [UInt64](1...max(1, ProcessInfo.processInfo.environment["RANDOM_BOOKS"].flatMap(UInt64.init) ?? 12))
+
+    @Test(arguments: formats, seeds)
     func `words survive the way out and back`(format: ExchangeFormat, seed: UInt64) throws {
         var random = RandomBook(seed: seed)
         let book = try TemporaryBook(random.files())
@@ -83,6 +86,52 @@ import Testing
         if !lost.contains("slug") { #expect(templates.contains { $0.name.id.slug == "late" }) }
         #expect(templates.contains { $0.keywords.map(\.value) == ["tracking"] } == !lost.contains("keywords"))
         #expect(templates.contains { $0.file.text.contains("**soon**") } == !lost.contains("markup"))
+    }
+
+    /// Every pair of formats in turn, each with a book of its own.
+    @Test(arguments: seeds)
+    func `words survive a move from one tool to another`(seed: UInt64) throws {
+        let count = UInt64(Self.formats.count)
+        let pair = (seed * 7) % (count * count)
+        let (first, second) = (Self.formats[Int(pair / count)], Self.formats[Int(pair % count)])
+        var random = RandomBook(seed: seed &+ 10_000)
+        let book = try TemporaryBook(random.files())
+        let settings = try book.text(".replybook.yml")
+        let between = try TemporaryBook([".replybook.yml": settings])
+        let last = try TemporaryBook([".replybook.yml": settings])
+        _ = try Self.trip(first, from: book.root, to: between)
+        // What is imported is a draft until somebody has read it.
+        for path in between.paths { try between.edit(path, "status: draft", "status: published") }
+        _ = try Self.trip(second, from: between.root, to: last)
+        #expect(last.errors == [], "\(first) to \(second), seed \(seed)")
+        let (before, after) = (try Self.said(book.root, drafts: false), try Self.said(last.root, drafts: true))
+        #expect(after == before, "\(first) to \(second), seed \(seed)")
+    }
+
+    @Test(arguments: [ExchangeFormat.zendesk, .chatwoot, .csv])
+    func `articles survive with links, lists and tables where the format has articles`(format: ExchangeFormat) throws {
+        func article(_ title: String, _ words: String) -> String {
+            "---\ntitle: \(title)\ncategory: delivery\nkeywords: [tracking]\n---\n\(words) [page](https://dalevka.example/t?a=1).\n\n"
+                + "- first\n- second\n\n| Day | Hour |\n| --- | --- |\n| Monday | 9 |\n"
+        }
+        let book = try TemporaryBook([
+            ".replybook.yml": "default_language: en\n",
+            "KnowledgeBase/delivery/tracking.en.md": article("Where is my parcel", "You can follow your parcel on this"),
+            "KnowledgeBase/delivery/tracking.pl.md": article("Gdzie jest paczka", "Przesyłkę można śledzić na stronie, oto"),
+        ])
+        #expect(book.errors == [])
+        let back = try TemporaryBook()
+        let plan = try Self.trip(format, from: book.root, to: back)
+        let articles = back.book.articles
+        #expect(Set(articles.map { "\($0.name.id.category.rawValue) \($0.name.language)" }) == ["delivery en", "delivery pl"])
+        #expect(Set(articles.map(\.title.value)) == ["Where is my parcel", "Gdzie jest paczka"])
+        #expect(articles.allSatisfy { $0.keywords.map(\.value) == ["tracking"] } || format == .chatwoot)
+        for article in articles {
+            let text = article.file.text
+            #expect(text.contains("[page](https://dalevka.example/t?a=1)") && text.contains("- second"), "\(text)")
+            #expect(text.contains(/\|\s*Day\s*\|\s*Hour\s*\|/) && text.contains(/\|\s*Monday\s*\|\s*9\s*\|/), "\(text)")
+        }
+        #expect(plan.items.allSatisfy { $0.draft.untranslated.isEmpty })
     }
 
     private static func text(_ title: String, _ category: String, _ body: String) -> String {

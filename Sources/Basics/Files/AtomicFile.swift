@@ -37,8 +37,9 @@ package enum AtomicFile {
         guard number >= 0 else { throw FileFault(verb: "write", path: path, code: errno) }
         let file = Descriptor(number)
         do throws(FileFault) {
-            guard LeftoverFiles.claim(file) else { throw FileFault(verb: "write", path: path, code: EAGAIN) }
-            try fill(file, parts, path, mode: mode(of: name, in: folder))
+            guard LeftoverFiles.claim(file.number) else { throw FileFault(verb: "write", path: path, code: EAGAIN) }
+            try fill(file.number, parts, path, mode: mode(of: name, in: folder))
+            guard fsync(file.number) == 0 else { throw FileFault(verb: "write", path: path, code: errno) }
             guard renameat(folder.number, temporary, folder.number, name) == 0 else {
                 throw FileFault(verb: "replace", path: path, code: errno)
             }
@@ -49,24 +50,25 @@ package enum AtomicFile {
         fsync(folder.number)
     }
 
-    private static func resolved(_ path: String) -> String {
+    /// Where a link leads; the path itself where there is nothing yet.
+    static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)
     }
 
     /// Nil for a file that is not there yet.
-    private static func mode(of name: String, in folder: borrowing Descriptor) -> mode_t? {
+    static func mode(of name: String, in folder: borrowing Descriptor) -> mode_t? {
         var status = stat()
         guard fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return status.st_mode & 0o7777
     }
 
-    private static func fill(_ file: borrowing Descriptor, _ parts: [[UInt8]], _ path: String, mode: mode_t?) throws(FileFault) {
-        if let mode { fchmod(file.number, mode) }
+    /// Writes the contents and does not wait for the disk.
+    static func fill(_ file: Int32, _ parts: [[UInt8]], _ path: String, mode: mode_t?) throws(FileFault) {
+        if let mode { fchmod(file, mode) }
         for bytes in parts {
-            guard OpenFile.write(bytes, to: file.number) else { throw FileFault(verb: "write", path: path, code: errno) }
+            guard OpenFile.write(bytes, to: file) else { throw FileFault(verb: "write", path: path, code: errno) }
         }
-        guard fsync(file.number) == 0 else { throw FileFault(verb: "write", path: path, code: errno) }
     }
 }

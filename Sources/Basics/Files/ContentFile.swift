@@ -17,6 +17,17 @@ package enum ContentFile {
         try AtomicFile.write(bytes, to: "\(root)/\(path)")
     }
 
+    /// Replaces many files, each whole or not at all; nothing is written where one of them leads out of the book.
+    package static func write(_ files: [(path: String, bytes: [UInt8])], inBook root: String) throws(FileFault) {
+        for file in files where !isInside(file.path, of: root) { throw FileFault(verb: "write", path: file.path, .outsideBook) }
+        var made: Set<Substring> = []
+        for file in files {
+            let folder = file.path.lastIndex(of: "/").map { file.path[..<$0] } ?? ""
+            if made.insert(folder).inserted { try makeFolders(of: file.path, inBook: root) }
+        }
+        try AtomicFiles.write(files.map { ("\(root)/\($0.path)", $0.bytes) })
+    }
+
     /// Removes the file, or the link in its place and not what it leads to.
     package static func remove(_ path: String, inBook root: String) throws(FileFault) {
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""

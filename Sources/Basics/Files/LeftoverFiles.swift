@@ -19,9 +19,9 @@ enum LeftoverFiles {
     /// Takes the lock of a file that is being written.
     ///
     /// - Returns: false where another run took the file for a leftover already.
-    static func claim(_ file: borrowing Descriptor) -> Bool {
+    static func claim(_ file: Int32) -> Bool {
         var status = stat()
-        return flock(file.number, LOCK_EX | LOCK_NB) == 0 && fstat(file.number, &status) == 0 && status.st_nlink > 0
+        return flock(file, LOCK_EX | LOCK_NB) == 0 && fstat(file, &status) == 0 && status.st_nlink > 0
     }
 
     static func remove(from folder: borrowing Descriptor) {

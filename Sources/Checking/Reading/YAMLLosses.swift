@@ -16,6 +16,8 @@ struct YAMLLosses {
     private var block: Int?
     /// The quote that a text over several lines is waiting for.
     private var open: UInt8?
+    /// Names that the file refers to (`*name`); found at the first anchor, since few files have one.
+    private var aliases: Set<String>?
 
     /// - Parameter lines: of the file, 1-based.
     init(in file: SourceFile, lines: Range<Int>) {
@@ -90,16 +92,31 @@ struct YAMLLosses {
     }
 
     /// `!new in stock`, `&co and sons`: the first word is not part of the value.
-    private func property(_ bytes: [UInt8], _ place: Int, _ base: Int) -> Loss? {
-        let word = bytes[place...].prefix { $0 > 0x20 && ![UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}")].contains($0) }
+    private mutating func property(_ bytes: [UInt8], _ place: Int, _ base: Int) -> Loss? {
+        let word = Self.word(bytes[place...])
         guard word.count > 1, word.dropFirst().first != UInt8(ascii: "!") else { return nil }
         let text = String(decoding: word, as: UTF8.self)
         // An anchor that something refers to was meant.
-        if text.hasPrefix("&"), file.text.contains("*" + text.dropFirst()) { return nil }
+        if text.hasPrefix("&"), refersTo(text.dropFirst()) { return nil }
         let kind = text.hasPrefix("&") ? "an anchor" : "a tag"
         return Loss(
             offsets: base + place..<base + place + word.count, message: "'\(text)' is read as \(kind) of YAML and left out; quote the value"
         )
+    }
+
+    private mutating func refersTo(_ anchor: Substring) -> Bool {
+        let known = aliases ?? Self.aliases(in: Array(file.text.utf8))
+        aliases = known
+        return known.contains(String(anchor))
+    }
+
+    private static func aliases(in bytes: [UInt8]) -> Set<String> {
+        Set(bytes.indices.filter { bytes[$0] == UInt8(ascii: "*") }.map { String(decoding: word(bytes[($0 + 1)...]), as: UTF8.self) })
+    }
+
+    /// The bytes up to what ends the name of an anchor or a tag.
+    private static func word(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        bytes.prefix { $0 > 0x20 && ![UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}")].contains($0) }
     }
 
     /// Behind the quote that ends a text; a doubled one and a backslash do not end it.

@@ -53,10 +53,8 @@ package struct ImportJob {
         }
         progress.begin("writing texts", total: wanted.count)
         try DeskFailure.naming {
-            for case let (path?, text?) in wanted.map({ ($0.path, $0.text) }) {
-                try ContentFile.write(Array(text.utf8), to: path, inBook: root)
-                progress.advance()
-            }
+            let files = wanted.compactMap { item in item.path.flatMap { path in item.text.map { (path: path, bytes: Array($0.utf8)) } } }
+            try ContentFile.write(files, inBook: root)
             let text = plan.map.text
             if fileText(IdMap.path(format)) != text { try ContentFile.write(Array(text.utf8), to: IdMap.path(format), inBook: root) }
         }

@@ -72,8 +72,21 @@ package struct DraftReader: Sendable {
         }.joined(separator: "\n")
     }
 
-    /// Addresses and numbers of a text, in order.
+    /// Addresses and numbers of a text, in order; read byte by byte, since a pattern is compiled anew for each of 10,000 texts.
     private static func marks(in text: String) -> [String] {
-        text.matches(of: /https?:\/\/[^\s)>]+|\d+/).map { String($0.output) }
+        let bytes = Array(text.utf8)
+        var marks: [String] = []
+        var place = 0
+        while place < bytes.count {
+            let rest = bytes[place...]
+            let scheme = rest.first == 0x68 ? rest.starts(with: "https://".utf8) ? 8 : rest.starts(with: "http://".utf8) ? 7 : 0 : 0
+            let length =
+                scheme == 0
+                ? rest.prefix { (0x30...0x39).contains($0) }.count
+                : rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") }.count
+            if length > scheme { marks.append(String(decoding: rest.prefix(length), as: UTF8.self)) }
+            place += max(1, length)
+        }
+        return marks
     }
 }

@@ -3,8 +3,6 @@ import Language
 
 /// A text of the book as other tools can hold it: one language, no branches, placeholders as pieces.
 package struct ExportText: Sendable {
-    package enum Kind: Sendable { case reply, article }
-
     /// A stretch of Markdown, or a value that only the tool or the agent knows.
     enum Piece: Sendable, Equatable {
         case markdown(String)
@@ -12,7 +10,7 @@ package struct ExportText: Sendable {
     }
 
     package let name: TextName
-    package let kind: Kind
+    package let kind: ForeignText.Kind
     package let title: String
     /// Which branch of the template this is, in words; nil where the template has none.
     package let branch: String?

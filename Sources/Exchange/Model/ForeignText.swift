@@ -45,4 +45,13 @@ package enum ForeignBody: Sendable, Equatable {
         case .plain(let text), .html(let text), .markdown(let text): text
         }
     }
+
+    /// The same markup around the source as `change` leaves it.
+    func mapped(_ change: (String) -> String) -> ForeignBody {
+        switch self {
+        case .plain(let text): .plain(change(text))
+        case .html(let text): .html(change(text))
+        case .markdown(let text): .markdown(change(text))
+        }
+    }
 }

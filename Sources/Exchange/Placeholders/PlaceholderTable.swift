@@ -74,8 +74,8 @@ package struct PlaceholderTable: Sendable {
         ("shop_name", ["app.name", "workspace.name", "company.name"]),
     ]
     private static let front: [(ours: String, theirs: [String])] = [
-        ("customer_name", ["recipient.first_name", "recipient.name", "recipient", "contact.first_name", "contact.name"]),
-        ("agent_name", ["user.first_name", "user.name", "sender.first_name", "sender.name", "teammate.first_name"]),
+        ("customer_name", ["recipient.first_name", "recipient.name", "recipient.last_name"]),
+        ("agent_name", ["user.first_name", "user.name", "user.last_name"]),
     ]
     private static let osTicket: [(ours: String, theirs: [String])] = [
         ("customer_name", ["ticket.name.first", "ticket.name", "ticket.name.full", "recipient.name.first", "recipient.name"]),

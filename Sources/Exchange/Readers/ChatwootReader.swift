@@ -27,7 +27,7 @@ enum ChatwootReader {
         var text = ForeignText(id: id, title: node["title"]?.text ?? id, body: .markdown(node["content"]?.text ?? ""), place: place)
         text.kind = .article
         text.family = node["associated_article_id"]?.text ?? (node["id"] == nil ? nil : id)
-        text.language = JSONShelf.text(node, "locale").flatMap { LanguageTag(String($0.prefix { $0 != "_" && $0 != "-" })) }
+        text.language = JSONShelf.text(node, "locale").flatMap(LanguageTag.init(locale:))
         text.folders = [node["category"]?["name"]?.text ?? node["category"]?.text ?? ""].filter { !$0.isEmpty }
         text.keywords = node["meta"]?["tags"]?.words ?? []
         text.isActive = !["archived", "2"].contains(node["status"]?.text ?? "")

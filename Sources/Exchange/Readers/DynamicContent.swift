@@ -15,7 +15,7 @@ struct DynamicContent {
 
     /// Zendesk gives a number in place of a locale; the words tell more.
     private static func language(_ variant: JSONNode, _ words: String) -> LanguageTag? {
-        if let locale = variant["locale"]?.text { return LanguageTag(String(locale.prefix { $0 != "-" && $0 != "_" })) }
+        if let locale = variant["locale"]?.text { return LanguageTag(locale: locale) }
         return LanguageGuess.known.language(of: words)
     }
 
@@ -24,6 +24,7 @@ struct DynamicContent {
     /// A text for each language that all of its placeholders have, with the words in their places; the text itself where it has
     /// none.
     func expanded(_ text: ForeignText) -> [ForeignText] {
+        guard !items.isEmpty else { return [text] }
         let used = Set(text.body.source.matches(of: /\{\{\s*dc\.[\w.-]+\s*\}\}/).map { Self.plain(String($0.output)) })
         let known = used.compactMap { items[$0] }
         guard let first = known.first else { return [text] }
@@ -40,13 +41,8 @@ struct DynamicContent {
     }
 
     private func replaced(_ body: ForeignBody, _ language: LanguageTag) -> ForeignBody {
-        func fill(_ source: String) -> String {
+        body.mapped { source in
             source.replacing(/\{\{\s*dc\.[\w.-]+\s*\}\}/) { items[Self.plain(String($0.output))]?[language] ?? String($0.output) }
-        }
-        switch body {
-        case .html(let source): return .html(fill(source))
-        case .plain(let source): return .plain(fill(source))
-        case .markdown(let source): return .markdown(fill(source))
         }
     }
 }

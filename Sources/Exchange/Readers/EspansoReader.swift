@@ -95,13 +95,8 @@ struct EspansoVariables {
 
     /// The body with the variables that have fixed words filled in.
     func filled(_ body: ForeignBody) -> ForeignBody {
-        func fill(_ source: String) -> String {
+        body.mapped { source in
             source.replacing(/\{\{\s*([\w.]+)\s*\}\}/) { words[String($0.output.1)] ?? String($0.output.0) }
-        }
-        switch body {
-        case .html(let source): return .html(fill(source))
-        case .plain(let source): return .plain(fill(source))
-        case .markdown(let source): return .markdown(fill(source))
         }
     }
 }

@@ -38,7 +38,7 @@ enum ZammadReader {
                     place: file.place(translation.offset))
                 text.kind = .article
                 text.family = id
-                text.language = LanguageTag(String(locale.prefix { $0 != "-" }))
+                text.language = LanguageTag(locale: locale)
                 text.folders = [node["category"]?.text ?? ""].filter { !$0.isEmpty }
                 text.isActive = node["archived_at"]?.text == nil
                 shelf.texts.append(text)

@@ -64,7 +64,7 @@ enum ZendeskReader {
             body: .html(node["body"]?.text ?? ""), place: file.place(node.offset))
         article.kind = .article
         article.family = id
-        article.language = locale.flatMap { LanguageTag(String($0.prefix { $0 != "-" && $0 != "_" })) }
+        article.language = locale.flatMap(LanguageTag.init(locale:))
         article.keywords = node["label_names"]?.words ?? []
         article.folders = [node["section_name"]?.text, node["section"]?["name"]?.text].compactMap(\.self)
         article.isActive = node["archived"]?.flag != true

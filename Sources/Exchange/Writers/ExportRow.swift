@@ -4,8 +4,7 @@ import Language
 /// A text of the book with its words in the markup of one tool.
 struct ExportRow {
     let text: ExportText
-    let plain: String
-    let html: String
+    private let writer: PlaceholderWriter
     let markdown: String
     /// Fields of a form in the order of the text.
     let fields: [String]
@@ -13,11 +12,22 @@ struct ExportRow {
 
     init(_ text: ExportText, _ writer: PlaceholderWriter) {
         self.text = text
+        self.writer = writer
         var markup = ExportMarkup(text, writer)
-        plain = markup.plain()
-        html = markup.html()
         markdown = markup.markdown()
         (fields, gaps) = (markup.fields, markup.gaps)
+    }
+
+    /// Without markup; rendered anew each time, since most formats want one rendering and each of them once.
+    var plain: String {
+        var markup = ExportMarkup(text, writer)
+        return markup.plain()
+    }
+
+    /// As HTML; rendered anew each time.
+    var html: String {
+        var markup = ExportMarkup(text, writer)
+        return markup.html()
     }
 
     var category: String { text.name.id.category.rawValue }

@@ -1,8 +1,9 @@
+import Basics
 import Language
 
 /// Finds which text a sent reply was made from, by the runs of words that its placeholders leave free.
 ///
-/// Every text is a set of its four-word runs (shingles: Broder 1997). A run weighs the less the more texts have it, so that what
+/// Every text is a set of its four-word runs (shingles: Broder 1997), each as a hash of 64 bits. A run weighs the less the more texts have it, so that what
 /// variants share does not tell them apart and a set phrase names nobody. A reply is from the text with the largest share of its
 /// weight in the reply, if that is large enough; of a text and a longer one that says the same and more, the longer one if the
 /// reply has the rest too.
@@ -14,14 +15,14 @@ package struct ReplyRecognizer: Sendable {
 
     private struct Known: Sendable {
         let text: RecordedText
-        let runs: Set<[String]>
+        let runs: Set<UInt64>
         var weight = 0.0
     }
 
     private let known: [Known]
-    private let owners: [[String]: [Int]]
+    private let owners: [UInt64: [Int]]
     /// One divided by the number of texts that have the run.
-    private let weights: [[String]: Double]
+    private let weights: [UInt64: Double]
 
     package struct Match: Sendable, Hashable {
         package let text: RecordedText
@@ -33,7 +34,7 @@ package struct ReplyRecognizer: Sendable {
     ///   once, with what it says in different cases.
     package init(_ texts: [(text: RecordedText, stretches: [String])]) {
         var known = texts.map { text, stretches in Known(text: text, runs: Set(stretches.flatMap { Self.runs(Self.words($0)) })) }
-        var owners: [[String]: [Int]] = [:]
+        var owners: [UInt64: [Int]] = [:]
         for (index, text) in known.enumerated() { for run in text.runs { owners[run, default: []].append(index) } }
         let weights = owners.mapValues { indices in 1 / Double(Set(indices.map { known[$0].text }).count) }
         for index in known.indices { known[index].weight = known[index].runs.reduce(0) { $0 + (weights[$1] ?? 0) } }
@@ -55,10 +56,10 @@ package struct ReplyRecognizer: Sendable {
             matches.append(best)
             for other in known where other.text == known[best].text { left.subtract(other.runs) }
         }
-        let used = matches.reduce(into: Set<[String]>()) { $0.formUnion(known[$1].runs) }
+        let used = matches.reduce(into: Set<UInt64>()) { $0.formUnion(known[$1].runs) }
         var isKnown = [Bool](repeating: false, count: words.count)
         for (start, run) in runs.enumerated() where used.contains(run) {
-            for place in start..<start + run.count { isKnown[place] = true }
+            for place in start..<min(start + Self.length, words.count) { isKnown[place] = true }
         }
         let changed = Double(isKnown.count { !$0 }) / Double(max(1, words.count))
         return matches.map { Match(text: known[$0].text, changed: changed) }
@@ -67,7 +68,7 @@ package struct ReplyRecognizer: Sendable {
     /// The text with the most of its own in the runs: weight in common, times the share of all that the text has.
     ///
     /// - Parameter matches: texts found before; a reply has no two variants of one template.
-    private func best(in runs: Set<[String]>, after matches: [Int]) -> Int? {
+    private func best(in runs: Set<UInt64>, after matches: [Int]) -> Int? {
         var hits: [Int: Double] = [:]
         for run in runs { for owner in owners[run] ?? [] { hits[owner, default: 0] += weights[run] ?? 0 } }
         let taken = Set(matches.map { known[$0].text.template })
@@ -78,13 +79,31 @@ package struct ReplyRecognizer: Sendable {
         }.keys.max { (score($0), known[$1].text) < (score($1), known[$0].text) }
     }
 
-    private static func words(_ text: String) -> [String] {
-        Phrase.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    /// A hash of each word.
+    private static func words(_ text: String) -> [UInt64] {
+        var words: [UInt64] = []
+        var word: FNV1a?
+        for scalar in Phrase.folded(text).unicodeScalars {
+            if Letters.isLetter(scalar.value) || Letters.isDigit(scalar.value) {
+                word = word ?? FNV1a()
+                word?.add(scalar.value)
+            } else if let done = word {
+                words.append(done.value)
+                word = nil
+            }
+        }
+        return words + (word.map { [$0.value] } ?? [])
     }
 
     /// A stretch shorter than a run is one run of its own, if it has at least three words.
-    private static func runs(_ words: [String]) -> [[String]] {
-        guard words.count >= length else { return words.count >= 3 ? [words] : [] }
-        return (0...words.count - length).map { Array(words[$0..<$0 + length]) }
+    private static func runs(_ words: [UInt64]) -> [UInt64] {
+        guard words.count >= length else { return words.count >= 3 ? [run(words[...])] : [] }
+        return (0...words.count - length).map { run(words[$0..<$0 + length]) }
+    }
+
+    private static func run(_ words: ArraySlice<UInt64>) -> UInt64 {
+        var hash = FNV1a()
+        for word in words { hash.add(word) }
+        return hash.value
     }
 }

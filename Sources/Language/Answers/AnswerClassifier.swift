@@ -7,11 +7,14 @@
 #endif
 
 /// A softmax regression over hashed features, learned with AdaGrad (Duchi, Hazan, Singer 2011) in a fixed order: the same samples
-/// give the same weights.
+/// give the same weights. The weights are the mean of those after each of the later rounds (Polyak, Juditsky 1992), so that the
+/// order of the samples matters less.
 struct AnswerClassifier: Sendable {
     private static let kinds = AnswerKind.allCases.count
     private static let rounds = 8
-    private static let rate: Float = 0.2
+    /// Rounds after which the weights are near enough to count in the mean.
+    private static let early = 2
+    private static let rate: Float = 0.1
     private static let decay: Float = 0.0005
 
     /// Places of the features that more than one sample has.
@@ -36,13 +39,17 @@ struct AnswerClassifier: Sendable {
         var order = Array(rows.indices)
         // A linear congruential generator (Knuth, MMIX) shuffles the samples: in the order of the languages the last would win.
         var state: UInt64 = 1
-        for _ in 0..<Self.rounds {
+        var sums = squares
+        for round in 0..<Self.rounds {
             for place in stride(from: order.count - 1, to: 0, by: -1) {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 order.swapAt(place, Int(state >> 33) % (place + 1))
             }
             for index in order where !rows[index].places.isEmpty { step(rows[index].places, rows[index].kind, &squares) }
+            if round == Self.early { sums = weights }
+            if round > Self.early { for cell in weights.indices { sums[cell] += weights[cell] } }
         }
+        weights = sums.map { $0 / Float(Self.rounds - Self.early) }
     }
 
     private mutating func step(_ row: [Int], _ kind: Int, _ squares: inout [Float]) {

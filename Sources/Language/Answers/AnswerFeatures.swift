@@ -1,20 +1,30 @@
 import TextAnalysis
 
-/// What a classifier sees of an answer and of the reply before it: hashes of words, of their letters, of cues, and of how they
-/// stand.
+/// What a classifier sees of an answer and of the reply before it: hashes of words, of their beginnings, of cues, and of how
+/// they stand.
 struct AnswerFeatures {
+    /// All features, in ascending order.
     private(set) var hashes: [UInt32] = []
+    /// Those that no single word makes: cues, marks, shapes, and what the reply does.
+    private(set) var wordless: [UInt32] = []
 
     /// Each feature is hashed with its family, so that a word and the same word behind a "but" are two.
     enum Family: UInt64 {
-        case always, word, beginning, letters, pair, first, last, afterContrast, pairAfterContrast, hasContrast
-        case mark, end, length, openingOfSentence, lastSentence, lexicon, lexicons
+        case always, word, beginning, pair, first, last, afterContrast, pairAfterContrast, hasContrast
+        case mark, end, openingOfSentence, lastSentence, lexicon, lexicons
         case asked, askedFirst, shape, shared, sharedInQuestion
+        case reply, replyWord, replyCue, replyFirst, replyLength, echo, quoted, counts, weekday
+        case opening, openingCue, openingBeforeQuestion, sentences
         case cue, cuePair, cueBefore, cueNegated, cueLast, cueAfterContrast, cueInQuestion, cueFirst, cueTogether, noCue
-    }
 
-    /// Letters of the pieces of words.
-    private static let piece = 4
+        var isOfWords: Bool {
+            switch self {
+            case .word, .beginning, .pair, .first, .last, .afterContrast, .pairAfterContrast, .openingOfSentence, .lastSentence: true
+            case .opening, .askedFirst, .replyFirst, .replyWord: true
+            default: false
+            }
+        }
+    }
 
     init(answer: String, context: AnswerContext?, cues: AnswerCues) {
         let tokens = AnswerToken.tokens(of: answer)
@@ -23,14 +33,18 @@ struct AnswerFeatures {
         addShape(tokens)
         addLexicons(answer)
         if let context { addContext(tokens, context) }
-        addCues(tokens, cues)
+        let found = addCues(tokens, cues)
+        addSentences(tokens, cues)
+        if let context { addReply(tokens, context, found) }
         hashes = Array(Set(hashes)).sorted()
+        wordless = Array(Set(wordless)).sorted()
     }
 
-    private mutating func add(_ family: Family, _ values: some Sequence<UInt32>) {
+    mutating func add(_ family: Family, _ values: some Sequence<UInt32>) {
         var mix = Mix(seed: family.rawValue)
         for value in values { mix.add(UInt64(value)) }
         hashes.append(mix.hash32)
+        if !family.isOfWords { wordless.append(mix.hash32) }
     }
 
     private mutating func addWords(_ words: [AnswerToken], contrast: Set<[UInt32]>) {
@@ -41,7 +55,6 @@ struct AnswerFeatures {
             add(.word, word.scalars)
             add(.beginning, beginning)
             add(.beginning, beginning.prefix(4) + [0])
-            addLetters(word.scalars)
             add(.pair, previous + [0] + beginning)
             if isAfterContrast {
                 add(.afterContrast, beginning)
@@ -56,17 +69,9 @@ struct AnswerFeatures {
         if let last = words.last { add(.last, last.beginning) }
     }
 
-    private mutating func addLetters(_ scalars: [UInt32]) {
-        let padded = [0x20] + scalars + [0x20]
-        guard padded.count > Self.piece else { return }
-        for start in 0...(padded.count - Self.piece) { add(.letters, padded[start..<start + Self.piece]) }
-    }
-
     private mutating func addShape(_ tokens: [AnswerToken]) {
         for token in tokens where token.kind == .mark || token.kind == .picture { add(.mark, token.scalars) }
         if let last = tokens.last, last.kind != .word { add(.end, last.scalars) }
-        let words = tokens.count { $0.kind == .word }
-        add(.length, [UInt32([0, 1, 2, 3, 5, 8, 13, 21].lastIndex { $0 <= words } ?? 0)])
         let sentences = tokens.split(whereSeparator: \.endsSentence)
         // The sentence that ends an answer says what is wanted.
         if sentences.count > 1, let last = sentences.last { for token in last { add(.lastSentence, token.beginning) } }
@@ -99,23 +104,10 @@ struct AnswerFeatures {
         }
     }
 
-    private mutating func addContext(_ tokens: [AnswerToken], _ context: AnswerContext) {
-        let asking: UInt32 = context.isAsking ? 1 : 0
-        let words = tokens.filter { $0.kind == .word }
-        let isQuestion: UInt32 = tokens.contains(where: \.isQuestionMark) ? 1 : 0
-        add(.asked, [asking])
-        if let first = words.first { add(.askedFirst, [asking] + first.beginning) }
-        add(.shape, [asking, UInt32(min(words.count, 4)), tokens.contains { $0.kind == .number } ? 1 : 0, isQuestion])
-        let long = words.compactMap(AnswerContext.word)
-        let shared = UInt32(min(long.count { context.words.contains($0) }, 2))
-        add(.shared, [shared, UInt32(min(long.count, 6))])
-        add(.sharedInQuestion, [shared, isQuestion])
-    }
-
     /// Words within which a negation reaches.
     private static let reach = 3
 
-    private mutating func addCues(_ tokens: [AnswerToken], _ cues: AnswerCues) {
+    private mutating func addCues(_ tokens: [AnswerToken], _ cues: AnswerCues) -> Set<UInt32> {
         let sentences = tokens.split(whereSeparator: \.endsSentence)
         let isQuestion = tokens.contains(where: \.isQuestionMark)
         var all: Set<UInt32> = []
@@ -143,5 +135,6 @@ struct AnswerFeatures {
         }
         addEach(all.sorted(), alone: nil, together: .cueTogether)
         if all.isEmpty { add(.noCue, [UInt32(min(tokens.count, 12))]) }
+        return all
     }
 }

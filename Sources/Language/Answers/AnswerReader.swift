@@ -13,22 +13,25 @@ package struct AnswerReader: Sendable {
 
     private let cues: AnswerCues
     private let classifier: AnswerClassifier
+    /// The same without the words themselves: words of one writer say less about the next one than cues do, so both have a say.
+    private let wordless: AnswerClassifier
 
     package init(_ phrases: [AnswerPhrases]) {
         let cues = AnswerCues(phrases.map(\.cues))
         let samples = phrases.flatMap(\.samples).flatMap(AnswerSample.parse)
         var contexts: [String: AnswerContext] = [:]
-        classifier = AnswerClassifier(
-            samples.map { sample in
-                let context = contexts[sample.reply] ?? AnswerContext(reply: sample.reply)
-                contexts[sample.reply] = context
-                return (AnswerFeatures(answer: sample.answer, context: context, cues: cues).hashes, sample.kind)
-            })
+        let rows = samples.map { sample in
+            let context = contexts[sample.reply] ?? AnswerContext(reply: sample.reply)
+            contexts[sample.reply] = context
+            return (features: AnswerFeatures(answer: sample.answer, context: context, cues: cues), kind: sample.kind)
+        }
+        classifier = AnswerClassifier(rows.map { ($0.features.hashes, $0.kind) })
+        wordless = AnswerClassifier(rows.map { ($0.features.wordless, $0.kind) })
         self.cues = cues
     }
 
     /// Between these probabilities of asking again a person could not tell either.
-    private static let doubt: ClosedRange<Float> = 0.44...0.56
+    private static let doubt: ClosedRange<Float> = 0.445...0.555
 
     /// - Parameters:
     ///   - answer: the customer's own words, without quoted mail and signature.
@@ -48,6 +51,7 @@ package struct AnswerReader: Sendable {
     }
 
     private func shares(_ answer: String, _ context: AnswerContext?) -> [Float] {
-        classifier.shares(AnswerFeatures(answer: answer, context: context, cues: cues).hashes)
+        let features = AnswerFeatures(answer: answer, context: context, cues: cues)
+        return zip(classifier.shares(features.hashes), wordless.shares(features.wordless)).map { ($0 + $1) / 2 }
     }
 }

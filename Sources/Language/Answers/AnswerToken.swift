@@ -5,9 +5,13 @@ struct AnswerToken: Sendable, Hashable {
     let kind: Kind
     /// Folded scalars of a word; a nought stands for every number; a run of equal marks is up to three of them.
     let scalars: [UInt32]
+    /// What a number counts, as far as nine digits say; nought for everything else.
+    var value: UInt32 = 0
 
     /// The first letters of a word, which inflection leaves alone.
     var beginning: ArraySlice<UInt32> { scalars.prefix(5) }
+
+    var isQuotationMark: Bool { kind == .mark && scalars.first == 0x22 }
 
     var isQuestionMark: Bool { kind == .mark && scalars.first == 0x3F }
 
@@ -35,6 +39,8 @@ struct AnswerToken: Sendable, Hashable {
             // ! ( ) , . : ; ? … and line ends, which end sentences as stops do.
             case 0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x2026: append(.mark, scalar)
             case 0x0A, 0x0D: append(.mark, 0x2E)
+            // Quotation marks of all languages: who quotes the reply seldom likes it.
+            case 0x22, 0xAB, 0xBB, 0x201C...0x201E: append(.mark, 0x22)
             case 0x2600...0x27BF, 0x1F300...0x1FAFF: append(.picture, scalar)
             default: endWord()
             }
@@ -42,7 +48,8 @@ struct AnswerToken: Sendable, Hashable {
 
         mutating func endWord() {
             guard !word.isEmpty else { return }
-            tokens.append(AnswerToken(kind: hasDigit ? .number : .word, scalars: hasDigit ? [0x30] : word))
+            let value = word.lazy.filter(Letters.isDigit).prefix(9).reduce(0) { $0 * 10 + $1 - 0x30 }
+            tokens.append(hasDigit ? AnswerToken(kind: .number, scalars: [0x30], value: value) : AnswerToken(kind: .word, scalars: word))
             word = []
             hasDigit = false
         }

@@ -40,6 +40,44 @@ extension AnswerPhrases {
             all: das+wars alles+gut alles+klar alles+in+ordnung keine+fragen nicht+mehr+notig erledigt hat+sich
             attach: anbei anhang foto* nummer* adresse*
             until: genau wenigstens mindestens
+            sound: heil unbeschadigt vollstandig passt stimmt wie+neu in+ordnung
+            relief: endlich gott+sei+dank zum+gluck ruhe
+            harmless: kein+problem keine+eile macht+nichts nicht+schlimm keine+ursache nicht+notig nicht+mehr+notig
+            owned: mein+fehler meine+schuld ubersehen vergessen vertippt
+            go: ich+warte bestelle bestellt gekauft behalte bis+morgen
+            joy: frau mann tochter sohn kinder oma geburtstag
+            bye: schonen+tag schones+wochenende liebe+grusse alles+gute
+            confirm: bestatige notiert gesehen gefunden tatsachlich
+            says: es+steht steht zeigt meldung laut
+            unchanged: wie+vorher wie+gestern immer+noch dasselbe
+            short: nur+ein nur+die+halfte fehlt fehlen statt falsche
+            point: ich+fragte gefragt meine+frage schon+geschickt schon+geschrieben
+            detail: und+wann und+wie und+was was+ist oder+nicht wie+lange wie+viel
+            mock: wie+grosszugig naturlich angeblich wohl ausrede
+            people: interessiert+niemanden liest+das gewissen respekt
+            cheated: mein+geld geld+zuruck betrogen falschung
+            enough: reicht es+reicht genug zum+dritten aufgeben umsonst
+            suffice: reicht+mir passt+mir genau+das
+            turned: hat+sich stellte+sich war+im lag+im
+            steps: habe+ich ich+habe+es probiert versucht
+            unserved: nicht+da nicht+angekommen nichts+gekommen geht+nicht funktioniert+nicht hilft+nicht niemand+hat kein+geld
+            contrary: danke+aber gut+aber
+            another: andere+frage noch+eine+frage haben+sie+auch verkaufen+sie
+            """,
+        replyCues: """
+            done: haben+wir wir+haben wurde wurden ist+jetzt bereits
+            refuse: leider nicht+moglich konnen+wir+nicht abgelehnt ausnahme nur ohne
+            apology: entschuldig* bedauern leid
+            promise: wird werden innerhalb bald bis tage tagen stunden woche morgen dauert sollte
+            patience: geduld verstandnis verzogerung streik
+            instruct: versuchen klicken drucken starten aktualisieren leeren
+            askdata: bitte+schicken bitte+senden bitte+nennen brauchen+wir benotigen welche teilen+sie
+            check: ist+alles funktioniert
+            thanks: danke freut freuen gern
+            passed: weitergeleitet weitergegeben abteilung
+            info: kostet wiegt enthalt passt
+            offer: mochten+sie gutschein rabatt stattdessen
+            blame: kurier zusteller bank zoll hersteller
             """,
         samples: [germanSamples])
 }

@@ -2,6 +2,7 @@
 package enum EncodedWords {
     /// White space between two encoded words is no part of the text; a word that cannot be read stays as it is.
     package static func decoded(_ value: String) -> String {
+        guard value.utf8.contains(UInt8(ascii: "=")) else { return value }
         var result = ""
         var rest = value[...]
         var followsWord = false

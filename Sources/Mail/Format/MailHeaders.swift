@@ -58,15 +58,22 @@ package struct MailHeaders: Sendable {
 
     /// The message ids in a field, in order: `<a@b> <c@d>`.
     package func messageIDs(_ name: String) -> [String] {
-        (fields[name] ?? "").matches(of: /<([^<>\s]{1,250})>/).map { String($0.output.1) }
+        var ids: [String] = []
+        var start: Int?
+        let bytes = Array((fields[name] ?? "").utf8)
+        for (place, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "<"): start = place + 1
+            case UInt8(ascii: ">"):
+                if let start, (1...250).contains(place - start) { ids.append(String(decoding: bytes[start..<place], as: UTF8.self)) }
+                start = nil
+            case 0...0x20: start = nil
+            default: break
+            }
+        }
+        return ids
     }
 
     /// The address of a field, in lower case. Looked for before encoded words are decoded, so that no name can pose as one.
-    func address(_ name: String) -> String? {
-        guard let value = fields[name] else { return nil }
-        let bare = value.replacing(/"(?:[^"\\]|\\.)*"/, with: "")
-        let found =
-            bare.firstMatch(of: /<\s*([^<>\s@]+@[^<>\s@]+)\s*>/)?.output.1 ?? bare.firstMatch(of: /([^<>\s@,;]+@[^<>\s@,;]+)/)?.output.1
-        return found.map { $0.lowercased() }
-    }
+    func address(_ name: String) -> String? { fields[name].flatMap(MailAddress.first) }
 }
