@@ -12,15 +12,9 @@ struct WeekdaysFollowTheirPreposition: TextRule {
         .bad("Курьер приедет в ↓пятница.", .russian),
         .bad("Курьер приедет ↓в вторник.", .russian),
         .bad("Заказ хранится до ↓Суббота.", .russian),
-        .bad(
-            "Заказ хранится до ↓{{ day | date: \"weekday\" }}.", .russian, with: "variables:\n  day: {ask: День, type: date}"),
-        .good("Курьер приедет {{ day | date: \"long\" }}.", .russian, with: "variables:\n  day: {ask: День, type: date}"),
         .good("Kurier przyjedzie w środę albo we wtorek.", .polish),
         .bad("Kurier przyjedzie w ↓środa.", .polish),
         .bad("Kurier przyjedzie ↓w wtorek.", .polish),
-        .bad("Paczka czeka do ↓{{ day | date: \"full\" }}.", .polish, with: "variables:\n  day: {ask: Dzień, type: date}"),
-        .good("Kurier przyjedzie w {{ day | date: \"full\" }}.", .polish, with: "variables:\n  day: {ask: Dzień, type: date}"),
-        .good("The courier comes on {{ day | date: \"weekday\" }}.", with: "variables:\n  day: {ask: Day, type: date}"),
         .good("The courier comes on Friday, not before Wednesday."),
     ]
 
@@ -29,12 +23,10 @@ struct WeekdaysFollowTheirPreposition: TextRule {
         return text.prose.sentences.flatMap { sentence -> [Finding] in
             let words = text.prose.words(of: sentence)
             return zip(words, words.dropFirst()).compactMap { first, second -> Finding? in
-                guard first.kind == .word, text.bytes[first.offsets.upperBound..<second.offsets.lowerBound].allSatisfy({ $0 <= 0x20 })
+                guard first.kind == .word, second.kind == .word,
+                    text.bytes[first.offsets.upperBound..<second.offsets.lowerBound].allSatisfy({ $0 <= 0x20 })
                 else { return nil }
-                if case .output(let index) = second.kind {
-                    return dictionaryForm(text.placeholders.outputs[index], first, weekdays, text)
-                }
-                return second.kind == .word ? finding(first, second, weekdays, text) : nil
+                return finding(first, second, weekdays, text)
             }
         }
     }
@@ -56,23 +48,5 @@ struct WeekdaysFollowTheirPreposition: TextRule {
 
     private static func cased(_ word: String, as written: some StringProtocol) -> String {
         written.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
-    }
-
-    /// A filter knows the name of a day as a dictionary has it, and not what stands before it. Where a style of its own has the
-    /// preposition, `WeekdaysTakeTheirCase` says so.
-    private func dictionaryForm(
-        _ output: PlaceholderTree.Output, _ preposition: Prose.Word, _ weekdays: WeekdayWords, _ text: CheckedText
-    ) -> Finding? {
-        let word = text.slice(preposition.offsets)
-        guard weekdays.forms(behind: word.lowercased()) != nil, !weekdays.leads.contains(Phrase.folded(word)) else { return nil }
-        let styles = output.filters.filter { $0.name.value == FilterName.date.rawValue }.compactMap { filter -> String? in
-            if case .literal(let style)? = filter.arguments.first { return style.value.plain }
-            return nil
-        }
-        guard let style = styles.first(where: { $0 == "weekday" || $0 == "full" }) else { return nil }
-        return Finding(
-            output.offsets,
-            "'\(style)' prints a weekday in its dictionary form, which is wrong behind '\(word)'; "
-                + "print the date with 'long', and the weekday in brackets")
     }
 }
