@@ -8,10 +8,11 @@ struct MoveCommand: ParsableCommand {
         commandName: "move", abstract: "Copy one store into another, such as a file into a team's PostgreSQL.",
         discussion: """
             The source stays as it is. Run again, it copies only what is new. What was erased in either store is in neither afterwards;
-            gaps get new numbers. Passwords belong in ~/.pgpass, PGPASSWORD or ~/.pg_service.conf.
+            gaps get new numbers. A server is named as postgresql://db.example.com/support or service=support; its password belongs
+            in ~/.pgpass, PGPASSWORD or ~/.pg_service.conf.
             """.examples(
-                "replybook feedback move --to postgresql://db.example.com/support",
-                "replybook feedback move --from service=support --to copy.sqlite"))
+                "replybook feedback move --to copy.sqlite",
+                "replybook feedback move --from .replybook/feedback.sqlite --to \"copy-$(date +%F).sqlite\""))
 
     @Option(help: ArgumentHelp("The store to read (default: the one of the settings).", valueName: "store"))
     var from: String?

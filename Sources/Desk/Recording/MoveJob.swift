@@ -30,10 +30,10 @@ package struct MoveJob {
         try [source, target].forEach(check)
         guard place(source) != place(target) else { throw DeskFailure("both stores are the same; name another one with --to") }
         return try DeskFailure.naming {
-            guard StoreSetting.isServer(source) || StorePlace(source, inBook: root).exists else {
+            let isOwn = place(source) == place(settings.feedback.store)
+            guard isOwn || StoreSetting.isServer(source) || StorePlace(source, inBook: root).exists else {
                 throw DeskFailure("there is no store at '\(source)'; name one with --from")
             }
-            let isOwn = place(source) == place(settings.feedback.store)
             let context = isOwn ? try FeedbackContext(root: root) : nil
             let dropped = try context?.takeGaps() ?? 0
             let store = try context?.store ?? FeedbackContext.open(source, inBook: root)
