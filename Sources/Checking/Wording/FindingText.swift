@@ -5,11 +5,6 @@ import Diagnostics
 ///
 /// `check` speaks to editors and is English everywhere. An agent is told where the text is wrong, which words it is about and
 /// what to do; the words are those that the English message quotes.
-///
-/// ```swift
-/// let line = FindingText(diagnostic).spoken.text(in: .polish)
-/// // Templates/delivery/late.pl.md:9:7: błąd: „dais”: nie ma takiej zmiennej; popraw nazwę … czy chodziło o „days”? …
-/// ```
 package struct FindingText {
     private let diagnostic: Diagnostic
 
