@@ -1,5 +1,10 @@
 import Language
 
+extension WeekdayWords {
+    /// What a weekday of a sentence begins with: `в` and `во` of `в пятницу` and `во вторник`, folded.
+    var prepositions: Set<String> { Set(when.compactMap { $0.split(separator: " ").first.map { Phrase.folded($0) } }) }
+}
+
 /// What a preposition makes of a weekday's name, in languages in which the name then differs from its dictionary form.
 struct WeekdayGrammar: Sendable {
     /// Forms by the dictionary form, for each preposition.

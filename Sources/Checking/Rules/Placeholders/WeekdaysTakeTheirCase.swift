@@ -12,6 +12,7 @@ struct WeekdaysTakeTheirCase: TextRule {
         .bad("Курьер приедет в {{ day | date: ↓\"weekday\" }}.", .russian, with: day),
         .bad("Ждите нас во {{ day | date: ↓\"full\" }}.", .russian, with: day),
         .good("Курьер приедет {{ day | date: \"on-weekday\" }}. День: {{ day | date: \"weekday\" }}.", .russian, with: day),
+        .good("Заказ хранится до {{ day | date: \"weekday\" }}.", .russian, with: day),
         .bad("Kurier przyjedzie w {{ day | date: ↓\"weekday\" }}.", .polish, with: day),
         .good("Kurier przyjedzie {{ day | date: \"on-full\" }}.", .polish, with: day),
         .good("The courier comes on {{ day | date: \"weekday\" }}.", with: day),
@@ -21,10 +22,12 @@ struct WeekdaysTakeTheirCase: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let words = LanguagePack.of(text.language)?.dates.weekdays, Self.inflects(words) else { return [] }
+        // Behind another preposition no style prints the right case: `WeekdaysFollowTheirPreposition` says so.
+        let grammar = WeekdayGrammar.of(text.language)
         return text.placeholders.outputs.flatMap { output -> [Finding] in
-            guard let lead = Self.word(before: output.offsets.lowerBound, in: text.file), words.leads.contains(Phrase.folded(lead)) else {
-                return []
-            }
+            guard let lead = Self.word(before: output.offsets.lowerBound, in: text.file), words.leads.contains(Phrase.folded(lead)),
+                words.prepositions.contains(Phrase.folded(lead)) || grammar?.forms(after: lead.lowercased()) == nil
+            else { return [] }
             return output.filters.compactMap { filter in
                 guard filter.name.value == FilterName.date.rawValue, case .literal(let style)? = filter.arguments.first,
                     let right = Self.styles[style.value.plain]

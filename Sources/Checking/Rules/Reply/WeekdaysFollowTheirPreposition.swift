@@ -58,8 +58,8 @@ struct WeekdaysFollowTheirPreposition: TextRule {
     /// A filter knows the name of a day as a dictionary has it, and not what stands before it. Where a style of its own has the
     /// preposition, `WeekdaysTakeTheirCase` says so.
     private func dictionaryForm(_ output: PlaceholderTree.Output, _ preposition: Prose.Word, _ text: CheckedText) -> Finding? {
-        let leads = LanguagePack.of(text.language)?.dates.weekdays.leads ?? []
-        guard !leads.contains(Phrase.folded(text.slice(preposition.offsets))) else { return nil }
+        let printed = LanguagePack.of(text.language)?.dates.weekdays.prepositions ?? []
+        guard !printed.contains(Phrase.folded(text.slice(preposition.offsets))) else { return nil }
         let styles = output.filters.filter { $0.name.value == FilterName.date.rawValue }.compactMap { filter -> String? in
             if case .literal(let style)? = filter.arguments.first { return style.value.plain }
             return nil
