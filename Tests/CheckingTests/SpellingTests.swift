@@ -8,7 +8,7 @@ import Testing
 /// What is looked up and what is left alone; the dictionary holds every word but the wrong ones.
 @Suite struct SpellingTests {
     private static let wrong = TemporaryBook.spelling(
-        without: ["parcle", "zolpar", "посылкка", "дневный", "usb", "recieved", "otrzymał", "otrzymała", "fi", "pre", "ку", "рьер"])
+        without: ["parcle", "zolpar", "посылкка", "дневный", "usb", "recieved", "pre", "ку", "рьер"])
 
     private static func found(
         _ body: String, language: String = "en", title: String = "Example", front: String = "", settings: String = "",
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `facts, variables, and names in titles and front matter are known`() throws {
-        #expect(try Self.found("Zolpar.") == ["7:1 "])
+        #expect(try Self.found("Zolpar.") == ["7:1 Zolpar"])
         #expect(try Self.found("Zolpar.", settings: "facts:\n  brand: Zolpar\n") == [])
         #expect(try Self.found("Zolpar.", settings: "shop_name: Zolpar\n") == [])
         #expect(

@@ -29,7 +29,12 @@ struct TemporaryBook: ~Copyable {
 
     /// A dictionary that holds every word but these.
     static func spelling(without wrong: Set<String>, words: Set<String> = []) -> SpellingProbe {
-        SpellingProbe(words: words, holds: { word, _ in !wrong.contains(word.lowercased()) }, suggestions: { _, _ in [] })
+        SpellingProbe(
+            words: words,
+            holds: { word, _ in
+                // As Hunspell does it: without the stop, and part by part.
+                word.lowercased().replacing(".", with: "").split(separator: "-").allSatisfy { !wrong.contains(String($0)) }
+            }, suggestions: { _, _ in [] })
     }
 
     static let spelling = spelling(without: ["recieved", "получилли", "otrzymalismy"])
