@@ -42,10 +42,12 @@ extension MemoryStore {
             let events = contents.events.values.filter { isGone($0.id, $0.conversation, $0.at) }
             let offers = contents.offers.values.filter { isGone($0.id, $0.conversation, $0.at) }
             let gaps = contents.gaps.values.filter { erasures.cover($0.gap.id) }
+            let votes = contents.votes.values.filter { erasures.cover($0.id) }
+            for vote in votes { contents.votes[vote.id] = nil }
             for event in events { contents.events[event.id] = nil }
             for offer in offers { contents.offers[offer.id] = nil }
             for gap in gaps { contents.gaps[gap.gap.id] = nil }
-            return events.count + offers.count + gaps.count
+            return events.count + offers.count + gaps.count + votes.count
         }
     }
 
@@ -56,7 +58,7 @@ extension MemoryStore {
     func adopt(_ salts: [Salt]) throws {
         contents.withLock { contents in
             let isEmpty =
-                contents.events.isEmpty && contents.offers.isEmpty && contents.erased.isEmpty && contents.erasedIDs.isEmpty
+                contents.events.isEmpty && contents.offers.isEmpty && contents.votes.isEmpty && contents.erased.isEmpty && contents.erasedIDs.isEmpty
                 && contents.marks.isEmpty && contents.salts.count == 1
             let all = isEmpty ? salts + contents.salts : contents.salts + salts
             contents.salts = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -7,7 +7,7 @@ extension MemoryStore {
         try record(gaps: gaps)
             + contents.withLock { contents in
                 let before = contents.votes.count
-                for vote in votes where !contents.erasedIDs.contains(vote.id) {
+                for vote in votes where !contents.isErased(vote.id) {
                     Self.see(Wording(text: vote.article, firstSeen: vote.at), in: &contents.articles)
                     contents.votes[vote.id] = contents.votes[vote.id]?.completed(by: vote) ?? vote
                 }

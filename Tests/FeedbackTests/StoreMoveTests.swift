@@ -122,6 +122,29 @@ import Testing
     }
 
     @Test(arguments: pairs)
+    func `votes and what articles said move, and erased ones go`(from: StoreKind, to: StoreKind) throws {
+        try from.withOpener(seed: 1) { source in
+            try to.withOpener(seed: 2) { target in
+                let votes = try [
+                    VoteTests.vote("a", false, reason: .wrong, comment: "no map", at: 5), VoteTests.vote("b", true, at: 6),
+                ]
+                try source().record(votes: votes)
+                let wording = Wording(text: VoteTests.article, firstSeen: 1, body: "Track it.")
+                try source().note(articles: [wording])
+                #expect(try StoreMove(from: source(), to: target).run().votes == .init(new: 2, all: 2))
+                #expect(try VoteTests.all(target()) == votes)
+                #expect(try target().articleRevisions() == [wording])
+                #expect(try source().erase(vote: votes[0].id))
+                let again = try StoreMove(from: source(), to: target).run()
+                #expect(again.votes == .init(new: 0, all: 1) && again.erased == 1)
+                #expect(try VoteTests.all(target()) == [votes[1]])
+                try target().record(votes: votes)
+                #expect(try VoteTests.all(target()) == [votes[1]])
+            }
+        }
+    }
+
+    @Test(arguments: pairs)
     func `an id that the target knows with other content is named, and stays as it is`(from: StoreKind, to: StoreKind) throws {
         try from.withOpener(seed: 1) { source in
             try to.withOpener(seed: 2) { target in

@@ -24,6 +24,7 @@ package struct StoreMove {
         package var events = Count()
         package var gaps = Count()
         package var offers = Count()
+        package var votes = Count()
         package var wordings = Count()
         package var facts = Count()
         /// Removed from the target because the source had erased them.
@@ -50,6 +51,8 @@ package struct StoreMove {
         }
         summary.gaps.all = try portions(source.forEachGap) { summary.gaps.new += try target.record(gaps: $0) }
         summary.offers.all = try portions(source.forEachOffer) { summary.offers.new += try target.record(offers: $0) }
+        try target.note(articles: source.articleRevisions())
+        summary.votes.all = try portions(source.forEachVote) { summary.votes.new += try target.record(votes: $0) }
         summary.erased = try target.take(source.erasures())
         return summary
     }

@@ -5,7 +5,9 @@ struct PostgreSQLSchema: Sendable {
     /// Names and SQL, oldest first.
     let migrations: [(name: String, sql: String)]
 
-    static let current = PostgreSQLSchema(migrations: [("1: events, gaps, offers, wordings, facts, erasures", first)])
+    static let current = PostgreSQLSchema(migrations: [
+        ("1: events, gaps, offers, wordings, facts, erasures", first), ("2: votes", second),
+    ])
 
     /// Brings the schema up to date and returns the store's salts, its own first; `fresh` if it has none yet.
     ///
@@ -124,5 +126,18 @@ struct PostgreSQLSchema: Sendable {
         CREATE TABLE erased (conversation bytea PRIMARY KEY, at bigint NOT NULL);
         CREATE TABLE erased_event (id bytea PRIMARY KEY);
         CREATE TABLE fact (name text PRIMARY KEY, value text NOT NULL, since bigint);
+        """
+
+    /// What visitors of the help site say of its articles.
+    private static let second = """
+        CREATE TABLE article (
+          seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id text COLLATE "C" NOT NULL, language text COLLATE "C" NOT NULL,
+          revision text COLLATE "C" NOT NULL, first_seen bigint NOT NULL, body text NOT NULL DEFAULT '',
+          minor boolean NOT NULL DEFAULT false, UNIQUE (id, language, revision));
+        CREATE TABLE vote (
+          seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id text COLLATE "C" NOT NULL UNIQUE,
+          article bigint NOT NULL REFERENCES article (seq), helpful boolean NOT NULL, reason text, comment text, at bigint NOT NULL);
+        CREATE INDEX vote_by_article ON vote (article, helpful, reason, at);
+        CREATE INDEX vote_by_time ON vote (at, id);
         """
 }

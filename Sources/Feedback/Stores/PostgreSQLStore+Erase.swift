@@ -8,6 +8,10 @@ extension PostgreSQLStore {
             let gaps = try session.run("SELECT id, at, question FROM gap").rows.filter { words.cover($0[2] ?? "") }
             let others = try session.run("SELECT id, at, question FROM offer WHERE conversation IS NULL").rows
             let offers = own + others.filter { words.cover($0[2] ?? "") }
+            let votes = try session.run("SELECT id, at, comment FROM vote WHERE comment IS NOT NULL").rows.filter {
+                words.cover($0[2] ?? "")
+            }
+            try self.remove(votes, from: "vote", &session)
             try self.remove(events, from: "event", &session)
             try self.remove(gaps, from: "gap", &session)
             try self.remove(offers, from: "offer", &session)
@@ -18,7 +22,7 @@ extension PostgreSQLStore {
                 INSERT INTO erased (conversation, at) VALUES ($1::bytea, $2::bigint)
                 ON CONFLICT (conversation) DO UPDATE SET at = greatest(erased.at, excluded.at)
                 """, [bytes, String(max(at, last))])
-            return Erasure(events: events.count, gaps: gaps.count, offers: offers.count, isComplete: true)
+            return Erasure(events: events.count, gaps: gaps.count, offers: offers.count, votes: votes.count, isComplete: true)
         }
     }
 
@@ -50,7 +54,7 @@ extension PostgreSQLStore {
     }
 
     /// Deletes rows, whose first column is their id, and remembers the ids in a form that says nothing.
-    private func remove(_ rows: [ServerRow], from table: String, _ session: inout ServerSession) throws {
+    func remove(_ rows: [ServerRow], from table: String, _ session: inout ServerSession) throws {
         guard !rows.isEmpty else { return }
         let ids = try rows.map { try $0.text(0) }
         try session.run(
@@ -62,8 +66,9 @@ extension PostgreSQLStore {
     package func prune(before time: Int) throws -> Int {
         try writing(with: .none) { session in
             let events = try session.run("DELETE FROM event WHERE at < $1::bigint", [String(time)]).changes
+            let votes = try session.run("DELETE FROM vote WHERE at < $1::bigint", [String(time)]).changes
             try session.run("DELETE FROM offer WHERE at < $1::bigint", [String(time)])
-            return try events + session.run("DELETE FROM gap WHERE at < $1::bigint", [String(time)]).changes
+            return try events + votes + session.run("DELETE FROM gap WHERE at < $1::bigint", [String(time)]).changes
         }
     }
 }

@@ -61,9 +61,9 @@ extension PostgreSQLStore {
                 ON CONFLICT (conversation) DO UPDATE SET at = greatest(erased.at, excluded.at)
                 """, [hashes, times])
             var count = 0
-            for table in ["event", "offer", "gap"] {
+            for table in ["event", "offer", "gap", "vote"] {
                 var gone = try session.run("SELECT id FROM \(table)").rows.map { try $0.text(0) }.filter { try erasures.cover(EventID($0)) }
-                if table != "gap" {
+                if table == "event" || table == "offer" {
                     gone += try session.run(
                         """
                         SELECT id FROM \(table) JOIN unnest($1::bytea[], $2::bigint[]) AS e (conversation, until) USING (conversation)
@@ -83,7 +83,7 @@ extension PostgreSQLStore {
             let isEmpty = try session.run(
                 """
                 SELECT NOT EXISTS (SELECT 1 FROM event) AND NOT EXISTS (SELECT 1 FROM offer) AND NOT EXISTS (SELECT 1 FROM erased)
-                  AND NOT EXISTS (SELECT 1 FROM erased_event) AND NOT EXISTS (SELECT 1 FROM moved_salt)
+                  AND NOT EXISTS (SELECT 1 FROM erased_event) AND NOT EXISTS (SELECT 1 FROM vote) AND NOT EXISTS (SELECT 1 FROM moved_salt)
                 """
             ).rows.first?.isTrue(0)
             if isEmpty == true, let first = salts.first {

@@ -98,7 +98,7 @@ extension PostgreSQLStore {
     }
 
     /// Reads portions, each from where the last one ended: no connection is held while the body works.
-    private func forEach<Item: Sendable>(
+    func forEach<Item: Sendable>(
         _ sql: String, _ item: @escaping @Sendable (ServerRow) throws -> Item, place: (Item) -> (at: Int, id: EventID),
         _ body: (Item) throws -> Void
     ) throws {

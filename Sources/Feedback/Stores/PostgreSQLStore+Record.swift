@@ -96,24 +96,27 @@ extension PostgreSQLStore {
 
     package func record(gaps: [Gap]) throws -> Int {
         guard !gaps.isEmpty else { return 0 }
-        return try writing { session in
-            let gaps = try self.notErased(gaps, id: \.id, &session)
-            try session.run(
-                """
-                CREATE TEMPORARY TABLE IF NOT EXISTS incoming_gap (
-                  position integer, id text COLLATE "C", kind text, question text, language text, at bigint) ON COMMIT DELETE ROWS
-                """)
-            let rows = gaps.enumerated().map { number, gap -> [String?] in
-                [String(number), gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, String(gap.at)]
-            }
-            try session.copy(rows, into: "incoming_gap")
-            return try session.run(
-                """
-                INSERT INTO gap (id, kind, question, language, at) SELECT id, kind, question, language, at FROM incoming_gap i
-                WHERE NOT EXISTS (SELECT 1 FROM gap g WHERE g.id = i.id) ORDER BY position ON CONFLICT (id) DO NOTHING
-                """
-            ).changes
+        return try writing { try self.insert(gaps, &$0) }
+    }
+
+    /// - Returns: how many were new.
+    func insert(_ gaps: [Gap], _ session: inout ServerSession) throws -> Int {
+        let gaps = try notErased(gaps, id: \.id, &session)
+        try session.run(
+            """
+            CREATE TEMPORARY TABLE IF NOT EXISTS incoming_gap (
+              position integer, id text COLLATE "C", kind text, question text, language text, at bigint) ON COMMIT DELETE ROWS
+            """)
+        let rows = gaps.enumerated().map { number, gap -> [String?] in
+            [String(number), gap.id.value, gap.kind.rawValue, gap.text.value, gap.language, String(gap.at)]
         }
+        try session.copy(rows, into: "incoming_gap")
+        return try session.run(
+            """
+            INSERT INTO gap (id, kind, question, language, at) SELECT id, kind, question, language, at FROM incoming_gap i
+            WHERE NOT EXISTS (SELECT 1 FROM gap g WHERE g.id = i.id) ORDER BY position ON CONFLICT (id) DO NOTHING
+            """
+        ).changes
     }
 
     package func record(offers: [Offer]) throws -> Int {

@@ -50,7 +50,7 @@ extension SQLiteStore {
                         ON CONFLICT (conversation) DO UPDATE SET at = max(at, excluded.at)
                         """, arguments: [Data(erased.hash.bytes), erased.at])
             }
-            return try ["event", "offer", "gap"].reduce(0) { try $0 + Self.remove(erasures, from: $1, in: db) }
+            return try ["event", "offer", "gap", "vote"].reduce(0) { try $0 + Self.remove(erasures, from: $1, in: db) }
         }
         if count > 0 { _ = try emptyLog() }
         return count
@@ -58,7 +58,7 @@ extension SQLiteStore {
 
     private static func remove(_ erasures: Erasures, from table: String, in db: Database) throws -> Int {
         var gone = try String.fetchAll(db, sql: "SELECT id FROM \(table)").filter { try erasures.cover(EventID($0)) }
-        if table != "gap" {
+        if table == "event" || table == "offer" {
             for erased in erasures.conversations {
                 gone += try String.fetchAll(
                     db, sql: "SELECT id FROM \(table) WHERE conversation = ? AND at <= ?",
@@ -72,7 +72,7 @@ extension SQLiteStore {
 
     package func adopt(_ salts: [Salt]) throws {
         try writing { db in
-            let isEmpty = try ["event", "offer", "erased", "erased_event", "moved_salt"].allSatisfy {
+            let isEmpty = try ["event", "offer", "vote", "erased", "erased_event", "moved_salt"].allSatisfy {
                 try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM \($0))") ?? false
             }
             if isEmpty, let first = salts.first {
