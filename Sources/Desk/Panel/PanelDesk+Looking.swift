@@ -77,8 +77,15 @@ extension PanelDesk {
         let situation = ReplySituation(language: template.name.language, channel: .email, today: day)
         let errors = ReplyGate(book: part, situation: situation).errors(in: [template])
         return PanelText(
-            template: ShownTemplate(template, shared: book.settings.variables, errors: errors), article: nil,
-            evidence: try EvidenceLine.figures(of: template, root: root, now: DeskClock.now(today: nil)))
+            template: ShownTemplate(template, shared: book.settings.variables, errors: errors.map { $0.text(in: .english) }), article: nil,
+            evidence: try figures(of: template))
+    }
+
+    /// Nil, too, while a server of feedback is away: the text can be read all the same.
+    private nonisolated func figures(of template: Template) throws -> EvidenceLine.Figures? {
+        do { return try EvidenceLine.figures(of: template, root: root, now: DeskClock.now(today: nil)) } catch let failure as DeskFailure
+            where failure.isAway
+        { return nil }
     }
 
     private nonisolated func article(_ reference: TextReference, _ wanted: LanguageTag, in book: Book) throws -> PanelText {

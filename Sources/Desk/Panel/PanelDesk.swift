@@ -62,7 +62,7 @@ package actor PanelDesk {
         let gate = ReplyGate(book: job.book, situation: job.situation)
         return FormRecord(
             language: "\(job.situation.language)", channel: job.situation.channel.rawValue,
-            templates: job.parts.map { ReplyRecord.Text($0.template) }, errors: gate.errors(in: job.parts.map(\.template)),
+            templates: job.parts.map { ReplyRecord.Text($0.template) }, errors: gate.errors(in: job.parts.map(\.template)).map { $0.text(in: request.interface) },
             fields: FormReader(job: job, interface: request.interface, message: request.text).fields())
     }
 
@@ -74,7 +74,7 @@ package actor PanelDesk {
             let sent = Self.sent(finished, request.edited, language: job.situation.language)
             return PanelReply(
                 reply: ReplyRecord(job, job.situation, .init(finished), message: request.text), sends: sent.text, draft: [], fields: fields,
-                refusals: sent.refusals, notes: (job.open + finished.notes).map { $0.text(in: request.interface) })
+                refusals: sent.refusals.map { $0.text(in: request.interface) }, notes: (job.open + finished.notes).map { $0.text(in: request.interface) })
         } catch {
             let draft = ReplyComposer(book: job.book, situation: job.situation).draft(job.parts, values: job.values)
             return PanelReply(
@@ -85,7 +85,7 @@ package actor PanelDesk {
     }
 
     /// What leaves of a finished reply, and why nothing does.
-    static func sent(_ reply: Reply, _ edited: String?, language: LanguageTag) -> (text: PanelReply.Outgoing?, refusals: [String]) {
+    static func sent(_ reply: Reply, _ edited: String?, language: LanguageTag) -> (text: PanelReply.Outgoing?, refusals: [SpokenText]) {
         let text = reply.rendered(as: .text)
         guard let edited = edited?.withoutControls, edited != text else {
             return (PanelReply.Outgoing(text: text, html: reply.rendered(as: .html), editedShare: nil), [])
@@ -150,7 +150,6 @@ package actor PanelDesk {
         options.language = request.tag
         options.channel = request.channel.flatMap(Channel.init(rawValue:))
         options.mood = request.mood.flatMap(Mood.init(rawValue:))
-        options.interface = request.interface
         return options
     }
 

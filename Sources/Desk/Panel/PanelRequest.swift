@@ -42,7 +42,7 @@ package struct PanelRequest: Decodable, Sendable {
 
     /// Without what a terminal or a file would obey.
     var text: String? { message.map(\.withoutControls).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
-    var interface: InterfaceLanguage { ui.flatMap(InterfaceLanguage.init(rawValue:)) ?? .english }
+    package var interface: InterfaceLanguage { ui.flatMap(InterfaceLanguage.init(rawValue:)) ?? .english }
     var tag: LanguageTag? { language.flatMap { LanguageTag($0) } }
 
     /// - Throws: `DeskFailure` for more than a page would send.

@@ -131,7 +131,7 @@ package struct ReplyRecord: Encodable, Sendable {
     }
 
     /// A reply that cannot be sent has the keys of its texts all the same, with null.
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var record = encoder.container(keyedBy: CodingKeys.self)
         try record.encode(language, forKey: .language)
         try record.encode(channel, forKey: .channel)

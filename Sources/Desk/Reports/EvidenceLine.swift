@@ -18,7 +18,11 @@ package enum EvidenceLine {
 
     /// Nil where nothing was ever recorded; a store is not made for looking.
     package static func of(_ template: Template, root: String, now: Int) throws -> String? {
-        guard let figures = try figures(of: template, root: root, now: now) else { return nil }
+        let known: Figures?
+        do { known = try figures(of: template, root: root, now: now) } catch let failure as DeskFailure where failure.isAway {
+            return failure.description
+        }
+        guard let figures = known else { return nil }
         guard figures.uses > 0 else { return "no reply recorded yet" }
         var parts = ["\(figures.uses) uses", "\(figures.known) with a known outcome"]
         if let rate = figures.rate {
@@ -28,19 +32,16 @@ package enum EvidenceLine {
     }
 
     /// The same as numbers.
+    ///
+    /// - Throws: `DeskFailure`, also where a server of feedback is away.
     package static func figures(of template: Template, root: String, now: Int) throws -> Figures? {
         let settings = try FeedbackContext.settings(of: root)
         guard FeedbackContext.hasStore(settings, inBook: root) else { return nil }
         let book = BookLoader.load(root)
-        let evidence: BookEvidence
-        do {
-            evidence = try DeskFailure.naming {
-                let context = try FeedbackContext(book, patience: .short)
-                return try BookEvidence(
-                    of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
-            }
-        } catch let failure as DeskFailure where failure.isAway {
-            return failure.description
+        let evidence = try DeskFailure.naming {
+            let context = try FeedbackContext(book, patience: .short)
+            return try BookEvidence(
+                of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
         }
         guard let entry = evidence.entry(at: RecordedText(template).place) else {
             return Figures(uses: 0, known: 0, rate: nil, interval: [], reasons: [])

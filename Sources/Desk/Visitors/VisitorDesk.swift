@@ -97,7 +97,7 @@ package struct VisitorDesk: Sendable {
 
     /// Stores everything or nothing; what this returns from outlives the process.
     package func record(_ said: [Said]) throws {
-        try DeskFailure.naming {
+        _ = try DeskFailure.naming {
             try store.record(
                 votes: said.compactMap { if case .vote(let vote) = $0 { vote } else { nil } },
                 gaps: said.compactMap { if case .search(let gap) = $0 { gap } else { nil } })

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 extension SQLiteStore {
-    package func record(offers: [Offer]) throws -> Int {
+    @discardableResult package func record(offers: [Offer]) throws -> Int {
         guard !offers.isEmpty else { return 0 }
         return try writing { db in
             var new = 0

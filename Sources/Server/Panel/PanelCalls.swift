@@ -1,3 +1,4 @@
+import Content
 import Desk
 import Foundation
 import Hummingbird
@@ -37,12 +38,14 @@ struct PanelCalls: Sendable {
             // The error would quote what the customer wrote.
             return Self.failure(.badRequest, "the call is not JSON of the panel's form")
         }
-        return try await Self.answer { try await call(asked) }
+        return try await Self.answer(in: asked.interface) { try await call(asked) }
     }
 
-    static func answer(_ call: () async throws -> some Encodable) async throws -> Response {
+    static func answer(
+        in interface: InterfaceLanguage = .english, _ call: () async throws -> some Encodable
+    ) async throws -> Response {
         do { return try json(try await call()) } catch let failure as DeskFailure {
-            return Self.failure(.unprocessableContent, failure.description)
+            return Self.failure(.unprocessableContent, failure.text.text(in: interface))
         }
     }
 
