@@ -10,7 +10,7 @@ import Testing
         "reply where-is-my-order:en --set order_number=Z104233", "ask where-is-my-order --lang en",
         "show where-is-my-order:en", "show delivery/tracking:en --article", "list", "list --format json", "list --format tsv",
         "open where-is-my-order:en --print", "feedback report", "feedback report --format json", "feedback export",
-        "feedback import events.jsonl --print-ids", "site --list-external", "check --rules", "check --reference", "check --explain blame",
+        "feedback import events.jsonl --print-ids", "feedback move --to copy.sqlite", "site --list-external", "check --rules", "check --reference", "check --explain blame",
         "check --format json", "check --format sarif", "check --format gitlab", "new template money/x --print",
         "new article money/x --print",
         "new translation delivery/where-is-my-order:de --print", "completions bash", "completions zsh", "completions fish",
@@ -22,6 +22,7 @@ import Testing
         "compile", "feedback record where-is-my-order:en --outcome resolved", "feedback prune --older-than '1 day'",
         "feedback erase --conversation T-1", "feedback mark", "feedback ingest mail.mbox", "site --output public", "init other --shop Shop",
         "feedback backup copy.sqlite", "agent show", "feedback gaps", "feedback undo", "serve --port 1", "panel --port 1",
+        "collect --port 1 --origin http://127.0.0.1:1",
     ]
 
     @Test(arguments: printing) func `a full disk under standard output ends with a message and exit code 2`(line: String) throws {

@@ -22,6 +22,12 @@ import Testing
         }
     }
 
+    @Test func `a chance is stated for people`() {
+        let open = StatedProbability.of(0.5)  // 0.574
+        let named = StatedProbability.of(1)  // 1: somebody named the template
+        #expect((open * 1000).rounded() == 574 && named == 1)
+    }
+
     @Test func `a message is read into its questions`() throws {
         let folder = try ExampleBook()
         try BookIndex(folder.root).open().file.withReader { reader in

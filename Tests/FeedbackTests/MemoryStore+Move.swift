@@ -58,7 +58,8 @@ extension MemoryStore {
     func adopt(_ salts: [Salt]) throws {
         contents.withLock { contents in
             let isEmpty =
-                contents.events.isEmpty && contents.offers.isEmpty && contents.votes.isEmpty && contents.erased.isEmpty && contents.erasedIDs.isEmpty
+                contents.events.isEmpty && contents.offers.isEmpty && contents.votes.isEmpty && contents.erased.isEmpty
+                && contents.erasedIDs.isEmpty
                 && contents.marks.isEmpty && contents.salts.count == 1
             let all = isEmpty ? salts + contents.salts : contents.salts + salts
             contents.salts = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -37,7 +37,7 @@ import Testing
         }
         let found = try salts.withLock { try $0.map { try $0.get() } }
         #expect(found.count == 12 && Set(found).count == 1)
-        #expect(try server.run("SELECT count(*) FROM replybook_migration", in: setting).first?[0] == "1")
+        #expect(try server.run("SELECT count(*) FROM replybook_migration", in: setting).first?[0] == "2")
     }
 
     @Test(.enabled(if: TestServer.isExpected))

@@ -60,6 +60,7 @@ extension FindingText {
         "polish-vocative": "imię stoi w mianowniku; poproś o wołacz albo pomiń imię",
         "double-space": "jest o jedną spację lub jeden znak za dużo; usuń",
         "mood-changes-tone-only": "wariant nastroju mówi coś innego niż tekst podstawowy; zmieniaj w nim tylko ton",
+        "words-are-spelled-right": "tego słowa nie ma w słowniku; popraw je albo dopisz do własnych słów",
         "words-are-not-doubled": "słowo stoi dwa razy pod rząd; usuń jedno",
         "weekdays-follow-their-preposition": "dzień tygodnia stoi w złym przypadku; popraw go",
         // Placeholders.

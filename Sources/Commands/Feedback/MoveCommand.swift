@@ -27,7 +27,8 @@ struct MoveCommand: ParsableCommand {
         if result.droppedLines > 0 { global.console.warn(ExportCommand.dropped(result.droppedLines)) }
         let summary = result.summary
         for (count, one, many) in [
-            (summary.events, "event", "events"), (summary.gaps, "gap", "gaps"), (summary.offers, "offer", "offers"), (summary.votes, "vote", "votes"),
+            (summary.events, "event", "events"), (summary.gaps, "gap", "gaps"), (summary.offers, "offer", "offers"),
+            (summary.votes, "vote", "votes"),
             (summary.wordings, "wording", "wordings"), (summary.facts, "fact", "facts"),
         ] {
             global.console.print("\(count.new) of \(Plural.of(count.all, one, many)) copied")

@@ -62,7 +62,8 @@ package actor PanelDesk {
         let gate = ReplyGate(book: job.book, situation: job.situation)
         return FormRecord(
             language: "\(job.situation.language)", channel: job.situation.channel.rawValue,
-            templates: job.parts.map { ReplyRecord.Text($0.template) }, errors: gate.errors(in: job.parts.map(\.template)).map { $0.text(in: request.interface) },
+            templates: job.parts.map { ReplyRecord.Text($0.template) },
+            errors: gate.errors(in: job.parts.map(\.template)).map { $0.text(in: request.interface) },
             fields: FormReader(job: job, interface: request.interface, message: request.text).fields())
     }
 
@@ -74,7 +75,8 @@ package actor PanelDesk {
             let sent = Self.sent(finished, request.edited, language: job.situation.language)
             return PanelReply(
                 reply: ReplyRecord(job, job.situation, .init(finished), message: request.text), sends: sent.text, draft: [], fields: fields,
-                refusals: sent.refusals.map { $0.text(in: request.interface) }, notes: (job.open + finished.notes).map { $0.text(in: request.interface) })
+                refusals: sent.refusals.map { $0.text(in: request.interface) },
+                notes: (job.open + finished.notes).map { $0.text(in: request.interface) })
         } catch {
             let draft = ReplyComposer(book: job.book, situation: job.situation).draft(job.parts, values: job.values)
             return PanelReply(

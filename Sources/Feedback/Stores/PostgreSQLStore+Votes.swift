@@ -97,7 +97,8 @@ extension PostgreSQLStore {
         try reading { session in
             try session.run("SELECT id, language, revision, first_seen, body, minor FROM article").rows.map { row in
                 Wording(
-                    text: try Self.article(row, from: 0), firstSeen: try row.number(3), body: try row.text(4), isDeclaredMinor: row.isTrue(5))
+                    text: try Self.article(row, from: 0), firstSeen: try row.number(3), body: try row.text(4),
+                    isDeclaredMinor: row.isTrue(5))
             }
         }.sorted { ($0.text.place, $0.firstSeen, $0.text.revision) < ($1.text.place, $1.firstSeen, $1.text.revision) }
     }

@@ -8,8 +8,8 @@
 /// covered is decided before it.
 ///
 /// ```swift
-/// StatedProbability.of(0.5)  // 0.574
-/// StatedProbability.of(1)  // 1: somebody named the template
+/// let open = StatedProbability.of(0.5)  // 0.574
+/// let named = StatedProbability.of(1)  // 1: somebody named the template
 /// ```
 package enum StatedProbability {
     private static let slope = 1.3
