@@ -41,6 +41,9 @@ struct PanelCommand: WaitingCommand {
         help: ArgumentHelp("Header in which a reverse proxy names whom it let in; others are refused.", valueName: "header"))
     var trustHeader: String?
 
+    @Flag(name: .long, help: "Other computers may connect: a firewall lets nobody but the proxy of --trust-header past it.")
+    var behindProxy = false
+
     @Flag(name: .long, inversion: .prefixedNo, help: "Open the page in the browser.")
     var open = false
 
@@ -91,11 +94,18 @@ struct PanelCommand: WaitingCommand {
         }
         if newToken { return .token(PanelAccess.newSecret()) }
         if let token { return .token(try Self.read(token)) }
-        if let trustHeader { return .header(trustHeader) }
-        guard place.isLocal else {
+        if let trustHeader {
+            guard place.isLocal || behindProxy else {
+                throw DeskFailure(
+                    "cannot serve at '\(host)' with --trust-header: whoever reaches the port could send the header; leave --host out, or "
+                        + "say --behind-proxy where a firewall lets only the proxy in")
+            }
+            return .header(trustHeader)
+        }
+        guard place.isLocal, name.isEmpty else {
             throw DeskFailure(
-                "cannot serve at '\(host)' without --token, --new-token or --trust-header: whoever reaches the port could read the book "
-                    + "and note outcomes; give one of them, or leave --host out")
+                "cannot serve at '\(name.first ?? host)' without --token, --new-token or --trust-header: whoever reaches it could read the "
+                    + "book and note outcomes; give one of them, or leave --host and --name out")
         }
         return .anyone
     }

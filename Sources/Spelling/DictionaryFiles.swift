@@ -31,12 +31,9 @@ struct DictionaryFiles: Sendable, Hashable {
     ///   - language: `en`
     ///   - region: `GB`; nil where any will do.
     static func installed(of language: String, region: String?, in folders: [String]) -> [DictionaryFiles] {
-        for folder in folders {
-            let all = names(in: folder, of: language).compactMap { DictionaryFiles($0, in: folder) }
-            if let exact = all.first(where: { $0.name == "\(language)_\(region ?? "")" }) { return [exact] }
-            if !all.isEmpty { return all }
-        }
-        return []
+        let found = folders.map { folder in names(in: folder, of: language).compactMap { DictionaryFiles($0, in: folder) } }
+        if let region, let exact = found.joined().first(where: { $0.name == "\(language)_\(region)" }) { return [exact] }
+        return found.first { !$0.isEmpty } ?? []
     }
 
     private init?(_ name: String, in folder: String) {

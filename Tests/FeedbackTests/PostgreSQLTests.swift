@@ -66,6 +66,19 @@ import Testing
     private static let next = PostgreSQLSchema(
         migrations: PostgreSQLSchema.current.migrations + [("next", "ALTER TABLE event ADD mood text; UPDATE event SET mood = 'calm'")])
 
+    @Test(.enabled(if: TestServer.isExpected), arguments: 1..<PostgreSQLSchema.current.migrations.count)
+    func `every older version is brought up to date by opening it`(version: Int) throws {
+        let server = try TestServer.shared()
+        let setting = server.schema()
+        let old = try Self.open(setting, schema: PostgreSQLSchema(migrations: Array(PostgreSQLSchema.current.migrations.prefix(version))))
+        var generator = SplitMix(seed: 3)
+        let events = try Sample.events(20, store: old, using: &generator).sorted { ($0.at, $0.id.value) < ($1.at, $1.id.value) }
+        _ = try old.record(events)
+        let new = try Self.open(setting, seed: 9)
+        #expect(try Sample.all(new) == events && new.salt == old.salt)
+        #expect(try new.record(votes: [VoteTests.vote("v", true)]) == 1)
+    }
+
     @Test(.enabled(if: TestServer.isExpected))
     func `an older schema is brought up to date with all that is in it`() throws {
         let server = try TestServer.shared()

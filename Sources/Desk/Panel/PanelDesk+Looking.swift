@@ -64,7 +64,7 @@ extension PanelDesk {
     }
 
     /// The text of a template, else the article of that name.
-    package nonisolated func show(_ name: String, language: String?) async throws -> PanelText {
+    package nonisolated func show(_ name: String, language: String?, in interface: InterfaceLanguage) async throws -> PanelText {
         let book = try await book()
         let reference = try TemplatePicker.references([name])[0]
         let wanted = reference.language ?? language.flatMap { LanguageTag($0) } ?? book.settings.defaultLanguage
@@ -77,7 +77,7 @@ extension PanelDesk {
         let situation = ReplySituation(language: template.name.language, channel: .email, today: day)
         let errors = ReplyGate(book: part, situation: situation).errors(in: [template])
         return PanelText(
-            template: ShownTemplate(template, shared: book.settings.variables, errors: errors.map { $0.text(in: .english) }), article: nil,
+            template: ShownTemplate(template, shared: book.settings.variables, errors: errors.map { $0.text(in: interface) }), article: nil,
             evidence: try figures(of: template))
     }
 
@@ -91,7 +91,9 @@ extension PanelDesk {
     private nonisolated func article(_ reference: TextReference, _ wanted: LanguageTag, in book: Book) throws -> PanelText {
         let named = book.articles.filter { reference.matches($0.name) }
         guard let article = named.first(where: { $0.name.language == wanted }) ?? named.first else {
-            throw DeskFailure("there is no template or article '\(reference)'")
+            throw DeskFailure(
+                "there is no template or article '\(reference)'", pl: "nie ma szablonu ani artykułu „\(reference)”",
+                ru: "нет ни шаблона, ни статьи «\(reference)»")
         }
         return PanelText(
             template: nil,

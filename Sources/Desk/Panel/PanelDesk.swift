@@ -139,7 +139,10 @@ package actor PanelDesk {
         try request.check()
         try kept.refresh()
         let references = try TemplatePicker.references(request.chosen ?? [])
-        guard !references.isEmpty else { throw DeskFailure("no template is chosen; choose one") }
+        guard !references.isEmpty else {
+            throw DeskFailure(
+                "no template is chosen; choose one", pl: "nie wybrano szablonu; wybierz któryś", ru: "шаблон не выбран; выберите его")
+        }
         let paths = Set(references.map(\.path))
         let book = kept.book.part { paths.contains("\($0.name.id)") || paths.contains($0.name.id.slug) }
         let found = request.text.map { kept.read($0, language: request.tag, today: today()) }

@@ -7,6 +7,8 @@ package struct PanelNote: Encodable, Sendable {
     /// The word of the outcome; nil where only the choice was kept.
     package let outcome: String?
     package let editedShare: Double?
+    /// What a server of feedback did not take, and why; empty where all is well.
+    package let notices: [String]
 }
 
 /// One message that asks the customer for everything that is missing.
@@ -31,13 +33,13 @@ struct PanelRecorder {
         let sent = PanelDesk.sent(reply, request.edited, language: job.situation.language)
         let share = sent.text?.editedShare
         let outcome = try DeskFailure.naming { try noted(share) }
-        if let outcome { try record(outcome, reply, job) }
+        let notices = try outcome.map { try record($0, reply, job) } ?? []
         if request.isAgain != true, let reading = job.reading, !reading.questions.isEmpty {
             try OfferRecorder(root: root).record(
                 reading, taken: job.parts.map(\.template.name.id.description), .init(outcome), as: .pick, conversation: conversation, at: at
             )
         }
-        return PanelNote(outcome: outcome?.word, editedShare: share)
+        return PanelNote(outcome: outcome?.word, editedShare: share, notices: notices)
     }
 
     /// What was sent with changes is an edited reply, as in `pick`.
@@ -47,17 +49,19 @@ struct PanelRecorder {
         return try ReplyOutcome(word: word, share: word == "edited" ? share : nil, reason: request.reason)
     }
 
-    private func record(_ outcome: ReplyOutcome, _ reply: Reply, _ job: ReplyJob) throws {
+    /// - Returns: what a server did not take.
+    private func record(_ outcome: ReplyOutcome, _ reply: Reply, _ job: ReplyJob) throws -> [String] {
         let settings = try FeedbackContext.settings(of: root)
         var values: [String: String] = [:]
         for value in reply.sources {
             values[value.key] = value.text
             values["\(value.key)="] = value.raw
         }
-        for template in reply.templates {
+        return try reply.templates.flatMap { template in
             let note = EventRecorder.Note(
                 outcome: outcome, channel: job.situation.channel, conversation: conversation, question: question, values: values, at: at)
-            try EventRecorder(root: root).record(note, about: SentText(template, settings))
+            let delivery = try EventRecorder(root: root).record(note, about: SentText(template, settings))
+            return (delivery.reason.map { [$0] } ?? []) + delivery.refusals
         }
     }
 

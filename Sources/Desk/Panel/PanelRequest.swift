@@ -48,10 +48,16 @@ package struct PanelRequest: Decodable, Sendable {
     /// - Throws: `DeskFailure` for more than a page would send.
     func check() throws {
         guard (message?.utf8.count ?? 0) <= Self.messageLimit else {
-            throw DeskFailure("the message has more than \(Self.messageLimit) bytes; give one message")
+            throw DeskFailure(
+                "the message has more than \(Self.messageLimit) bytes; give one message",
+                pl: "wiadomość ma więcej niż \(Self.messageLimit) bajtów; wklej jedną wiadomość",
+                ru: "в письме больше \(Self.messageLimit) байт; вставьте одно письмо")
         }
         guard (chosen?.count ?? 0) <= Self.chosenLimit else {
-            throw DeskFailure("more than \(Self.chosenLimit) templates are chosen; choose fewer")
+            throw DeskFailure(
+                "more than \(Self.chosenLimit) templates are chosen; choose fewer",
+                pl: "wybrano więcej szablonów niż \(Self.chosenLimit); wybierz mniej",
+                ru: "выбрано больше шаблонов, чем \(Self.chosenLimit); выберите меньше")
         }
     }
 }

@@ -36,11 +36,18 @@ package struct MoveJob {
             }
             let context = isOwn ? try FeedbackContext(root: root) : nil
             let dropped = try context?.takeGaps() ?? 0
-            let store = try context?.store ?? FeedbackContext.open(source, inBook: root)
+            let store = try context?.store ?? open(source)
             try store.check()
-            let summary = try StoreMove(from: store, to: { try FeedbackContext.open(target, inBook: root) }).run()
+            let summary = try StoreMove(from: store, to: { try open(target) }).run()
             return Result(summary: summary, droppedLines: dropped, isInUse: place(target) == place(settings.feedback.store))
         }
+    }
+
+    /// A server that is not the book's own must not take the place of that in what this computer remembers.
+    private func open(_ setting: String) throws -> any FeedbackStore {
+        guard StoreSetting.isServer(setting) else { return try FeedbackContext.open(setting, inBook: root) }
+        var generator = SystemRandomNumberGenerator()
+        return try PostgreSQLStore(setting, using: &generator)
     }
 
     private func check(_ setting: String) throws {

@@ -26,6 +26,6 @@ package struct ConversationEraser {
         let parts = try store.salts.map { try store.erase(ConversationHash(conversation, salt: $0), at: at) }
         return Erasure(
             events: parts.map(\.events).reduce(0, +), gaps: parts.map(\.gaps).reduce(0, +), offers: parts.map(\.offers).reduce(0, +),
-            isComplete: parts.allSatisfy(\.isComplete))
+            votes: parts.map(\.votes).reduce(0, +), isComplete: parts.allSatisfy(\.isComplete))
     }
 }

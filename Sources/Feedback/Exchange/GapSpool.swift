@@ -10,7 +10,7 @@ import Foundation
 package struct GapSpool: Sendable {
     private static let name = "gaps.jsonl"
     /// Seconds that a search waits for others, and the mover for searches: a process may be stopped while it holds the lock.
-    private static let patience = (append: 2, drain: 30)
+    private static let patience = (append: 15, drain: 30)
 
     private let folder: BookFolder
 

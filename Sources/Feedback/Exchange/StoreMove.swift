@@ -1,6 +1,7 @@
 /// Copies all that one store holds into another; a second run copies only what is new.
 ///
-/// What was erased, dismissed or taken back in either store is in neither afterwards. What was pruned in the target comes back as
+/// What was erased, dismissed or taken back in either store is in neither afterwards, except that a conversation erased in one is
+/// not recognised in another that hashes it under a salt of its own. What was pruned in the target comes back as
 /// long as the source has it. Gaps get new numbers. A fact and a wording that the target knows stay as they are there.
 package struct StoreMove {
     private let source: any FeedbackStore

@@ -33,7 +33,13 @@ struct ServerSession: ~Copyable {
         guard connection == nil else { return }
         let deadline = ContinuousClock.now + .seconds(address.patience)
         try start(mode: nil, until: deadline)
-        if try run(greeting).rows.first?[0] == nil { throw ServerFault(lost: "the server gave no answer") }
+        do throws(ServerFault) {
+            if try run(greeting).rows.first?[0] == nil { throw ServerFault(lost: "the server gave no answer") }
+        } catch {
+            // Without its greeting a session would use the wrong schema and wait for ever.
+            close()
+            throw error
+        }
     }
 
     private mutating func start(mode: String?, until deadline: ContinuousClock.Instant) throws(ServerFault) {

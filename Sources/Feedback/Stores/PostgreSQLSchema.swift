@@ -16,8 +16,8 @@ struct PostgreSQLSchema: Sendable {
     func prepare(_ session: inout ServerSession, fresh: Salt) throws -> [Salt] {
         let name = session.address.name
         if try isCurrent(names(&session), name) { return try Self.salts(&session) }
-        try session.run("BEGIN; SELECT pg_advisory_xact_lock(\(Self.lock), 0)")
         do {
+            try session.run("BEGIN; SELECT pg_advisory_xact_lock(\(Self.lock), 0)")
             try migrate(&session, name)
             try session.run("INSERT INTO setting (name, value) VALUES ('salt', $1) ON CONFLICT DO NOTHING", [fresh.bytes.serverText])
             try session.run("COMMIT")

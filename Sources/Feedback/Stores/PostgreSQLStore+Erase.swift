@@ -1,7 +1,7 @@
 extension PostgreSQLStore {
     package func erase(_ conversation: ConversationHash, at: Int) throws -> Erasure {
         let bytes = conversation.bytes.serverText
-        return try writing(with: .none) { session in
+        return try writing(with: .none, isRepeatable: false) { session in
             let events = try session.run("SELECT id, at, question FROM event WHERE conversation = $1::bytea", [bytes]).rows
             let own = try session.run("SELECT id, at, question FROM offer WHERE conversation = $1::bytea", [bytes]).rows
             let words = AskedWords((events + own).compactMap { $0[2] })
@@ -27,7 +27,7 @@ extension PostgreSQLStore {
     }
 
     package func takeBack(_ id: EventID?) throws -> Event? {
-        try writing(with: .none, isRepeatable: id != nil) { session in
+        try writing(with: .none, isRepeatable: false) { session in
             let found =
                 try id.map { try session.run("\(Self.eventSQL) WHERE id = $1", [$0.value]) }
                 ?? session.run("\(Self.eventSQL) ORDER BY event.seq DESC LIMIT 1")
@@ -44,7 +44,7 @@ extension PostgreSQLStore {
     }
 
     package func dismiss(gaps numbers: [Int]) throws -> [Int] {
-        try writing(with: .none) { session in
+        try writing(with: .none, isRepeatable: false) { session in
             let rows = try session.run(
                 "SELECT id, seq FROM gap WHERE seq = ANY ($1::bigint[]) ORDER BY seq", [Self.array(numbers.map { "\($0)" })]
             ).rows

@@ -12,9 +12,8 @@ extension PostgreSQLStore {
     private static func key(_ text: RecordedText) -> [String?] { [text.template, text.variant, text.language, text.revision] }
 
     package func note(_ revisions: [Wording]) throws {
-        let new = try reading { session in
-            try revisions.filter { try !Self.hasWording(of: $0.text, &session) }
-        }
+        let known = try Set(self.revisions().filter { !$0.body.isEmpty }.map(\.text))
+        let new = revisions.filter { !known.contains($0.text) }
         guard !new.isEmpty else { return }
         try writing { session in
             for wording in new.sorted(by: { $0.text < $1.text }) {

@@ -5,6 +5,8 @@ extension PostgreSQLStore {
             let votes = try self.notErased(votes, id: \.id, &session)
             let count = try gaps.isEmpty ? 0 : self.insert(gaps, &session)
             guard !votes.isEmpty else { return count }
+            // One at a time: a vote that another is adding could not be completed.
+            try session.run("SELECT pg_advisory_xact_lock(\(PostgreSQLSchema.lock), 2)")
             var known = try Self.known(votes, &session)
             var new: [ArticleVote] = []
             for vote in votes {
@@ -137,7 +139,7 @@ extension PostgreSQLStore {
     }
 
     package func erase(vote id: EventID) throws -> Bool {
-        try writing(with: .none) { session in
+        try writing(with: .none, isRepeatable: false) { session in
             let rows = try session.run("SELECT id FROM vote WHERE id = $1", [id.value]).rows
             try self.remove(rows, from: "vote", &session)
             return !rows.isEmpty

@@ -97,9 +97,12 @@ package final class PostgreSQLStore: FeedbackStore {
     ) throws -> Value {
         try session.withLock { session in
             try Self.trying(&session, patience, name: name, verb: .write) { session in
-                try session.run("BEGIN; SELECT \(company.rawValue)(\(PostgreSQLSchema.lock), 1)")
                 let value: Value
-                do { value = try body(&session) } catch {
+                do {
+                    // Waiting for the lock may fail as well, and would leave the transaction open for whoever comes next.
+                    try session.run("BEGIN; SELECT \(company.rawValue)(\(PostgreSQLSchema.lock), 1)")
+                    value = try body(&session)
+                } catch {
                     session.rollBack()
                     throw error
                 }

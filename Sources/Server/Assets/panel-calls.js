@@ -25,7 +25,7 @@ async function call(path, options) {
   }
 }
 
-export const get = (path) => call(path, {});
+export const get = (path, _, signal) => call(path, { signal });
 
 export const post = (path, body, signal) =>
   call(path, { method: 'POST', signal, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...body, ui: language() }) });
@@ -42,11 +42,14 @@ export async function trying(work) {
 }
 
 /** Makes calls of which only the latest counts: the one before is given up. */
-export function latest() {
+export function latest(call = post) {
   let controller;
-  return (path, body) => {
+  const run = (path, body) => {
     controller?.abort();
     controller = new AbortController();
-    return post(path, body, controller.signal);
+    return call(path, body, controller.signal);
   };
+  /** Whatever is under way comes too late. */
+  run.stop = () => controller?.abort();
+  return run;
 }

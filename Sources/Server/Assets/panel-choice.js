@@ -5,6 +5,9 @@ import { state } from '/assets/panel.js';
 import { show } from '/assets/panel-looking.js';
 
 const ask = latest();
+const seek = latest(get);
+/** Questions that were noted as not covered. */
+const noted = new Set();
 let reading;
 let found;
 let changed = () => {};
@@ -13,6 +16,7 @@ let changed = () => {};
 export const read = settled(30, async () => {
   const message = $('message').value;
   if (!message.trim()) {
+    ask.stop();
     reading = undefined;
     if (!state.isTouched) state.chosen = [];
     draw();
@@ -75,7 +79,7 @@ function question(one, place) {
   if (!one.covered) {
     group.append(
       el('p', { class: 'row' }, el('strong', {}, t('notCovered')), el('button', {
-        type: 'button', class: 'gap', on: { click: (event) => noteGap(one, event.currentTarget) },
+        type: 'button', class: 'gap', disabled: noted.has(one.text), on: { click: (event) => noteGap(one, event.currentTarget) },
       }, t('noteGap'), ' ', el('kbd', {}, 'G'))));
     if (one.templates.length) group.append(el('p', { class: 'quiet' }, t('nearest')));
   }
@@ -120,6 +124,7 @@ function toggled(event) {
 async function noteGap(one, button) {
   const answer = await trying(() => post('gap', { question: one.text, language: reading?.language ?? undefined }));
   if (!answer) return;
+  noted.add(one.text);
   button.disabled = true;
   say(t(answer.noted ? 'gapNoted' : 'gapNotKept'));
 }
@@ -145,16 +150,20 @@ export const firstGap = () => $('questions').querySelector('button.gap:enabled')
 const look = settled(60, async () => {
   const words = $('search').value.trim();
   if (!words) {
+    seek.stop();
     found = undefined;
   } else {
     const language = $('language').value || reading?.language || '';
-    found = (await trying(() => get(`search?q=${encodeURIComponent(words)}&lang=${encodeURIComponent(language)}`))) ?? found;
+    found = (await trying(() => seek(`search?q=${encodeURIComponent(words)}&lang=${encodeURIComponent(language)}`))) ?? found;
     if (found) hear(`${t('foundTitle')}: ${found.hits.length}`);
   }
   draw();
 });
 
 export function clear() {
+  ask.stop();
+  seek.stop();
+  noted.clear();
   reading = found = undefined;
   $('search').value = '';
   draw();

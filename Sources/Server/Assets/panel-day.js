@@ -51,12 +51,13 @@ async function note(word, entry, question) {
   if (!entry) keep(false);
   const about = entry ?? current;
   const answer = await trying(() => post('outcome', { ...about.request, outcome: word, question, isAgain: about.isNoted }));
-  if (!answer) return;
+  if (!answer) return false;
   about.isNoted = true;
   about.outcome = answer.outcome ?? word;
   draw();
-  say(t('noted', t(`outcome-${about.outcome}`)));
+  say([t('noted', t(`outcome-${about.outcome}`)), ...(answer.notices ?? [])].join(' '), Boolean(answer.notices?.length));
   if (!entry) $('new').focus();
+  return true;
 }
 
 /** Keeps which template was copied for which question, where nobody said what came of it. */
@@ -84,7 +85,7 @@ export function start(onNight) {
   });
   $('next-question').addEventListener('submit', async (event) => {
     event.preventDefault();
-    await note('follow-up', undefined, $('next-text').value);
+    if (!(await note('follow-up', undefined, $('next-text').value))) return;
     $('next-question').hidden = true;
     $('next-text').value = '';
   });
@@ -92,8 +93,9 @@ export function start(onNight) {
     const day = new Date().toDateString();
     if (day === today) return;
     today = day;
+    // Work that somebody is at is not taken away at midnight; it is not part of the list.
+    if (!(document.visibilityState === 'visible' && document.hasFocus())) onNight();
     erase();
-    onNight();
   };
   setInterval(night, 20000);
   document.addEventListener('visibilitychange', night);

@@ -34,12 +34,14 @@ export function start(actions) {
       return;
     }
     if (isText(event.target)) return;
+    if (!$('letters').checked) return;
     if (event.key === '?') {
       event.preventDefault();
       $('keys').showModal();
       return;
     }
-    if (!$('letters').checked) return;
+    // A reply that is not seen is neither copied nor noted.
+    if ($('view-work').hidden && letter(event) !== 'w') return;
     if (/^[1-9]$/.test(event.key)) {
       event.preventDefault();
       actions.number(Number(event.key));

@@ -129,6 +129,11 @@ export async function ask() {
 
 const find = (answer) => (answer.find.length ? [t('askFind', answer.find.join(', '))] : []);
 
+/** Nothing may leave until the server has looked at it again. */
+export const distrust = () => {
+  if (latestReply) latestReply = { ...latestReply, sends: null };
+};
+
 export function clear() {
   base = undefined;
   $('asked').hidden = true;
@@ -141,8 +146,7 @@ export function start(onChange) {
   $('text').addEventListener('input', () => {
     const text = $('text').value;
     state.edited = text === base ? null : text;
-    // What was seen before the server has looked at it must not leave.
-    if (latestReply) latestReply = { ...latestReply, sends: null };
+    distrust();
     grow($('text'));
     changed();
   });

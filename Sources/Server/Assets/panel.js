@@ -35,9 +35,12 @@ const newConversation = () => Array.from(crypto.getRandomValues(new Uint32Array(
 /** Asks for the reply as it is now, and shows it. */
 const compose = settled(30, async () => {
   if (!state.chosen.length) {
+    ask.stop();
     form.clear();
     return reply.draw(undefined);
   }
+  // What was finished before is not what is chosen and filled now, whatever comes of the call.
+  reply.distrust();
   const answer = await trying(() => ask('reply', request()));
   if (!answer) return undefined;
   form.draw(answer.fields);
@@ -73,6 +76,8 @@ async function caughtUp() {
 
 function clear() {
   day.leave();
+  ask.stop();
+  askForm.stop();
   Object.assign(state, { chosen: [], isTouched: false, values: {}, edited: null, conversation: newConversation() });
   $('message').value = $('conversation').value = '';
   choice.clear();
@@ -152,7 +157,7 @@ async function arrive() {
     return;
   }
   others.onmessage = ({ data }) => {
-    if (typeof data.message !== 'string' || $('message').value) return;
+    if (typeof data.message !== 'string' || $('message').value || state.chosen.length || state.isTouched || $('search').value) return;
     others.postMessage({ taken: true });
     take(data.message);
   };

@@ -49,9 +49,9 @@ struct PanelDoor: RouterMiddleware {
         if case .token(let token) = access, request.method == .get, request.uri.path == "/",
             let shown = request.uri.queryParameters["token"]
         {
-            return PanelAccess.isSame(String(shown), token) ? welcome(token) : refusal(request)
+            return PanelAccess.isSame(String(shown), token) ? welcome(token, request) : refusal(request)
         }
-        // The page that a bookmarklet opens comes without a cookie, since another site sent it; it holds nothing but the message.
+        // The page that a bookmarklet opens comes without a cookie, since another site sent it; it holds nothing but the message, and no call is answered without the cookie.
         let isShell = request.uri.path.hasPrefix("/assets/") || (request.method == .post && request.uri.path == "/")
         guard isKnown(request) || (isShell && !isBehindProxy) else { return refusal(request) }
         return try await next(request, context)
@@ -68,9 +68,12 @@ struct PanelDoor: RouterMiddleware {
     }
 
     /// Goes on by a page, not by a redirect: a browser that followed a link from another site would send no strict cookie then.
-    private func welcome(_ token: String) -> Response {
+    private func welcome(_ token: String, _ request: Request) -> Response {
         var headers = PlainAnswer.headers(PanelPage.type)
-        headers[.setCookie] = "\(cookie)=\(PanelAccess.ticket(token)); HttpOnly; SameSite=Strict; Path=/; Max-Age=2592000"
+        // A proxy with TLS says so; whoever else sends the header keeps only the own cookie from plain connections.
+        let isSecure = HeaderName("X-Forwarded-Proto").flatMap { request.headers[$0] } == "https"
+        headers[.setCookie] =
+            "\(cookie)=\(PanelAccess.ticket(token)); HttpOnly; SameSite=Strict; Path=/; Max-Age=2592000" + (isSecure ? "; Secure" : "")
         let page = """
             <!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><title>Replybook</title>
             <a href="/">Replybook</a>

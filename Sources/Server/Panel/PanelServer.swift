@@ -71,24 +71,31 @@ package struct PanelServer: Sendable {
         }
         api.get("start") { request, _ in
             let language = texts.language(of: request)
-            return try await PanelCalls.answer { try await desk.start(language) }
+            return try await PanelCalls.answer(in: language) { try await desk.start(language) }
         }
         api.get("search") { request, _ in
             let asked = request.uri.queryParameters
-            return PanelCalls.bytes(try await desk.search(String(asked["q"] ?? ""), language: asked["lang"].map(String.init)))
+            do {
+                return PanelCalls.bytes(try await desk.search(String(asked["q"] ?? ""), language: asked["lang"].map(String.init)))
+            } catch let failure as DeskFailure {
+                return PanelCalls.failure(.unprocessableContent, failure.text.text(in: texts.language(of: request)))
+            }
         }
         api.get("show") { request, _ in
             let asked = request.uri.queryParameters
-            return try await PanelCalls.answer {
-                try await desk.show(String(asked["id"] ?? ""), language: asked["lang"].map(String.init))
+            let interface = texts.language(of: request)
+            return try await PanelCalls.answer(in: interface) {
+                try await desk.show(String(asked["id"] ?? ""), language: asked["lang"].map(String.init), in: interface)
             }
         }
-        api.get("evidence") { _, _ in
+        api.get("evidence") { request, _ in
             do { return PanelCalls.bytes(Array(try desk.evidence().utf8)) } catch let failure as DeskFailure {
-                return PanelCalls.failure(.unprocessableContent, failure.description)
+                return PanelCalls.failure(.unprocessableContent, failure.text.text(in: texts.language(of: request)))
             }
         }
-        api.get("gaps") { _, _ in try await PanelCalls.answer { try desk.gaps() } }
+        api.get("gaps") { request, _ in
+            try await PanelCalls.answer(in: texts.language(of: request)) { try desk.gaps() }
+        }
     }
 
     private struct Prefill: Decodable { let message: String }
