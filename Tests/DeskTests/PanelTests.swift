@@ -187,10 +187,10 @@ import Testing
         let book = try PanelBook()
         defer { book.remove() }
         let desk = try book.desk()
-        let template = try PageJSON(of: try await desk.show("late-parcel", language: "en"))
+        let template = try PageJSON(of: try await desk.show("late-parcel", language: "en", in: .english))
         #expect(template.object("template")?.text("title") == "Parcel is late")
-        let article = try PageJSON(of: try await desk.show("delivery/tracking:en", language: nil))
+        let article = try PageJSON(of: try await desk.show("delivery/tracking:en", language: nil, in: .english))
         #expect(article.object("article")?.text("text")?.contains("Open the link") == true)
-        await #expect(throws: DeskFailure.self) { try await desk.show("nowhere", language: nil) }
+        await #expect(throws: DeskFailure.self) { try await desk.show("nowhere", language: nil, in: .english) }
     }
 }
