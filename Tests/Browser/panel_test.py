@@ -262,6 +262,19 @@ class Panel(BrowserTest):
         page.locator("#day time").wait_for(state="detached")
         self.assertEqual(page.input_value("#message"), "")
 
+    def test_work_at_hand_is_not_taken_away_at_midnight_but_when_it_rests(self):
+        page = self.page(locale="en")
+        page.clock.install(time="2026-11-30T23:58:00")
+        page.goto(self.server.address + "/")
+        page.wait_for_selector("html[data-ready]")
+        self.type(page, "Where is my order?")
+        page.clock.fast_forward(3 * 60 * 1000)
+        page.keyboard.type(" Please!")
+        page.clock.fast_forward(60 * 1000)
+        self.assertEqual(page.input_value("#message"), "Where is my order? Please!")
+        page.clock.fast_forward(6 * 60 * 1000)
+        page.wait_for_function("document.getElementById('message').value === ''")
+
     def test_a_browser_without_a_clipboard_selects_the_text_and_says_so(self):
         page = self.page(locale="en")
         page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")

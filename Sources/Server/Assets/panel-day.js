@@ -89,12 +89,21 @@ export function start(onNight) {
     $('next-question').hidden = true;
     $('next-text').value = '';
   });
+  let used = Date.now();
+  for (const event of ['keydown', 'pointerdown', 'input']) document.addEventListener(event, () => (used = Date.now()), true);
+  let isNight = false;
   const night = () => {
     const day = new Date().toDateString();
-    if (day === today) return;
-    today = day;
-    // Work that somebody is at is not taken away at midnight; it is not part of the list.
-    if (!(document.visibilityState === 'visible' && document.hasFocus())) onNight();
+    if (day !== today) {
+      today = day;
+      isNight = true;
+      entries = current ? [current] : [];
+      draw();
+    }
+    // Work that somebody is at is not taken away at midnight, but when it rests.
+    if (!isNight || Date.now() - used < 5 * 60 * 1000) return;
+    isNight = false;
+    onNight();
     erase();
   };
   setInterval(night, 20000);
