@@ -12,7 +12,7 @@ enum VisibleText {
     static func of(_ text: String, keepsStyles: Bool) -> String {
         text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false)
             .map { line in keepsStyles ? styled(Substring(line)) : unstyled(Substring(line)) }
-            .joined(separator: "\n")
+            .linked(by: "\n")
     }
 
     private static func unstyled(_ line: Substring) -> String {

@@ -23,12 +23,14 @@ enum MessageInput {
             throw DeskFailure(
                 "cannot read '\(path)': there is no such file, or it is not readable; name a text file, or - for standard input",
                 pl: "nie można odczytać „\(path)”: nie ma takiego pliku albo brak uprawnień; podaj plik tekstowy albo - dla wejścia",
-                ru: "не удаётся прочитать «\(path)»: файла нет, или он закрыт; назовите текстовый файл или - для ввода")
+                ru: "не удаётся прочитать «\(path)»: файла нет, или он "
+                    + "закрыт; назовите текстовый файл или - для ввода")
         }
         guard data.count <= limit else {
             throw DeskFailure(
                 "cannot read '\(path)': it has more than \(limit) bytes; give one message",
-                pl: "„\(path)” ma ponad \(limit) bajtów; podaj jedną wiadomość", ru: "«\(path)» больше \(limit) байт; дайте одно письмо")
+                pl: "„\(path)” ma ponad \(limit) bajtów; podaj jedną wiadomość",
+                ru: "«\(path)» больше \(limit) байт; дайте одно письмо")
         }
         return data
     }

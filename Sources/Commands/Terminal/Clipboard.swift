@@ -101,7 +101,8 @@ struct Clipboard {
         throw DeskFailure(
             "cannot copy: there is no terminal and none of wl-copy, xclip, xsel and pbcopy; leave --copy out and copy the text yourself",
             pl: "nie ma jak skopiować: brak terminala oraz wl-copy, xclip, xsel i pbcopy; pomiń --copy i skopiuj tekst samodzielnie",
-            ru: "скопировать нечем: нет ни терминала, ни wl-copy, xclip, xsel и pbcopy; уберите --copy и скопируйте текст сами")
+            ru: "скопировать нечем: нет ни терминала, ни wl-copy, xclip, "
+                + "xsel и pbcopy; уберите --copy и скопируйте текст сами")
     }
 
     private static func input(_ content: Content, _ types: [MediaType]) -> String {

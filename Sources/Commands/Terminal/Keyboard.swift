@@ -23,7 +23,8 @@ struct Keyboard {
             throw DeskFailure(
                 "cannot ask: standard input holds the message, and there is no terminal; give the message as a file",
                 pl: "nie ma jak zapytać: wejście zajmuje wiadomość, a terminala nie ma; podaj wiadomość jako plik",
-                ru: "спросить негде: ввод занят письмом, а терминала нет; дайте письмо файлом")
+                ru: "спросить негде: ввод занят письмом, "
+                    + "а терминала нет; дайте письмо файлом")
         }
         return Keyboard(descriptor: descriptor)
     }

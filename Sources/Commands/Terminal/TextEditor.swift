@@ -47,7 +47,8 @@ struct TextEditor {
         guard let status = program.runInTerminal(keyboard.descriptor) else {
             throw DeskFailure(
                 "cannot edit the reply: '\(words[0])' does not start; set EDITOR",
-                pl: "edytor „\(words[0])” się nie uruchamia; ustaw EDITOR", ru: "редактор «\(words[0])» не запускается; задайте EDITOR")
+                pl: "edytor „\(words[0])” się nie uruchamia; ustaw EDITOR",
+                ru: "редактор «\(words[0])» не запускается; задайте EDITOR")
         }
         guard status == 0 else {
             throw DeskFailure(

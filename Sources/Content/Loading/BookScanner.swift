@@ -35,12 +35,9 @@ package struct BookScanner {
     package static func scan(_ root: String) -> Result {
         var scanner = BookScanner(root: root)
         if scanner.exists(".replybook.yml") { scanner.visit(".replybook.yml", depth: 0) }
-        for folder in ["KnowledgeBase", "Templates", "Theme"] where scanner.exists(folder) { scanner.visit(folder, depth: 0) }
+        for folder in ["Templates", "KnowledgeBase", "Theme"] where scanner.exists(folder) { scanner.visit(folder, depth: 0) }
         scanner.followLinkedFolders()
-        // Folders are listed in order, so that only a folder whose name begins like another's is out of it; sorting costs more.
-        let isSorted = zip(scanner.files, scanner.files.dropFirst()).allSatisfy { $0.path < $1.path }
-        let files = isSorted ? scanner.files : scanner.files.sorted { $0.path < $1.path }
-        return Result(files: files, diagnostics: scanner.diagnostics.sortedByPlace())
+        return Result(files: scanner.files.sorted { $0.path < $1.path }, diagnostics: scanner.diagnostics.sortedByPlace())
     }
 
     /// The file of settings, where there is one.

@@ -33,40 +33,16 @@ struct FolderNames {
         sort()
     }
 
-    /// By heapsort: the library's sort keeps its runs as ranges, and making that type takes half a million instructions, as many
-    /// as listing the folders of a book.
     private mutating func sort() {
-        for parent in (0..<starts.count / 2).reversed() { sift(parent, below: starts.count) }
-        for last in (0..<starts.count).reversed() {
-            exchange(0, last)
-            sift(0, below: last)
+        let order = bytes.withUnsafeBufferPointer { bytes in
+            keys.indices.sorted { left, right in
+                if keys[left] != keys[right] { return keys[left] < keys[right] }
+                // There is a place only where there is a name, and with it a buffer.
+                return strcmp(bytes.baseAddress! + starts[left], bytes.baseAddress! + starts[right]) < 0
+            }
         }
+        starts = order.map { starts[$0] }
         keys = []
-    }
-
-    /// Moves a name down until none of those below it, which end at `count`, comes after it.
-    private mutating func sift(_ place: Int, below count: Int) {
-        var parent = place
-        while 2 * parent + 1 < count {
-            var child = 2 * parent + 1
-            if child + 1 < count, isBefore(child, child + 1) { child += 1 }
-            guard isBefore(parent, child) else { return }
-            exchange(parent, child)
-            parent = child
-        }
-    }
-
-    private mutating func exchange(_ left: Int, _ right: Int) {
-        starts.swapAt(left, right)
-        keys.swapAt(left, right)
-    }
-
-    private func isBefore(_ left: Int, _ right: Int) -> Bool {
-        if keys[left] != keys[right] { return keys[left] < keys[right] }
-        return bytes.withUnsafeBufferPointer { bytes in
-            // There is a place only where there is a name, and with it a buffer.
-            strcmp(bytes.baseAddress! + starts[left], bytes.baseAddress! + starts[right]) < 0
-        }
     }
 
     private mutating func add(_ name: UnsafePointer<CChar>) {

@@ -4,9 +4,14 @@ extension DoubledMark {
     package var spokenFact: SpokenText {
         switch kind {
         case .blanks: SpokenText(fact, pl: "stoją dwie spacje obok siebie", ru: "стоят два пробела подряд")
-        case .stops: SpokenText(fact, pl: "stoją dwa znaki przestankowe obok siebie", ru: "стоят два знака препинания подряд")
+        case .stops:
+            SpokenText(
+                fact, pl: "stoją dwa znaki przestankowe obok siebie",
+                ru: "стоят два знака препинания подряд")
         case .blankBeforeStop:
-            SpokenText(fact, pl: "przed znakiem przestankowym stoi spacja", ru: "перед знаком препинания стоит пробел")
+            SpokenText(
+                fact, pl: "przed znakiem przestankowym stoi spacja",
+                ru: "перед знаком препинания стоит пробел")
         }
     }
 }

@@ -117,7 +117,8 @@ struct RejectionText {
             return interface.of(
                 "is not a day; write it as 2026-12-04, 4 December, 'friday' or 'in 3 days'",
                 pl: "to nie jest dzień; wpisz 2026-12-04, 4 grudnia, „w piątek” albo „za 3 dni”",
-                ru: "не похоже на день; напишите 2026-12-04, 4 декабря, «в пятницу» или «через 3 дня»")
+                ru: "не похоже на день; напишите 2026-12-04, "
+                    + "4 декабря, «в пятницу» или «через 3 дня»")
         }
     }
 

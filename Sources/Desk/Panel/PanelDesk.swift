@@ -141,7 +141,9 @@ package actor PanelDesk {
         let references = try TemplatePicker.references(request.chosen ?? [])
         guard !references.isEmpty else {
             throw DeskFailure(
-                "no template is chosen; choose one", pl: "nie wybrano szablonu; wybierz któryś", ru: "шаблон не выбран; выберите его")
+                "no template is chosen; choose one",
+                pl: "nie wybrano szablonu; wybierz któryś",
+                ru: "шаблон не выбран; выберите его")
         }
         let paths = Set(references.map(\.path))
         let book = kept.book.part { paths.contains("\($0.name.id)") || paths.contains($0.name.id.slug) }

@@ -43,7 +43,8 @@ package struct FeedbackContext {
         throw DeskFailure(
             "\(place): \(error.message); feedback needs settings without errors, so nothing was noted or removed",
             pl: "\(place): w ustawieniach jest błąd, więc nic nie zapisano ani nie usunięto; popraw je",
-            ru: "\(place): в настройках ошибка, поэтому ничего не отмечено и не удалено; исправьте их")
+            ru: "\(place): в настройках ошибка, поэтому ничего "
+                + "не отмечено и не удалено; исправьте их")
     }
 
     /// - Parameter setting: as in the settings: a path, absolute or relative to the book, or a server.

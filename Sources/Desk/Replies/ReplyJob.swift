@@ -89,7 +89,8 @@ package struct ReplyJob {
             throw DeskFailure(
                 "templates are named in several languages: \(tags); write one reply per language",
                 pl: "szablony są w kilku językach: \(tags); napisz osobną odpowiedź w każdym z nich",
-                ru: "шаблоны названы на нескольких языках: \(tags); напишите отдельный ответ на каждом")
+                ru: "шаблоны названы на нескольких языках: "
+                    + "\(tags); напишите отдельный ответ на каждом")
         }
         return named.first ?? options.language ?? found?.reading.language.flatMap { LanguageTag($0) } ?? agent.language
             ?? book.settings.defaultLanguage

@@ -17,7 +17,8 @@ package struct ArticlePicker {
             throw DeskFailure(
                 "there is no published article '\(reference)' in '\(language)'; see 'replybook search --only articles'",
                 pl: "nie ma opublikowanego artykułu „\(reference)” w języku „\(language)”; zobacz „replybook search --only articles”",
-                ru: "опубликованной статьи «\(reference)» на языке «\(language)» нет; смотрите «replybook search --only articles»")
+                ru: "опубликованной статьи «\(reference)» на языке «\(language)» "
+                    + "нет; смотрите «replybook search --only articles»")
         }
         return found
     }

@@ -32,7 +32,8 @@ package struct BookLocator {
             "no book in '\(folder)' or above it; run 'replybook init', or name the folder with --book or \(Self.variable)",
             pl:
                 "w „\(folder)” ani wyżej nie ma zbioru szablonów; uruchom „replybook init” albo podaj folder przez --book lub \(Self.variable)",
-            ru: "в «\(folder)» и выше книги шаблонов нет; выполните «replybook init» или назовите папку через --book или \(Self.variable)")
+            ru: "в «\(folder)» и выше книги шаблонов нет; выполните «replybook "
+                + "init» или назовите папку через --book или \(Self.variable)")
     }
 
     /// The system names the working folder without links and dots, so its parents are what stands before each slash.
@@ -60,7 +61,8 @@ package struct BookLocator {
             "'\(name)' (\(source)) is not a book; name a folder that holds .replybook.yml or a category such as Templates/delivery",
             pl: "„\(name)” (\(source)) nie jest zbiorem szablonów; podaj folder z .replybook.yml albo z kategorią, np. Templates/delivery",
             ru:
-                "«\(name)» (\(source)) — не книга шаблонов; назовите папку, где есть .replybook.yml или категория, например Templates/delivery"
+                "«\(name)» (\(source)) — не книга шаблонов; назовите папку, где "
+                + "есть .replybook.yml или категория, например Templates/delivery"
         )
     }
 

@@ -46,7 +46,8 @@ package struct TemplatePicker {
                 throw DeskFailure(
                     "'\(text)' names no template; write category/slug, such as delivery/where-is-my-order",
                     pl: "„\(text)” nie jest nazwą szablonu; wpisz kategoria/nazwa, np. delivery/where-is-my-order",
-                    ru: "«\(text)» — не название шаблона; напишите категория/имя, например delivery/where-is-my-order")
+                    ru: "«\(text)» — не название шаблона; напишите "
+                        + "категория/имя, например delivery/where-is-my-order")
             }
             return reference
         }
@@ -106,7 +107,10 @@ package struct TemplatePicker {
             ? SpokenText(
                 "there is no template or article '\(reference)'", pl: "nie ma szablonu ani artykułu „\(reference)”",
                 ru: "ни шаблона, ни статьи «\(reference)» нет")
-            : SpokenText("there is no template '\(reference)'", pl: "nie ma szablonu „\(reference)”", ru: "шаблона «\(reference)» нет")
+            : SpokenText(
+                "there is no template '\(reference)'",
+                pl: "nie ma szablonu „\(reference)”",
+                ru: "шаблона «\(reference)» нет")
         return .missing(fact, nearest: Suggestion.nearest(to: reference.path, in: ids), list: "replybook list")
     }
 }

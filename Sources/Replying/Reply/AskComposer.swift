@@ -50,7 +50,9 @@ package struct AskComposer: Sendable {
     }
 
     private static let correctNames = SpokenText(
-        "correct the shop's name or your own", pl: "popraw nazwę sklepu albo swoje imię", ru: "исправьте название магазина или своё имя")
+        "correct the shop's name or your own",
+        pl: "popraw nazwę sklepu albo swoje imię",
+        ru: "исправьте название магазина или своё имя")
 
     private func greeting(_ templates: [Template], _ values: ReplyValues, _ wording: ReplyWording) -> FilledText {
         let filler = BlockFiller(book: book, situation: situation, templates: templates, values: values)

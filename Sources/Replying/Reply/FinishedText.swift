@@ -69,7 +69,8 @@ package struct FinishedText: Sendable {
         let message = SpokenText(
             "'<!--' opens a comment that customers would see; close it with '-->' in the same paragraph, or remove it",
             pl: "„<!--” otwiera komentarz, który zobaczy klient; zamknij go przez „-->” w tym samym akapicie albo usuń",
-            ru: "«<!--» открывает комментарий, который увидит клиент; закройте его знаком «-->» в том же абзаце или уберите")
+            ru: "«<!--» открывает комментарий, который увидит клиент; "
+                + "закройте его знаком «-->» в том же абзаце или уберите")
         return [Fault(message: message, value: nil)]
     }
 
@@ -92,7 +93,8 @@ package struct FinishedText: Sendable {
         SpokenText(
             "'\(excerpt)' has \(mark.spokenFact.text(in: .english)); move the mark into the 'if' beside it, or correct the value",
             pl: "w „\(excerpt)” \(mark.spokenFact.text(in: .polish)); przenieś znak do sąsiedniego „if” albo popraw wartość",
-            ru: "в «\(excerpt)» \(mark.spokenFact.text(in: .russian)); перенесите знак в соседний «if» или исправьте значение")
+            ru: "в «\(excerpt)» \(mark.spokenFact.text(in: .russian)); "
+                + "перенесите знак в соседний «if» или исправьте значение")
     }
 
     private var doubledMarks: [Fault] {

@@ -33,7 +33,8 @@ package enum ReplyFault: Sendable, Hashable {
                 "'\(days)' is \(written), but from today to '\(day)' (\(interface.written(end))) it is \(number); give one of the two",
                 pl: "„\(days)” to \(written), a od dziś do „\(day)” (\(interface.written(end))) jest \(number); podaj jedno z dwojga",
                 ru:
-                    "«\(days)» — это \(written), а от сегодня до «\(day)» (\(interface.written(end))) выходит \(number); задайте что-то одно"
+                    "«\(days)» — это \(written), а от сегодня до «\(day)» "
+                    + "(\(interface.written(end))) выходит \(number); задайте что-то одно"
             )
         case .factIsSet(let name):
             interface.of(
