@@ -125,38 +125,6 @@ package struct KnownFact: Sendable, Hashable {
     }
 }
 
-/// What a store keeps of things that must not come back: nothing but hashes.
-package struct Erasures: Sendable, Hashable {
-    package struct Conversation: Sendable, Hashable {
-        package let hash: ConversationHash
-        /// Seconds since 1970; what is dated later was recorded after the erasure.
-        package let at: Int
-
-        package init(hash: ConversationHash, at: Int) {
-            self.hash = hash
-            self.at = at
-        }
-    }
-
-    /// The salts of all hashes.
-    package let salts: [Salt]
-    package let conversations: [Conversation]
-    /// Salted hashes of the ids of events, gaps and offers.
-    package let marks: Set<[UInt8]>
-    /// Events and offers of erased conversations that were noted after the erasure with an earlier date.
-    package let kept: Set<EventID>
-
-    package init(salts: [Salt], conversations: [Conversation], marks: Set<[UInt8]>, kept: Set<EventID>) {
-        self.salts = salts
-        self.conversations = conversations
-        self.marks = marks
-        self.kept = kept
-    }
-
-    /// True for the id of something that was erased.
-    package func cover(_ id: EventID) -> Bool { !marks.isEmpty && salts.contains { marks.contains($0.mark(of: id.value)) } }
-}
-
 extension Salt {
     /// What is kept of an id that must not come back: a hash that says nothing.
     func mark(of id: String) -> [UInt8] { ConversationHash("event " + id, salt: self).bytes }
@@ -193,73 +161,6 @@ package struct Erasure: Sendable, Hashable {
         self.offers = offers
         self.votes = votes
         self.isComplete = isComplete
-    }
-}
-
-/// What came of one revision of one text.
-///
-/// A use is a conversation in which the text was sent (every event without a conversation is a use of its own). It has one
-/// outcome however often it was noted: asked again or put off, if anyone noted that; else resolved; else unknown.
-package struct Tally: Sendable, Hashable {
-    package let text: RecordedText
-    package let uses: Int
-    package let recentUses: Int
-    package let resolved: Int
-    package let followUps: Int
-    /// Put off without a follow-up question: no use is in both.
-    package let negatives: Int
-    package let edited: Int
-    /// Mean share of the text that was changed, among edits that say it.
-    package let editedShare: Double?
-    /// Picked and not sent; not among the uses.
-    package let notApplicable: Int
-    package let reports: [ReplyOutcome.Reason: Int]
-    /// Seconds since 1970 of the last report; a review after it has dealt with them.
-    package let lastReport: Int?
-    /// Seconds since 1970 of the first and the last event.
-    package let first: Int
-    package let last: Int
-
-    package init(
-        text: RecordedText, uses: Int, recentUses: Int, resolved: Int, followUps: Int, negatives: Int, edited: Int,
-        editedShare: Double?, notApplicable: Int, reports: [ReplyOutcome.Reason: Int], lastReport: Int?, first: Int,
-        last: Int
-    ) {
-        self.text = text
-        self.uses = uses
-        self.recentUses = recentUses
-        self.resolved = resolved
-        self.followUps = followUps
-        self.negatives = negatives
-        self.edited = edited
-        self.editedShare = editedShare
-        self.notApplicable = notApplicable
-        self.reports = reports
-        self.lastReport = lastReport
-        self.first = first
-        self.last = last
-    }
-
-    package var bad: Int { followUps + negatives }
-    package var known: Int { bad + resolved }
-    package var count: Count { Count(bad: bad, known: known) }
-}
-
-/// A state of a text: what it said and when it was first seen.
-package struct Wording: Sendable, Hashable {
-    package let text: RecordedText
-    /// Seconds since 1970.
-    package let firstSeen: Int
-    /// The wording, to tell a typo fix from a rewrite; empty when it was only seen in an import.
-    package let body: String
-    /// The editor declared the change from the revision before as minor.
-    package let isDeclaredMinor: Bool
-
-    package init(text: RecordedText, firstSeen: Int, body: String = "", isDeclaredMinor: Bool = false) {
-        self.text = text
-        self.firstSeen = firstSeen
-        self.body = body
-        self.isDeclaredMinor = isDeclaredMinor
     }
 }
 
