@@ -32,10 +32,12 @@ enum Program {
         return usage
     }
 
-    static var childrenSeconds: Double {
-        let usage = childrenUsage
-        return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
-    }
+    static var childrenSeconds: Double { childrenOwnSeconds + seconds(childrenUsage.ru_stime) }
+
+    /// Without what the kernel did for them.
+    static var childrenOwnSeconds: Double { seconds(childrenUsage.ru_utime) }
+
+    private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) * 1e-6 }
 
     /// By the system calls: `Foundation.Process` notices an end up to 50 ms late.
     static func end(of path: String, _ arguments: [String], input: URL? = nil) -> (seconds: Double, status: Int32)? {
