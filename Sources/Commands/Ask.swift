@@ -30,7 +30,7 @@ struct AskCommand: ParsableCommand {
     func run() throws {
         let root = try global.bookRoot()
         let message = try reply.readMessage()
-        let job = try ReplyJob(
+        let job = try ReplyJob.prepare(
             ids, reply.request(about: message), root: root, environment: global.environment,
             notes: global.notes
         )

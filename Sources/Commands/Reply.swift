@@ -62,7 +62,7 @@ struct ReplyCommand: ParsableCommand {
         let root = try global.bookRoot()
         let message = try reply.readMessage()
         EscalationNote(phrases: global.phrases).lines(for: message).forEach { global.console.note($0) }
-        let job = try ReplyJob(
+        let job = try ReplyJob.prepare(
             ids, reply.request(about: message), root: root, environment: global.environment,
             notes: global.notes)
         let notes = ReplyNotes(phrases: global.phrases)

@@ -61,6 +61,11 @@ package struct Diagnostic: Sendable, Hashable {
         self.fix = fix
     }
 
+    /// The same finding of a rule with another name.
+    package func renamed(_ rule: String) -> Diagnostic {
+        Diagnostic(severity, rule: rule, path: path, range: range, message, explanation: explanation, fix: fix)
+    }
+
     /// A message quotes what it is about, and that may be a mebibyte: 600 bytes of its start and 300 of its end are kept.
     private static func shortened(_ message: String) -> String {
         let bytes = message.utf8

@@ -21,9 +21,9 @@ package struct BookAdapter {
     }
 
     package func templates() -> [SearchDocument] {
-        let evidence = EvidenceNotes(inBook: book.root)
+        let badges = Badges.read(inBook: book.root)
         return book.templates.parallelMap { template in
-            let note = evidence.note(on: template.name.description, revision: template.revision.description)
+            let note = badges.badge(of: template.name.description, revision: template.revision.description)
             return SearchDocument(
                 id: template.name.id.description, variant: template.name.variant, language: template.name.language.description,
                 title: template.title.value, category: template.name.id.category.rawValue, questions: template.questions.map(\.value),
@@ -31,7 +31,7 @@ package struct BookAdapter {
                 body: template.sections.map { plain($0.placeholders, template.file, template.name.language) }.joined(separator: "\n"),
                 channels: template.channels.map(\.value.rawValue), status: template.status.rawValue,
                 mood: template.mood.rawValue, path: template.path,
-                prior: note?.prior ?? 0,
+                prior: Float(note?.prior ?? 0),
                 badge: template.revise == nil && note?.reasons.isEmpty ?? true ? "" : "revise", revision: template.revision.description,
                 orderPatterns: RecordingNotes.numberPatterns(of: template.variables))
         }

@@ -43,8 +43,8 @@ import Testing
         try votes(bad, helpful: 10, unhelpful: 21, comment: "the `link` <b>is</b> =dead")
         texts.append(text("silent", revision: "00000000000000c1"))
         let rule = MarkingRule()
-        let articles = try ArticleEvidence(of: texts, in: store, rule: rule, now: now)
-        let evidence = try BookEvidence(of: [], facts: [:], in: store, rule: rule, now: now)
+        let articles = try ArticleEvidence.gather(of: texts, in: store, rule: rule, now: now)
+        let evidence = try BookEvidence.gather(of: [], facts: [:], in: store, rule: rule, now: now)
         let search = FeedbackReport.Search(vectorizer: QuestionClusterTests.vector, answerer: nil)
         return try FeedbackReport(evidence, articles: articles, in: store, search: search, rule: rule, now: now)
     }
@@ -114,8 +114,8 @@ import Testing
             ArticleVote(id: EventID("a"), article: first.name, isHelpful: true, at: 10),
             ArticleVote(id: EventID("b"), article: second.name, isHelpful: false, at: 20),
         ])
-        _ = try ArticleEvidence(of: [first], in: store, rule: MarkingRule(), now: 15)
-        let entry = try #require(try ArticleEvidence(of: [second], in: store, rule: MarkingRule(), now: 30).entries.first)
+        _ = try ArticleEvidence.gather(of: [first], in: store, rule: MarkingRule(), now: 15)
+        let entry = try #require(try ArticleEvidence.gather(of: [second], in: store, rule: MarkingRule(), now: 30).entries.first)
         #expect((entry.current.tally.votes, entry.earlier.count) == (2, 0))
     }
 

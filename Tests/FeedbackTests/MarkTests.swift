@@ -141,7 +141,7 @@ struct SmallBook {
     }
 
     func evidence(facts: [String: String] = [:]) throws -> BookEvidence {
-        try BookEvidence(of: texts, facts: facts, in: store, rule: MarkingRule(), now: Self.now)
+        try BookEvidence.gather(of: texts, facts: facts, in: store, rule: MarkingRule(), now: Self.now)
     }
 
     func record(bad: Int, of known: Int, revision: String, at: Int) throws {

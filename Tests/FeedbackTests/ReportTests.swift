@@ -68,7 +68,7 @@ import Testing
         #expect((root["gaps"] as? [[String: Any]])?.first?["count"] as? Int == 2)
         let unused = BookText(name: Sample.text, title: "", path: "", body: "")
         let empty = MemoryStore(salt: Salt(bytes: []))
-        let evidence = try BookEvidence(of: [unused], facts: [:], in: empty, rule: MarkingRule(), now: 1)
+        let evidence = try BookEvidence.gather(of: [unused], facts: [:], in: empty, rule: MarkingRule(), now: 1)
         let nothing = try FeedbackReport(evidence, in: empty, search: Self.search, rule: MarkingRule(), now: 1)
         #expect(try ReportDocument(nothing, entries: evidence.entries).json().contains("\"rate\" : null"))
     }

@@ -1,7 +1,8 @@
 import Content
 import Language
 
-/// A text that keeps a rule, or breaks it at `↓`.
+/// A text that keeps a rule, or breaks it at `↓`; or a sentence about what no text of a book can show, such as a file that
+/// cannot be read.
 ///
 /// A text that starts with `---` is a whole file; one that starts with `## ` is the body of a template; anything else is
 /// the Resolution of a template, or the body of an article.
@@ -27,6 +28,8 @@ package struct Example: Sendable {
     package let files: [String: String]
     /// Marks that outcomes set, by reference to the template.
     package let marks: [(template: String, reason: String)]
+    /// True for a sentence in place of a text.
+    package let isSentence: Bool
 
     static func good(
         _ text: String, _ language: LanguageTag = .english, _ kind: Kind = .template, at path: String? = nil, with frontMatter: String = "",
@@ -34,7 +37,7 @@ package struct Example: Sendable {
     ) -> Example {
         Example(
             isGood: true, language: language, kind: kind, text: text, path: path, frontMatter: frontMatter, settings: settings,
-            files: files, marks: marks)
+            files: files, marks: marks, isSentence: false)
     }
 
     static func bad(
@@ -43,7 +46,16 @@ package struct Example: Sendable {
     ) -> Example {
         Example(
             isGood: false, language: language, kind: kind, text: text, path: path, frontMatter: frontMatter, settings: settings,
-            files: files, marks: marks)
+            files: files, marks: marks, isSentence: false)
+    }
+
+    /// Says in a sentence what keeps a rule and what breaks it, where it takes more than a text to show it.
+    static func sentences(good: String, bad: String) -> [Example] {
+        [(true, good), (false, bad)].map { isGood, sentence in
+            Example(
+                isGood: isGood, language: .english, kind: .other, text: sentence, path: nil, frontMatter: "", settings: "", files: [:],
+                marks: [], isSentence: true)
+        }
     }
 }
 
@@ -86,7 +98,8 @@ extension Example {
                 ? example
                 : Example(
                     isGood: false, language: example.language, kind: example.kind, text: "\(mark)" + example.marked.filter { $0 != mark },
-                    path: example.path, frontMatter: "", settings: example.settings, files: example.files, marks: example.marks)
+                    path: example.path, frontMatter: "", settings: example.settings, files: example.files, marks: example.marks,
+                    isSentence: false)
         }
     }
 

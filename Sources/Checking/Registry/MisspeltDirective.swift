@@ -23,7 +23,7 @@ struct MisspeltDirective {
         let range = start..<start + word.utf8.count
         let remedy = Suggestion.remedy(for: word, in: Self.known)
         problem = Diagnostic(
-            .warning, rule: "suppression", path: file.path, range: file.range(range),
+            .warning, rule: SuppressionsGiveReasons.about.name, path: file.path, range: file.range(range),
             "comment '\(word)' is unknown\(remedy.isEmpty ? "; write 'replybook-disable rule: reason'" : remedy)",
             fix: FixIt.replacing(range, with: Suggestion.certain(for: word, in: Self.known)))
     }

@@ -21,7 +21,7 @@ package struct RuleReference: Sendable {
         return text
     }
 
-    /// One line a rule, by group.
+    /// One line per rule, by group.
     package var list: String {
         let width = RuleSet.names.map(\.count).max() ?? 0
         return RuleSet.groups.map { group in
@@ -33,9 +33,9 @@ package struct RuleReference: Sendable {
         }.joined(separator: "\n\n")
     }
 
-    /// Summary, reason and examples of one rule; nil for an unknown name.
+    /// Summary, reason and examples of one rule, by its name or one that it had; nil for an unknown name.
     package func explanation(of name: String) -> String? {
-        RuleSet.rule(named: name).map { "\(name) (\($0.about.severity?.rawValue ?? "off"))\n\n" + body(of: $0) }
+        RuleSet.rule(named: name).map { "\($0.about.name) (\($0.about.severity?.rawValue ?? "off"))\n\n" + body(of: $0) }
     }
 
     private func body(of rule: any Rule.Type) -> String {
@@ -51,6 +51,7 @@ package struct RuleReference: Sendable {
     }
 
     private func block(_ example: Example) -> String {
+        if example.isSentence { return example.text + "\n" }
         let settings = example.settings.isEmpty ? "" : "# .replybook.yml\n" + example.settings.ensuringLineEnd
         let front = example.frontMatter.isEmpty ? "" : example.frontMatter.ensuringLineEnd + "---\n"
         let path = example.path.map { "# \($0)\n" } ?? ""

@@ -56,6 +56,7 @@ package enum RuleSet {
             ]
         ),
         ("Renders", [RendersAreClean.self, RendersAreAccepted.self]),
+        ("The help site", SiteRules.all),
         (
             "Privacy",
             [
@@ -72,5 +73,9 @@ package enum RuleSet {
     package static let descriptions: [RuleDescription] = all.map { $0.about }
     package static let names: [String] = descriptions.map(\.name)
 
-    package static func rule(named name: String) -> (any Rule.Type)? { all.first { $0.about.name == name } }
+    /// - Parameter name: the rule's name, or one that it had.
+    package static func rule(named name: String) -> (any Rule.Type)? {
+        let name = FormerRuleName.current(name)
+        return all.first { $0.about.name == name }
+    }
 }

@@ -10,7 +10,12 @@ struct Severities: Sendable {
     let problems: [Diagnostic]
 
     init(_ rules: [any Rule.Type], settings: Settings) {
-        let chosen = settings.checks.severities
+        let written = settings.checks.severities
+        // A name of today wins where both are given.
+        let chosen = written.reduce(into: [String: Severity?]()) { chosen, entry in
+            let name = FormerRuleName.current(entry.key)
+            if name == entry.key || written[name] == nil { chosen[name] = entry.value }
+        }
         known = Set(RuleSet.names)
         byRule = Dictionary(
             rules.compactMap { rule in
@@ -23,11 +28,18 @@ struct Severities: Sendable {
         let names = RuleSet.names
         problems =
             settings.file.map { file in
-                chosen.keys.filter { !names.contains($0) }.sorted().map { name in
-                    let place = file.range(settings.checks.severityPlaces[name] ?? 0..<0)
+                written.keys.filter { !names.contains($0) }.sorted().map { name in
+                    let offsets = settings.checks.severityPlaces[name] ?? 0..<0
+                    let place = file.range(offsets)
+                    if let remedy = FormerRuleName.remedy(for: name) {
+                        return Diagnostic(
+                            .note, rule: SettingsAreTyped.about.name, path: file.path, range: place, remedy,
+                            fix: .replacing(offsets, with: FormerRuleName.current(name)))
+                    }
                     let remedy =
                         Suggestion.nearest(to: name, in: names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
-                    return Diagnostic(.warning, rule: "settings", path: file.path, range: place, "rule '\(name)' is unknown; \(remedy)")
+                    return Diagnostic(
+                        .warning, rule: SettingsAreTyped.about.name, path: file.path, range: place, "rule '\(name)' is unknown; \(remedy)")
                 }
             } ?? []
     }

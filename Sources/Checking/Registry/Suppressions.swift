@@ -7,7 +7,10 @@ import Diagnostics
 /// YAML the next line; `replybook-disable-file` silences the whole file. A reason is required.
 struct Suppressions {
     private struct Comment {
+        /// As they are called now.
         let rules: [String]
+        /// Rules that the comment calls by names of the past.
+        let formerNames: [String]
         let reason: String
         /// Lines it silences, 1-based.
         let lines: ClosedRange<Int>
@@ -73,7 +76,7 @@ struct Suppressions {
                 }.compactMap { rule in
                     sources[path].map {
                         Diagnostic(
-                            .warning, rule: "suppression", path: path, range: $0.range(comment.offsets),
+                            .warning, rule: SuppressionsGiveReasons.about.name, path: path, range: $0.range(comment.offsets),
                             "comment silences '\(rule)', which finds nothing here; remove it")
                     }
                 }
@@ -82,14 +85,15 @@ struct Suppressions {
     }
 
     private static func problems(of comment: Comment, in file: SourceFile, _ rules: Set<String>) -> [Diagnostic] {
-        func problem(_ message: String) -> Diagnostic {
-            Diagnostic(.warning, rule: "suppression", path: file.path, range: file.range(comment.offsets), message)
+        func problem(_ message: String, _ severity: Severity = .warning) -> Diagnostic {
+            Diagnostic(severity, rule: SuppressionsGiveReasons.about.name, path: file.path, range: file.range(comment.offsets), message)
         }
         let unknown = comment.rules.filter { !rules.contains($0) }.map {
             problem("rule '\($0)' is unknown\(Suggestion.remedy(for: $0, in: rules.sorted()))")
         }
+        let renamed = comment.formerNames.compactMap(FormerRuleName.remedy).map { problem($0, .note) }
         if comment.rules.isEmpty { return [problem("comment names no rule; write 'replybook-disable rule: reason'")] }
-        return unknown
+        return unknown + renamed
             + (comment.reason.isEmpty ? [problem("comment silences '\(comment.rules[0])' without a reason; add ': ' and the reason")] : [])
     }
 
@@ -120,14 +124,15 @@ struct Suppressions {
         let isFile = content.hasPrefix(Directive.disableFile.rawValue)
         let rest = content.dropFirst((isFile ? Directive.disableFile : .disable).rawValue.count)
         let colon = rest.firstIndex(of: ":")
-        let names = rest[..<(colon ?? rest.endIndex)].split { $0 == "," || $0.isWhitespace }.map(String.init)
+        let written = rest[..<(colon ?? rest.endIndex)].split { $0 == "," || $0.isWhitespace }.map(String.init)
+        let (names, former) = (written.map(FormerRuleName.current), written.filter { FormerRuleName.remedy(for: $0) != nil })
         let reason = colon.map { String(rest[rest.index(after: $0)...]).trimmed } ?? ""
         let last = paragraphs.lineCount
-        if isFile { return Comment(rules: names, reason: reason, lines: 1...last, offsets: offsets) }
-        guard alone else { return Comment(rules: names, reason: reason, lines: line...line, offsets: offsets) }
-        guard isHTML else { return Comment(rules: names, reason: reason, lines: line...line + 1, offsets: offsets) }
+        if isFile { return Comment(rules: names, formerNames: former, reason: reason, lines: 1...last, offsets: offsets) }
+        guard alone else { return Comment(rules: names, formerNames: former, reason: reason, lines: line...line, offsets: offsets) }
+        guard isHTML else { return Comment(rules: names, formerNames: former, reason: reason, lines: line...line + 1, offsets: offsets) }
         let end = paragraphs.end(after: line)
-        return Comment(rules: names, reason: reason, lines: line...max(line, end), offsets: offsets)
+        return Comment(rules: names, formerNames: former, reason: reason, lines: line...max(line, end), offsets: offsets)
     }
 }
 

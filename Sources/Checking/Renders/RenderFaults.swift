@@ -75,7 +75,9 @@ struct RendersAreClean: LoadingRule {
     static let about = RuleDescription(
         "render-fault", .error, "No fixture renders a hole, a placeholder, doubled spaces or stops.",
         why: "This is the reply as the customer gets it. Looked at by 'check --renders'.")
-    static let examples: [Example] = []
+    static let examples = Example.sentences(
+        good: "Each fixture of the template gives every value that its words read.",
+        bad: "A fixture leaves out 'days', and the reply reads 'within  days'.")
 }
 
 struct RendersAreAccepted: LoadingRule {
@@ -84,5 +86,7 @@ struct RendersAreAccepted: LoadingRule {
         why:
             "A change of a fact or a fragment changes replies nobody looked at. Looked at by 'check --renders'; '--accept' accepts the difference."
     )
-    static let examples: [Example] = []
+    static let examples = Example.sentences(
+        good: "The renders under 'Templates/_renders' are those that the book gives.",
+        bad: "'return_window_days' became 30, and nobody has looked at the replies that quote it.")
 }

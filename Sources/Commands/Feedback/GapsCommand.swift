@@ -26,7 +26,7 @@ struct GapsCommand: ParsableCommand {
             let count = try GapChoice(root: root).dismiss(dismiss)
             return global.console.note("dismissed \(Plural.of(count, "gap", "gaps"))")
         }
-        let report = try DeskFailure.naming { try BookReport(BookLoader.load(root), now: DeskClock.now(today: nil)).report }
+        let report = try DeskFailure.naming { try BookReport.make(BookLoader.load(root), now: DeskClock.now(today: nil)).report }
         for gap in report.gaps.prefix(limit) {
             let language = gap.language.map { " [\($0)]" } ?? ""
             global.console.print("#\(gap.number)  \(gap.count)×  «\(gap.question)»\(language)".printable)

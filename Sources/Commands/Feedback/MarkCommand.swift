@@ -27,7 +27,7 @@ struct MarkCommand: ParsableCommand {
         let root = try global.bookRoot()
         let now = DeskClock.now(today: today)
         let changes = try DeskFailure.naming {
-            MarkChange.all(for: try BookReport(BookLoader.load(root), now: now).report.evidence, today: Timestamp.day(now))
+            MarkChange.all(for: try BookReport.make(BookLoader.load(root), now: now).report.evidence, today: Timestamp.day(now))
         }
         for change in changes {
             if write, try !DeskFailure.naming({ try change.write(inBook: root) }) { continue }

@@ -43,7 +43,7 @@ struct ReportCommand: ParsableCommand {
         let text = try DeskFailure.naming {
             let choice = TextChoice(root: root, language: language, channel: nil, environment: global.environment)
             let text = try template.map { try choice.template($0, notes: global.notes) }
-            let report = try BookReport(book, now: now, about: text)
+            let report = try BookReport.make(book, now: now, about: text)
             if report.droppedLines > 0 { global.console.warn(ExportCommand.dropped(report.droppedLines)) }
             return try report.text(format, limit: limit, usesColor: global.console.usesColor)
         }

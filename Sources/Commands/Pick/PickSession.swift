@@ -44,7 +44,7 @@ struct PickSession {
     private enum Step { case sent(Sent), back, left }
 
     private func fillIn(_ choice: PickChoice) throws -> Step {
-        let job = try ReplyJob(
+        let job = try ReplyJob.prepare(
             choice.names, options.request(about: message), root: root, environment: environment,
             notes: global.notes)
         let gate = ReplyGate(book: job.book, situation: job.situation)
@@ -140,7 +140,7 @@ struct PickSession {
     private func allRows() throws -> String {
         let index = BookIndex(root)
         return try index.openForCommand { try index.open() }.file.withReader { reader in
-            (0..<reader.templateCount).map { reader.template($0) }.filter { $0.variant.1 == 0 }.map { record in
+            (0..<reader.templateCount).map { reader.template($0) }.filter { $0.variant.isEmpty }.map { record in
                 FuzzyFinder.row(reader.string(record.id), reader.named(record.language), reader.string(record.title))
             }
         }.filter { row in options.language.map { row.contains("\t\($0)\t") } ?? true }.joined(separator: "\n")

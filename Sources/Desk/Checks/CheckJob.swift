@@ -70,7 +70,7 @@ package struct CheckJob {
         if !isOlder { for obstacle in spelling?.obstacles(in: book) ?? [] { notes.note(obstacle) } }
         if scope.findability { progress.begin("asking the search") }
         return CheckedBook(
-            book, today: today, marks: MarkedTexts(inBook: root).marks(in: book), probe: scope.findability ? SearchProbe.probe(book) : nil,
+            book, today: today, marks: MarkedTexts(Badges.read(inBook: root)).marks(in: book), probe: scope.findability ? SearchProbe.probe(book) : nil,
             spelling: spelling?.probe(under: book.settings))
     }
 

@@ -1,12 +1,11 @@
 import Checking
 import Content
-import Feedback
 
 /// Texts that the last feedback report marked for rewriting.
 package struct MarkedTexts: Sendable {
     private let texts: [String: Badges.Badge]
 
-    package init(inBook root: String) { texts = Badges.read(inBook: root).texts }
+    package init(_ badges: Badges) { texts = badges.texts }
 
     /// The marks of templates that still have the wording they were marked for.
     package func marks(in book: Book) -> [FeedbackMark] {

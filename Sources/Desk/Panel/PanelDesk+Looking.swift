@@ -116,5 +116,5 @@ extension PanelDesk {
             })
     }
 
-    private nonisolated func report() throws -> BookReport { try BookReport(BookLoader.load(root), now: DeskClock.now(today: nil)) }
+    private nonisolated func report() throws -> BookReport { try BookReport.make(BookLoader.load(root), now: DeskClock.now(today: nil)) }
 }

@@ -16,7 +16,10 @@ package struct ReplyJob {
     /// The message as read; nil where there is none.
     package let reading: MessageReading?
 
-    package init(_ ids: [String], _ options: ReplyRequest, root: String, environment: [String: String], notes: Notes) throws {
+    /// Reads the message, the agent's file and the texts of the book that the reply needs.
+    package static func prepare(
+        _ ids: [String], _ options: ReplyRequest, root: String, environment: [String: String], notes: Notes
+    ) throws -> ReplyJob {
         let found = try options.message.map { try MessageDesk(root: root).read($0, language: options.language, today: options.today) }
         let suggested = found?.reading.questions.compactMap { $0.isCovered ? $0.templates.first?.id : nil } ?? []
         let references = try TemplatePicker.references(ids.isEmpty ? suggested : ids)
@@ -27,7 +30,7 @@ package struct ReplyJob {
                 ru: "на это письмо шаблона нет; смотрите «replybook suggest»")
         }
         let agent = try AgentFile(environment: environment).profile(notes)
-        try self.init(references, options, found, agent, TemplatePicker(root: root))
+        return try ReplyJob(references, options, found, agent, TemplatePicker(root: root))
     }
 
     /// The same in a whole book and with a message that were read before.

@@ -12,24 +12,27 @@ package struct BookReport {
     package let droppedLines: Int
     private let places: [TextPlace]
 
-    package init(_ book: Book, now: Int, about template: Template? = nil) throws {
-        self.book = book
+    /// Gathers the evidence, takes in what searches left and renews what the index knows of it.
+    ///
+    /// - Parameter template: the one that the report is about; nil for all.
+    package static func make(_ book: Book, now: Int, about template: Template? = nil) throws -> BookReport {
         let context = try FeedbackContext(book)
         try context.store.check(.structure)
-        droppedLines = try context.takeGaps()
+        let droppedLines = try context.takeGaps()
         let rule = MarkingRule(book.settings.feedback)
-        let evidence = try BookEvidence(of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: rule, now: now)
-        let articles = try ArticleEvidence(of: BookText.articles(of: book), in: context.store, rule: rule, now: now)
+        let evidence = try BookEvidence.gather(of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: rule, now: now)
+        let articles = try ArticleEvidence.gather(of: BookText.articles(of: book), in: context.store, rule: rule, now: now)
         if let template, template.status != .published {
             throw DeskFailure("'\(template.name)' is not published; only published texts have evidence")
         }
-        places = template.map { [RecordedText($0).place] } ?? []
+        let places = template.map { [RecordedText($0).place] } ?? []
         // What the search weighs of the evidence is part of the index, so a change of it makes the index anew.
         let isNews = try Badges(evidence).write(inBook: book.root)
         let index = BookIndex(book.root)
         let search = FeedbackSearch(try index.openForCommand { isNews ? try index.compile() : try index.open() }.file, book)
-        report = try FeedbackReport(
+        let report = try FeedbackReport(
             evidence, articles: articles, in: context.store, search: search.search, rule: rule, places: places, now: now)
+        return BookReport(book: book, report: report, droppedLines: droppedLines, places: places)
     }
 
     package func text(_ format: ReportFormat, limit: Int, usesColor: Bool) throws -> String {

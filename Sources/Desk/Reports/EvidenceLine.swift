@@ -40,7 +40,7 @@ package enum EvidenceLine {
         let book = BookLoader.load(root)
         let evidence = try DeskFailure.naming {
             let context = try FeedbackContext(book, patience: .short)
-            return try BookEvidence(
+            return try BookEvidence.gather(
                 of: BookText.all(of: book), facts: book.factValues, in: context.store, rule: MarkingRule(settings.feedback), now: now)
         }
         guard let entry = evidence.entry(at: RecordedText(template).place) else {

@@ -22,36 +22,36 @@ package struct ArticleEvidence: Sendable {
         }
     }
 
-    /// Of no votes.
-    package init() { entries = [] }
+    /// Of no votes, unless given.
+    package init(entries: [Entry] = []) { self.entries = entries }
 
     /// Comments listed for each article.
     static let commentLimit = 5
 
-    /// Reads all votes about published articles, noting wordings that the store has not seen.
+    /// Gathers all votes about published articles and notes in the store the wordings that it has not seen.
     ///
     /// - Parameter now: seconds since 1970.
-    package init(of articles: [BookText], in store: any FeedbackStore, rule: MarkingRule, now: Int) throws {
+    package static func gather(
+        of articles: [BookText], in store: any FeedbackStore, rule: MarkingRule, now: Int
+    ) throws -> ArticleEvidence {
         let tallies = try Dictionary(store.voteTallies().map { ($0.article, $0) }) { first, _ in first }
         // A book whose site collects no votes keeps no wordings of its articles.
-        guard !tallies.isEmpty else {
-            entries = []
-            return
-        }
+        guard !tallies.isEmpty else { return ArticleEvidence() }
         try store.note(
             articles: articles.map { Wording(text: $0.name, firstSeen: now, body: $0.body, isDeclaredMinor: $0.isDeclaredMinor) })
         let wordings = Dictionary(grouping: try store.articleRevisions(), by: \.text.place)
         let histories = articles.map { VoteHistory($0, wordings: wordings[$0.name.place] ?? [], tallies: tallies) }
         let baselines = Baselines(histories.map { ($0.article.name.place, $0.current.count) })
-        entries = try histories.filter(\.hasVotes).map { history in
+        let entries = try histories.filter(\.hasVotes).map { history in
             let place = history.article.name.place
             let evidence = { VoteEvidence($0, since: $1, baseline: baselines.baseline(of: place), rule: rule) }
             let comments = try store.comments(about: place, limit: 100).filter { history.generation.names.contains($0.revision) }
             return Entry(
                 article: history.article, current: evidence(history.current, history.generation.firstSeen),
                 earlier: history.earlier.map { evidence($0.tally, $0.since) },
-                comments: comments.prefix(Self.commentLimit).map(\.text.value))
-        }.sorted(by: Entry.comesFirst)
+                comments: comments.prefix(commentLimit).map(\.text.value))
+        }
+        return ArticleEvidence(entries: entries.sorted(by: Entry.comesFirst))
     }
 }
 

@@ -1,16 +1,5 @@
 import Foundation
 
-/// Bad outcomes among known ones, of one text.
-package struct Count: Sendable, Hashable {
-    package let bad: Int
-    package let known: Int
-
-    package init(bad: Int, known: Int) {
-        self.bad = bad
-        self.known = known
-    }
-}
-
 /// How rates are spread among the texts of a group: the prior of each of them, fitted to all (empirical Bayes).
 ///
 /// The model is Beta-Binomial: rate ~ Beta(m·s, (1−m)·s), bad ~ Binomial(known, rate). The mean m and the strength s

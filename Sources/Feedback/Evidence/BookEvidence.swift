@@ -27,17 +27,19 @@ extension BookEvidence {
     package static let recentDays = 30
     private static let day = 86_400
 
-    /// Reads all evidence about the texts of a book, noting wordings and facts that the store has not seen.
+    /// Gathers all evidence about the texts of a book and notes in the store the wordings and facts that it has not seen.
     ///
     /// - Parameters:
     ///   - facts: values by `name:language`.
     ///   - now: seconds since 1970.
-    package init(of texts: [BookText], facts: [String: String], in store: any FeedbackStore, rule: MarkingRule, now: Int) throws {
+    package static func gather(
+        of texts: [BookText], facts: [String: String], in store: any FeedbackStore, rule: MarkingRule, now: Int
+    ) throws -> BookEvidence {
         try store.note(texts.map { Wording(text: $0.name, firstSeen: now, body: $0.body, isDeclaredMinor: $0.isDeclaredMinor) })
         try store.note(facts: facts, at: now)
-        let tallies = try store.tallies(recent: now - Self.recentDays * Self.day)
+        let tallies = try store.tallies(recent: now - recentDays * day)
         let wordings = Dictionary(grouping: try store.revisions(), by: \.text.place)
-        self.init(
+        return BookEvidence(
             of: texts, tallies: Dictionary(tallies.map { ($0.text, $0) }) { first, _ in first }, wordings: wordings,
             factChanges: try store.factChanges(), rule: rule, now: now)
     }

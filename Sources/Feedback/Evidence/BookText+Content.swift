@@ -60,10 +60,3 @@ extension Book {
         }
     }
 }
-
-extension MarkingRule {
-    package init(_ settings: FeedbackSettings) {
-        self.init(
-            probability: settings.probability, minimum: settings.minimum, margin: settings.margin, marginPoints: settings.marginPoints)
-    }
-}

@@ -1,4 +1,6 @@
-/// When a text is marked for revision by its outcomes. The defaults were chosen by `replybook-calibrate`.
+import Content
+
+/// When a text is marked for revision by its outcomes. The defaults, in `FeedbackSettings`, were chosen by `replybook-calibrate`.
 ///
 /// A text is marked when P(rate > baseline + margin | outcomes) ≥ `probability` and at least `minimum` outcomes are known.
 /// The baseline is the mean rate of its category and language.
@@ -12,13 +14,15 @@ package struct MarkingRule: Sendable, Hashable {
     /// A mark by outcomes stands until the probability falls below this.
     package let release: Double
 
+    /// - Parameters: what differs from the settings.
     package init(
-        probability: Double = 0.95, minimum: Int = 10, margin: Double = 0.2, marginPoints: Double = 0.03, release: Double = 0.5
+        _ settings: FeedbackSettings = FeedbackSettings(), probability: Double? = nil, minimum: Int? = nil, margin: Double? = nil,
+        marginPoints: Double? = nil, release: Double = 0.5
     ) {
-        self.probability = probability
-        self.minimum = minimum
-        self.margin = margin
-        self.marginPoints = marginPoints
+        self.probability = probability ?? settings.probability
+        self.minimum = minimum ?? settings.minimum
+        self.margin = margin ?? settings.margin
+        self.marginPoints = marginPoints ?? settings.marginPoints
         self.release = release
     }
 
@@ -41,14 +45,26 @@ package enum MarkReason: Sendable, Hashable {
     /// It is in use and its review was due (seconds since 1970).
     case overdueReview(due: Int)
 
-    /// The word in machine formats and in front matter.
+    /// What machine formats and front matter say.
+    enum Word: String, CaseIterable {
+        case followUps = "follow-ups"
+        case wrong, legal
+        case changedFact = "changed-fact"
+        case overdueReview = "overdue-review"
+
+        /// Said by customers or agents, so that only outcomes of a new wording take it away.
+        var isByOutcomes: Bool { [.followUps, .wrong, .legal].contains(self) }
+    }
+
     package var word: String {
-        switch self {
-        case .followUps: "follow-ups"
-        case .wrong: "wrong"
-        case .legal: "legal"
-        case .changedFact: "changed-fact"
-        case .overdueReview: "overdue-review"
-        }
+        let word: Word =
+            switch self {
+            case .followUps: .followUps
+            case .wrong: .wrong
+            case .legal: .legal
+            case .changedFact: .changedFact
+            case .overdueReview: .overdueReview
+            }
+        return word.rawValue
     }
 }

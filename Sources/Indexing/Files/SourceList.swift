@@ -45,7 +45,8 @@ struct SourceList: Equatable {
             func u64(_ field: Int) -> UInt64 {
                 UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: base + field * 8, as: UInt64.self))
             }
-            let place = column.slice(UInt32(truncatingIfNeeded: u64(5)), UInt32(truncatingIfNeeded: u64(5) >> 32))
+            let place = column.slice(
+                StringSpan(start: UInt32(truncatingIfNeeded: u64(5)), count: UInt32(truncatingIfNeeded: u64(5) >> 32)))
             let stamp = FileStamp(
                 size: Int64(bitPattern: u64(0)), modified: Int64(bitPattern: u64(1)), changed: Int64(bitPattern: u64(2)), inode: u64(3))
             return Entry(path: String(decoding: place, as: UTF8.self), stamp: stamp, hash: u64(4))

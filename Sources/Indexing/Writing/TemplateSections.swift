@@ -2,11 +2,11 @@ import SearchCore
 
 /// Records, texts and names of the templates.
 struct TemplateSections {
-    private(set) var records = ByteSink()
+    private(set) var records = TemplateRecordWriter()
     private(set) var strings = ByteSink()
-    private var places: [String: (UInt32, UInt32)] = [:]
+    private var spans: [String: StringSpan] = [:]
     /// Offset of each text that came from the index before, by its place there.
-    private var moved: [UInt64: UInt32] = [:]
+    private var offsets: [UInt64: UInt32] = [:]
     private var names: [String] = []
 
     init(_ documents: [SearchDocument], classes: [Int]) {
@@ -24,70 +24,66 @@ struct TemplateSections {
     }
 
     private mutating func add(_ record: TemplateRecord, _ classNumber: Int, of reader: IndexReader) {
-        let texts = [
-            record.id, record.variant, record.title, record.path, record.badge, record.body, record.questions, record.keywords,
-            record.channels,
-        ]
-        for place in texts { move(place, reader) }
-        records.u16(name(reader.named(record.language)))
-        records.u16(name(reader.named(record.category)))
-        records.u16(name(reader.named(record.status)))
-        records.u16(name(reader.named(record.mood)))
-        records.float(record.prior)
-        records.u32(record.idHash)
-        records.u32(record.slugHash)
-        records.u32(UInt32(classNumber))
-        for place in [record.interest, record.revision, record.orderPatterns] { move(place, reader) }
+        var numbers = TemplateRecordWriter.Numbers()
+        numbers.language = name(reader.named(record.language))
+        numbers.category = name(reader.named(record.category))
+        numbers.status = name(reader.named(record.status))
+        numbers.mood = name(reader.named(record.mood))
+        numbers.prior = record.prior
+        numbers.idHash = record.idHash
+        numbers.slugHash = record.slugHash
+        numbers.classNumber = classNumber
+        records.add(numbers, RecordLayout.Text.allCases.map { moved(record[$0], reader) })
     }
 
-    private mutating func move(_ place: (UInt32, UInt32), _ reader: IndexReader) {
-        let key = UInt64(place.0) << 32 | UInt64(place.1)
-        let offset = moved[key] ?? UInt32(strings.bytes.count)
-        if moved.updateValue(offset, forKey: key) == nil { strings.append(reader.text(place)) }
-        records.u32(offset)
-        records.u32(place.1)
+    private mutating func moved(_ span: StringSpan, _ reader: IndexReader) -> StringSpan {
+        let key = UInt64(span.start) << 32 | UInt64(span.count)
+        let start = offsets[key] ?? UInt32(strings.bytes.count)
+        if offsets.updateValue(start, forKey: key) == nil { strings.append(reader.text(span)) }
+        return StringSpan(start: start, count: span.count)
     }
 
     private mutating func add(_ document: SearchDocument, _ classNumber: Int) {
-        text(document.id)
-        text(document.variant ?? "")
-        text(document.title)
-        text(document.path)
-        text(document.badge)
-        text(document.body)
-        text(document.questions.map(Self.line).joined(separator: "\n"))
-        text(document.keywords.map(Self.line).joined(separator: "\n"))
-        text(document.channels.joined(separator: ","))
-        records.u16(name(document.language))
-        records.u16(name(document.category))
-        records.u16(name(document.status))
-        records.u16(name(document.mood))
-        records.float(document.prior)
-        records.u32(TemplateRecord.nameHash(Array(document.id.utf8)))
-        records.u32(TemplateRecord.nameHash(Array((document.id.split(separator: "/").last ?? "").utf8)))
-        records.u32(UInt32(classNumber))
-        text(document.interest)
-        text(document.revision)
-        text(document.orderPatterns.joined(separator: "\n"))
+        var numbers = TemplateRecordWriter.Numbers()
+        numbers.language = name(document.language)
+        numbers.category = name(document.category)
+        numbers.status = name(document.status)
+        numbers.mood = name(document.mood)
+        numbers.prior = document.prior
+        numbers.idHash = TemplateRecord.nameHash(Array(document.id.utf8))
+        numbers.slugHash = TemplateRecord.nameHash(Array((document.id.split(separator: "/").last ?? "").utf8))
+        numbers.classNumber = classNumber
+        records.add(numbers, RecordLayout.Text.allCases.map { span(of: Self.value(of: $0, in: document)) })
     }
 
-    /// Lists are kept one item a line.
+    private static func value(of text: RecordLayout.Text, in document: SearchDocument) -> String {
+        switch text {
+        case .id: document.id
+        case .variant: document.variant ?? ""
+        case .title: document.title
+        case .path: document.path
+        case .badge: document.badge
+        case .body: document.body
+        case .questions: document.questions.map(line).joined(separator: "\n")
+        case .keywords: document.keywords.map(line).joined(separator: "\n")
+        case .channels: document.channels.joined(separator: ",")
+        case .interest: document.interest
+        case .revision: document.revision
+        case .orderPatterns: document.orderPatterns.joined(separator: "\n")
+        }
+    }
+
+    /// Lists are kept one item per line.
     private static func line(_ item: String) -> String {
         item.contains(where: \.isNewline) ? item.split(whereSeparator: \.isNewline).joined(separator: " ") : item
     }
 
-    private mutating func text(_ value: String) {
-        let place = place(of: value)
-        records.u32(place.0)
-        records.u32(place.1)
-    }
-
-    private mutating func place(of value: String) -> (UInt32, UInt32) {
-        if let known = places[value] { return known }
-        let place = (UInt32(strings.bytes.count), UInt32(value.utf8.count))
+    private mutating func span(of value: String) -> StringSpan {
+        if let known = spans[value] { return known }
+        let span = StringSpan(start: UInt32(strings.bytes.count), count: UInt32(value.utf8.count))
         strings.append(value.utf8)
-        places[value] = place
-        return place
+        spans[value] = span
+        return span
     }
 
     private mutating func name(_ value: String) -> UInt16 {
@@ -100,9 +96,9 @@ struct TemplateSections {
     mutating func nameSection() -> [UInt8] {
         var sink = ByteSink()
         for name in names {
-            let place = place(of: name)
-            sink.u32(place.0)
-            sink.u32(place.1)
+            let span = span(of: name)
+            sink.u32(span.start)
+            sink.u32(span.count)
         }
         return sink.bytes
     }

@@ -41,7 +41,7 @@ struct LiveBook {
         self.today = today
         memory = BookMemory(root: root)
         book = memory.book(open: [:])
-        marked = MarkedTexts(inBook: root)
+        marked = MarkedTexts(Badges.read(inBook: root))
         uses = Self.uses(of: root)
         let spelling = dictionaries.map { BookSpelling(of: root, environment: $0) }
         self.spelling = spelling
@@ -68,7 +68,7 @@ struct LiveBook {
     mutating func rescan() {
         memory.rescan()
         spelling = spelling?.rereading(root)
-        marked = MarkedTexts(inBook: root)
+        marked = MarkedTexts(Badges.read(inBook: root))
         uses = Self.uses(of: root)
         isStale = true
     }

@@ -1,6 +1,6 @@
 /// Records, texts and names of articles as `TemplateRecord` reads them; the description stands in the body's place.
 struct ArticleRecords {
-    private(set) var records = ByteSink()
+    private(set) var records = TemplateRecordWriter()
     private(set) var strings = ByteSink()
     private var names: [[UInt8]] = []
 
@@ -9,28 +9,26 @@ struct ArticleRecords {
     }
 
     private mutating func add(_ article: ArticleTexts.Article, _ number: Int) {
-        text(article.path)
-        text([])
-        text(article.title)
-        text(article.path)
-        text([])
-        text(article.description)
-        for _ in 0..<3 { text([]) }
-        let category = name(article.category)
-        records.u16(0)
-        records.u16(UInt16(truncatingIfNeeded: category))
-        records.u32(0)
-        records.float(0)
-        records.u32(TemplateRecord.nameHash(article.path))
-        records.u32(TemplateRecord.nameHash(article.path))
-        records.u32(UInt32(number))
-        for _ in 0..<3 { text([]) }
+        var numbers = TemplateRecordWriter.Numbers()
+        numbers.category = UInt16(truncatingIfNeeded: name(article.category))
+        numbers.idHash = TemplateRecord.nameHash(article.path)
+        numbers.slugHash = numbers.idHash
+        numbers.classNumber = number
+        let spans = RecordLayout.Text.allCases.map { text in
+            switch text {
+            case .id, .path: span(of: article.path)
+            case .title: span(of: article.title)
+            case .body: span(of: article.description)
+            default: span(of: [])
+            }
+        }
+        records.add(numbers, spans)
     }
 
-    private mutating func text(_ value: [UInt8]) {
-        records.u32(UInt32(strings.bytes.count))
-        records.u32(UInt32(value.count))
+    private mutating func span(of value: [UInt8]) -> StringSpan {
+        let span = StringSpan(start: UInt32(strings.bytes.count), count: UInt32(value.count))
         strings.append(value)
+        return span
     }
 
     /// Number 0 is the empty name that language and status have here.
@@ -45,9 +43,9 @@ struct ArticleRecords {
     mutating func nameSection() -> [UInt8] {
         var sink = ByteSink()
         for name in names {
-            sink.u32(UInt32(strings.bytes.count))
-            sink.u32(UInt32(name.count))
-            strings.append(name)
+            let span = span(of: name)
+            sink.u32(span.start)
+            sink.u32(span.count)
         }
         return sink.bytes
     }

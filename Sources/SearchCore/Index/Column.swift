@@ -25,10 +25,9 @@ package struct Column {
         return value.isFinite ? value : 0
     }
 
-    /// The bytes of `range`, or nothing where it does not lie inside.
-    package func slice(_ start: UInt32, _ length: UInt32) -> UnsafeRawBufferPointer {
-        let end = UInt64(start) + UInt64(length)
-        guard end <= UInt64(bytes.count) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-        return UnsafeRawBufferPointer(rebasing: bytes[Int(start)..<Int(end)])
+    /// The bytes of a text, or nothing where it does not lie inside.
+    package func slice(_ span: StringSpan) -> UnsafeRawBufferPointer {
+        guard span.fits(bytes.count) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        return UnsafeRawBufferPointer(rebasing: bytes[Int(span.start)..<Int(UInt64(span.start) + UInt64(span.count))])
     }
 }

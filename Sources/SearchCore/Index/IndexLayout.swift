@@ -1,4 +1,4 @@
-/// The file format, version 7. Little-endian; the sections follow the table and each other without gaps.
+/// The file format, version 8. Little-endian; the sections follow the table and each other without gaps.
 ///
 /// ```
 /// 0   "RBX" 0x1A   8 total length   16 checksum of the 8-byte words from 24 to the end of the table
@@ -6,12 +6,12 @@
 /// ```
 package enum IndexLayout {
     package static let magic: UInt32 = 0x1A58_4252
-    package static let version: UInt32 = 7
+    package static let version: UInt32 = 8
     package static let headerLength = 32
     package static let entryLength = 32
     package static let sectionLimit = 64
-    /// Bytes of one text's record: 30 values of 4 bytes.
-    package static let recordLength = 120
+    /// Bytes of one text's record.
+    package static let recordLength = RecordLayout.count * 4
 }
 
 /// What a section of the file holds.

@@ -41,22 +41,16 @@ extension IndexReader {
     }
 
     private var hasSoundNames: Bool {
-        let (names, strings) = (column(.names), section(.strings).count)
-        return (0..<nameCount).allSatisfy { lies((names.u32($0 * 2), names.u32($0 * 2 + 1)), in: strings) }
+        let strings = section(.strings).count
+        return (0..<nameCount).allSatisfy { nameSpan($0).fits(strings) }
     }
 
     private var hasSoundRecords: Bool {
         let strings = section(.strings).count
         return (0..<templateCount).allSatisfy { number in
             let record = template(number)
-            let texts = [
-                record.id, record.variant, record.title, record.path, record.badge, record.body, record.questions, record.keywords,
-                record.channels, record.interest, record.revision, record.orderPatterns,
-            ]
             let names = [record.language, record.category, record.status, record.mood]
-            return record.classNumber < classCount && names.allSatisfy { $0 < nameCount } && texts.allSatisfy { lies($0, in: strings) }
+            return record.classNumber < classCount && names.allSatisfy { $0 < nameCount } && RecordLayout.Text.allCases.allSatisfy { record[$0].fits(strings) }
         }
     }
-
-    private func lies(_ text: (UInt32, UInt32), in size: Int) -> Bool { UInt64(text.0) + UInt64(text.1) <= UInt64(size) }
 }

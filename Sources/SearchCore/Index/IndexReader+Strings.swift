@@ -1,6 +1,6 @@
 /// Texts of an index as strings; malformed UTF-8 is repaired.
 extension IndexReader {
-    package func string(_ place: (UInt32, UInt32)) -> String { String(decoding: text(place), as: UTF8.self) }
+    package func string(_ span: StringSpan) -> String { String(decoding: text(span), as: UTF8.self) }
 
     /// A language, category or status by its number.
     package func named(_ number: Int) -> String { String(decoding: name(number), as: UTF8.self) }

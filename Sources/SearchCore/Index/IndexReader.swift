@@ -72,17 +72,19 @@ package struct IndexReader {
     package func column(_ kind: SectionKind) -> Column { Column(bytes: section(kind)) }
 
     package func template(_ index: Int) -> TemplateRecord {
-        TemplateRecord(column: records, base: index * (IndexLayout.recordLength / 4))
+        TemplateRecord(column: records, base: index * RecordLayout.count)
     }
 
     /// UTF-8 of a text that a record points to; empty where the record is wrong.
-    package func text(_ place: (UInt32, UInt32)) -> UnsafeRawBufferPointer {
-        column(.strings).slice(place.0, place.1)
-    }
+    package func text(_ span: StringSpan) -> UnsafeRawBufferPointer { column(.strings).slice(span) }
 
     package func name(_ index: Int) -> UnsafeRawBufferPointer {
+        text(nameSpan(index))
+    }
+
+    func nameSpan(_ index: Int) -> StringSpan {
         let names = column(.names)
-        return text((names.u32(index * 2), names.u32(index * 2 + 1)))
+        return StringSpan(start: names.u32(index * 2), count: names.u32(index * 2 + 1))
     }
 
     package var nameCount: Int { section(.names).count / 8 }

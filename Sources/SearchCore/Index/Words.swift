@@ -15,7 +15,7 @@ package struct Words {
     package func bytes(_ word: Int) -> UnsafeRawBufferPointer {
         let start = starts.u32(word)
         let end = starts.u32(word + 1)
-        return text.slice(start, end >= start ? end - start : 0)
+        return text.slice(StringSpan(start: start, count: end >= start ? end - start : 0))
     }
 
     package func occurrences(_ word: Int) -> UInt32 { counts.u32(word) }

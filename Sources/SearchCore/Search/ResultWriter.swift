@@ -51,7 +51,7 @@ package struct ResultWriter {
         json.key("kind")
         json.string(Self.kind)
         json.key("variant")
-        if record.variant.1 > 0 { json.string(reader.text(record.variant)) } else { json.null() }
+        if record.variant.isEmpty { json.null() } else { json.string(reader.text(record.variant)) }
         json.key("language")
         json.string(reader.name(record.language))
         json.key("title")
@@ -69,7 +69,7 @@ package struct ResultWriter {
         json.key("status")
         json.string(reader.name(record.status))
         json.key("badge")
-        if record.badge.1 > 0 { json.string(reader.text(record.badge)) } else { json.null() }
+        if record.badge.isEmpty { json.null() } else { json.string(reader.text(record.badge)) }
         json.key("highlights")
         let title = reader.text(record.title)
         json.object { json in

@@ -74,7 +74,7 @@ package struct Searcher {
         for index in 0..<reader.templateCount {
             let record = reader.template(index)
             let language = record.language
-            guard record.variant.1 == 0, record.classNumber < reader.answerCount, language < mass.count else { continue }
+            guard record.variant.isEmpty, record.classNumber < reader.answerCount, language < mass.count else { continue }
             let logProbability = scorer.logProbability[record.classNumber]
             if logProbability > -20 { mass[language] += Float(Logarithm.exp(Double(logProbability))) }
         }

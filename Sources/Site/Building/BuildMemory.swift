@@ -28,28 +28,6 @@ package struct BuildMemory: Sendable {
     }
 }
 
-/// What is remembered of an article without findings.
-struct ArticleMemory: Sendable {
-    struct Body: Sendable {
-        let facts: BodyFacts
-        let profile: WordProfile
-        let words: BodyWords
-    }
-
-    /// Of the file.
-    let source: Digest
-    /// The parsed front matter.
-    let record: [UInt8]
-    let body: Body?
-}
-
-/// A file of the site.
-struct OutputMemory: Sendable, Equatable {
-    /// Stands for everything it was made of.
-    let inputs: Digest
-    let contents: Digest
-}
-
 extension BuildMemory {
     /// What the next build may know of this one; texts with findings are left out, so that they are reported again.
     func after(_ articles: [Article], _ bodies: [ArticleBody], environment: Digest, findings: [Diagnostic]) -> BuildMemory {

@@ -29,7 +29,7 @@ struct FileStager {
     func stage(_ file: SiteFile) throws -> Staged {
         let target = "\(staging)/\(file.path)"
         if let source = file.source { return try copy(source, file.path, to: target) }
-        let present = Self.bytes("\(old)/\(file.path)")
+        let present = FileBytes.read("\(old)/\(file.path)")
         let prepared = file.prepared
         if let inputs = prepared.digest, let before = known[file.path], before.inputs == inputs, let present,
             Digest(present) == before.contents, keep(file.path, at: target)
@@ -89,20 +89,6 @@ struct FileStager {
     }
 
     static func reason() -> String { FileFault.reason(errno) }
-
-    /// The bytes of a regular file; nil where there is none.
-    ///
-    /// - Parameter following: true for a file of the book, which may be a link; those of a site never are.
-    static func bytes(_ path: String, following: Bool = false) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | (following ? 0 : O_NOFOLLOW))
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var information = stat()
-        guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
-        let size = Int(information.st_size)
-        guard let bytes = OpenFile.read(size, from: descriptor), bytes.count == size else { return nil }
-        return bytes
-    }
 
     private static func write(_ contents: [UInt8], to path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)

@@ -13,7 +13,7 @@ struct SiteManifest {
 
     /// Reads the manifest of a folder; nil where there is none of ours.
     init?(of folder: String) {
-        guard let bytes = FileStager.bytes("\(folder)/\(Self.name)") else { return nil }
+        guard let bytes = FileBytes.read("\(folder)/\(Self.name)") else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
         guard text.hasPrefix(Self.title) else { return nil }
         paths = Set(text.split(separator: "\n").dropFirst().map(String.init))

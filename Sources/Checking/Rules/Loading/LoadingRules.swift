@@ -17,26 +17,34 @@ struct FilesAreReadable: LoadingRule {
     static let about = RuleDescription(
         "file-read", .error, "Every file can be read.",
         why: "A file that cannot be read is missing from the search and from the site, and nobody notices.")
-    static let examples: [Example] = []
+    static let examples = Example.sentences(
+        good: "Every text of the book is readable for the one who builds.",
+        bad: "'late.en.md' belongs to root and nobody else may read it.")
 }
 
 struct TextIsUTF8: LoadingRule {
     static let about = RuleDescription(
         "encoding", .error, "Texts are UTF-8.", why: "Bytes of another encoding turn into question marks in the customer's mail.")
-    static let examples: [Example] = []
+    static let examples = Example.sentences(
+        good: "A Russian template saved as UTF-8.",
+        bad: "The same template saved as Windows-1251, as older editors do; the finding stands at the first byte that is not UTF-8.")
 }
 
 struct FilesAreSmall: LoadingRule {
     static let about = RuleDescription(
         "file-size", .error, "A text has at most one mebibyte.", why: "Nobody reads a longer one, and every search would pay for it.")
-    static let examples: [Example] = []
+    static let examples = Example.sentences(
+        good: "A long article of 40 kB.",
+        bad: "An export of 3 MB saved as one article.")
 }
 
 struct LinksStayInTheBook: LoadingRule {
     static let about = RuleDescription(
         "symlink", .error, "Symbolic links stay inside the book.",
         why: "A link that leads out could publish any file of the machine on the help site.")
-    static let examples: [Example] = []
+    static let examples = Example.sentences(
+        good: "A link from 'en-GB.md' to 'en.md' in the same folder.",
+        bad: "A link from 'KnowledgeBase/_assets/logo.png' to a file in somebody's home folder.")
 }
 
 struct FileNamesSayWhatTheyHold: LoadingRule {
@@ -54,7 +62,12 @@ struct FileNamesSayWhatTheyHold: LoadingRule {
 struct NamesAreUnique: LoadingRule {
     static let about = RuleDescription(
         "duplicate-id", .error, "Two files never name the same text.", why: "One of the two would win by chance.")
-    static let examples: [Example] = []
+    static let examples: [Example] = [
+        .good("It is on its way.", at: "Templates/delivery/where.en.md"),
+        .bad(
+            "↓---\ntitle: Where\ncategory: delivery\n---\n## Resolution\nIt is on its way.\n", at: "Templates/delivery/where.en.md",
+            beside: ["Templates/delivery/where.EN.md": "---\ntitle: Where\ncategory: delivery\n---\n## Resolution\nHere.\n"]),
+    ]
 }
 
 struct YAMLIsWellFormed: LoadingRule {
@@ -176,7 +189,9 @@ struct SettingsAreTyped: LoadingRule {
 
 struct BookHasTexts: LoadingRule {
     static let about = RuleDescription("empty-book", .warning, "A book has texts.", why: "An empty book is usually the wrong folder.")
-    static let examples: [Example] = []
+    static let examples = Example.sentences(
+        good: "A book with one template.",
+        bad: "A settings file without 'Templates' and 'KnowledgeBase' beside it.")
 }
 
 struct SuppressionsGiveReasons: LoadingRule {

@@ -20,7 +20,7 @@ package struct SiteFile: Sendable {
     /// A copy of a file of the book, which may be too large for memory.
     init(_ path: String, copying source: String) {
         self.init(
-            path, source: source, prepare: { Prepared(digest: nil) { FileStager.bytes(source, following: true) ?? [] } })
+            path, source: source, prepare: { Prepared(digest: nil) { FileBytes.read(source, following: true) ?? [] } })
     }
 
     init(_ path: String, text: String) {
@@ -32,16 +32,7 @@ package struct SiteFile: Sendable {
         self.init(path, prepare: { Prepared(digest: inputs(), make: make) })
     }
 
-    init(_ path: String, page: @escaping @Sendable () -> PageSource) {
-        self.init(
-            path,
-            prepare: {
-                let page = page()
-                return Prepared(digest: page.digest) { Array(page.html().utf8) }
-            })
-    }
-
-    private init(_ path: String, source: String? = nil, prepare: @escaping @Sendable () -> Prepared) {
+    init(_ path: String, source: String? = nil, prepare: @escaping @Sendable () -> Prepared) {
         self.path = path
         self.source = source
         self.prepare = prepare

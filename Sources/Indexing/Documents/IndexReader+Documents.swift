@@ -26,7 +26,7 @@ extension IndexReader {
             orderPatterns: lines(record.orderPatterns, "\n"))
     }
 
-    func lines(_ place: (UInt32, UInt32), _ separator: Character) -> [String] {
-        string(place).split(separator: separator).map { String($0) }
+    func lines(_ span: StringSpan, _ separator: Character) -> [String] {
+        string(span).split(separator: separator).map { String($0) }
     }
 }

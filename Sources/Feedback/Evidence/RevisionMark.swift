@@ -17,8 +17,8 @@ package struct RevisionMark: Sendable, Hashable {
     var sinceSeconds: Int? { Day(since).map { $0.number * 86_400 } }
 
     /// Set for what customers or agents said, so that only outcomes of a new wording take it away.
-    var isByOutcomes: Bool { reasons.contains { ["follow-ups", "wrong", "legal"].contains($0) } }
+    var isByOutcomes: Bool { reasons.contains { MarkReason.Word(rawValue: $0)?.isByOutcomes == true } }
 
     /// Words that this program writes; a mark with any other reason was written by a person and stays.
-    static let words: Set<String> = ["follow-ups", "wrong", "legal", "changed-fact", "overdue-review"]
+    static let words = Set(MarkReason.Word.allCases.map(\.rawValue))
 }
