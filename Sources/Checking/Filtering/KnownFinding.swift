@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A finding of an older state of the book, with all that tells it from others once lines moved.
-package struct KnownFinding: Sendable, Hashable, Codable {
+package struct KnownFinding: Sendable, Hashable {
     /// Longer lines are compared by their beginning.
     private static let maximumLine = 2_000
 
