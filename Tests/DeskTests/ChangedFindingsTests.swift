@@ -96,6 +96,16 @@ import Testing
         #expect(try book.changed() == [], "git was not told of the move")
     }
 
+    @Test func `an article that was missing before is no news when a broken text of its name moves`() throws {
+        let book = try GitBook()
+        let article = "KnowledgeBase/delivery/tracking.pl.md"
+        try book.remove(GitBook.article)
+        try book.write("title: no fences\n", to: article)
+        try book.commit()
+        try book.git("mv", article, "KnowledgeBase/delivery/follow-1.pl.md")
+        #expect(try book.changed().filter { $0 == "\(GitBook.late): unknown-article" } == [])
+    }
+
     @Test func `a branch behind main answers for its own work`() throws {
         let book = try GitBook()
         try book.commit()
