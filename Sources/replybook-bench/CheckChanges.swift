@@ -2,7 +2,8 @@ import Foundation
 import Indexing
 
 /// `replybook check --changed` as a whole process, in a book under git: the first run, which checks the older state as well, the
-/// second, which remembers it, and the third with ten edited templates; beside it a check of the whole book.
+/// second, which remembers it, and the third with ten edited templates; beside it a check of the whole book, which remembers
+/// nothing, and a second one.
 struct CheckChanges {
     let counts: [Int]
     private let folder = FileManager.default.temporaryDirectory.appending(path: "replybook-bench-\(UUID().uuidString)")
@@ -14,7 +15,7 @@ struct CheckChanges {
             return print("check: skipped, build 'replybook' in the same configuration, and install git")
         }
         defer { try? FileManager.default.removeItem(at: folder) }
-        print("templates  whole book CPU s/wall s  --changed first  again  with ten edits")
+        print("templates  whole book CPU s/wall s  again  --changed first  again  with ten edits")
         for count in counts.sorted() { try measure(count, binary.path, git) }
     }
 
@@ -27,13 +28,14 @@ struct CheckChanges {
             guard Program.succeeds(git, ["-C", book.path] + words) else { return print("\(count)  skipped, git \(words) failed") }
         }
         let whole = Self.cost(binary, ["check", "--book", book.path])
+        let remembered = Self.cost(binary, ["check", "--book", book.path])
         let first = Self.cost(binary, ["check", "--book", book.path, "--changed"])
         let again = Self.cost(binary, ["check", "--book", book.path, "--changed"])
         for number in 0..<Self.edits {
             try write(documents[number * documents.count / Self.edits], to: book, more: "\n\nYour call is important to us.")
         }
         let edited = Self.cost(binary, ["check", "--book", book.path, "--changed"])
-        print("\(count)  \(whole)  \(first)  \(again)  \(edited)")
+        print("\(count)  \(whole)  \(remembered)  \(first)  \(again)  \(edited)")
     }
 
     private func write(_ document: SearchDocument, to book: URL, more: String) throws {

@@ -96,6 +96,16 @@ import Testing
         #expect(try book.changed() == [], "git was not told of the move")
     }
 
+    @Test func `an article that was missing before is no news when a broken text of its name moves`() throws {
+        let book = try GitBook()
+        let article = "KnowledgeBase/delivery/tracking.pl.md"
+        try book.remove(GitBook.article)
+        try book.write("title: no fences\n", to: article)
+        try book.commit()
+        try book.git("mv", article, "KnowledgeBase/delivery/follow-1.pl.md")
+        #expect(try book.changed().filter { $0 == "\(GitBook.late): unknown-article" } == [])
+    }
+
     @Test func `a branch behind main answers for its own work`() throws {
         let book = try GitBook()
         try book.commit()
@@ -201,6 +211,36 @@ import Testing
         #expect(Self.failure { try book.changed(since: "HEAD~1", root: clone) }?.contains("fetch-depth: 0") == true)
         try FileManager.default.removeItem(atPath: clone + "/.git")
         #expect(Self.failure { try book.changed(root: clone) }?.contains("is not in a git repository") == true)
+    }
+
+    @Test func `what is remembered of a text is not believed when what it depends on changed`() throws {
+        let book = try GitBook()
+        try book.write("---\nlaw: []\n---\nWrite to us, {{ customer_name }}.\n", to: "Templates/_fragments/bye.en.md")
+        try book.edit(GitBook.late, "Just reply to this message.", "{% include \"bye\" %}")
+        try book.edit(GitBook.article, "We wait", "See [that](#how-long-it-takes) and [this](tracking.pl.md#jak-długo-to-trwa). We wait")
+        func edit(_ path: String, _ old: String, _ new: String, _ rule: String, in place: String) throws {
+            let found = { try book.job().report().diagnostics.filter { $0.rule == rule && $0.path == place }.map(\.line) }
+            let before = try found()
+            try book.edit(path, old, new)
+            #expect(try found() != before, "\(rule) in \(place)")
+        }
+        try edit("Templates/_fragments/bye.en.md", "customer_name", "parcel_name", "unknown-fragment", in: GitBook.late)
+        try edit("KnowledgeBase/delivery/tracking.pl.md", "Jak długo", "Ile", "broken-anchor", in: GitBook.article)
+        try edit(GitBook.article, "category: delivery", "category: delivery\nstatus: draft", "unknown-article", in: GitBook.late)
+        try edit(".replybook.yml", "return_days: 30, ", "", "unknown-fact", in: GitBook.article)
+    }
+
+    @Test func `a review falls due although nobody changed anything`() throws {
+        let book = try GitBook()
+        try book.edit(GitBook.late, "channels: [email]", "channels: [email]\nreviewed: 2026-11-01\nreview_in: 1 month")
+        func overdue(_ day: String) throws -> Int {
+            let notes = Notes(note: { _ in }, warn: { Issue.record("\($0)") })
+            let job = CheckJob(root: book.root, today: try #require(Day(day)), environment: book.environment, notes: notes)
+            return try job.report().diagnostics.count { $0.rule == "review-overdue" && $0.path == GitBook.late }
+        }
+        #expect(try overdue("2026-11-22") == 0)
+        #expect(try overdue("2026-12-22") == 1)
+        #expect(try overdue("2026-11-22") == 0)
     }
 
     private static func failure(_ body: () throws -> [String]) -> String? {

@@ -25,6 +25,14 @@ package struct FNV1a: Sendable {
         for unit in units { add(unit) }
     }
 
+    /// The UTF-8 of a text.
+    @inlinable
+    package mutating func add(_ text: String) {
+        var (text, next) = (text, state)
+        text.withUTF8 { for byte in $0 { next = (next ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+        state = next
+    }
+
     /// 16 digits.
     package var hexadecimal: String {
         let digits = String(state, radix: 16)

@@ -16,47 +16,63 @@ package struct FindingDifference: Sendable {
         let message: String
     }
 
-    private let old: [Kind: [KnownFinding]]
+    private struct Old {
+        /// As the finding would read after the moves.
+        let renamed: KnownFinding
+        let written: KnownFinding
+    }
+
+    private let old: [Old]
 
     /// - Parameters:
     ///   - old: findings of the older state.
     ///   - moves: files that have another path now.
     package init(old: [KnownFinding], moves: FileMoves = FileMoves()) {
-        self.old = Dictionary(grouping: old.map(moves.renamed), by: Self.kind)
+        self.old = old.map { Old(renamed: moves.renamed($0), written: $0) }
     }
 
     /// The report without the findings that were there before.
     package func apply(to report: Report) -> Report {
         let findings = KnownFinding.all(of: report)
-        var new: Set<Int> = []
-        for (kind, indices) in Dictionary(grouping: findings.indices, by: { Self.kind(findings[$0]) }) {
-            new.formUnion(unmatched(indices, of: findings, among: old[kind] ?? []))
-        }
+        var (new, rest) = unmatched(Array(findings.indices), of: findings, among: old, as: \.renamed)
+        // What a message names may have moved without being what it was about: a text that could not be read.
+        rest = rest.filter { $0.renamed != $0.written }
+        if !rest.isEmpty { new = unmatched(new, of: findings, among: rest, as: \.written).left }
         return Report(
-            diagnostics: report.diagnostics.indices.filter(new.contains).map { report.diagnostics[$0] }, suppressed: report.suppressed,
-            sources: report.sources, textCount: report.textCount)
+            diagnostics: new.sorted().map { report.diagnostics[$0] }, suppressed: report.suppressed, sources: report.sources,
+            textCount: report.textCount)
     }
 
-    private func unmatched(_ indices: [Int], of findings: [KnownFinding], among known: [KnownFinding]) -> [Int] {
+    /// Findings that no older one stands for, and older ones that stand for none.
+    private func unmatched(
+        _ indices: [Int], of findings: [KnownFinding], among known: [Old], as text: KeyPath<Old, KnownFinding>
+    ) -> (left: [Int], rest: [Old]) {
         var (left, rest) = (indices, known)
-        func match(_ isSame: (KnownFinding, KnownFinding) -> Bool) {
-            guard left.count * rest.count <= Self.maximumPairs else { return }
-            left.removeAll { index in
-                let finding = findings[index]
-                guard let place = rest.firstIndex(where: { Self.isHeavyEnough($0, finding) && isSame($0, finding) }) else { return false }
-                rest.remove(at: place)
-                return true
+        takeEqual(&left, findings, &rest, text)
+        let kinds = Dictionary(grouping: left) { Self.kind(findings[$0]) }
+        var older = Dictionary(grouping: rest) { Self.kind($0[keyPath: text]) }
+        left = kinds.flatMap { kind, indices -> [Int] in
+            var (left, rest) = (indices, older[kind] ?? [])
+            guard left.count * rest.count <= Self.maximumPairs else { return left }
+            for isSame in [{ $0.line == $1.line }, { LineLikeness.areSame($0.line, $1.line) }] as [(KnownFinding, KnownFinding) -> Bool] {
+                left.removeAll { index in
+                    let finding = findings[index]
+                    let place = rest.firstIndex { Self.isHeavyEnough($0[keyPath: text], finding) && isSame($0[keyPath: text], finding) }
+                    guard let place else { return false }
+                    rest.remove(at: place)
+                    return true
+                }
             }
+            older[kind] = rest
+            return left
         }
-        takeEqual(&left, findings, &rest)
-        match { $0.line == $1.line }
-        match { LineLikeness.areSame($0.line, $1.line) }
-        return left
+        return (left, older.values.flatMap(\.self))
     }
 
-    /// Takes away what agrees in everything, by counting: a text of nothing but addresses has a thousand findings.
-    private func takeEqual(_ left: inout [Int], _ findings: [KnownFinding], _ rest: inout [KnownFinding]) {
-        var counts = rest.reduce(into: [KnownFinding: Int]()) { $0[$1, default: 0] += 1 }
+    /// Takes away what agrees in everything, by counting: most findings of a book do, and no pair of them is compared.
+    private func takeEqual(_ left: inout [Int], _ findings: [KnownFinding], _ rest: inout [Old], _ text: KeyPath<Old, KnownFinding>) {
+        guard !rest.isEmpty else { return }
+        var counts = rest.reduce(into: [KnownFinding: Int](minimumCapacity: rest.count)) { $0[$1[keyPath: text], default: 0] += 1 }
         var taken: [KnownFinding: Int] = [:]
         left.removeAll { index in
             guard let count = counts[findings[index]], count > 0 else { return false }
@@ -65,8 +81,8 @@ package struct FindingDifference: Sendable {
             return true
         }
         rest.removeAll { finding in
-            guard let count = taken[finding], count > 0 else { return false }
-            taken[finding] = count - 1
+            guard let count = taken[finding[keyPath: text]], count > 0 else { return false }
+            taken[finding[keyPath: text]] = count - 1
             return true
         }
     }

@@ -12,7 +12,24 @@ package protocol Rule: Sendable {
 
 /// A rule that looks at one text at a time.
 package protocol TextRule: Rule {
+    /// What the rule looks up beside the text and the settings: as long as all of that is the same, its findings are.
+    static var reads: RuleInputs { get }
+
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding]
+}
+
+extension TextRule {
+    package static var reads: RuleInputs { [] }
+}
+
+/// A rule about the front matter and what lies outside of the book: the day, recorded outcomes. It needs no words of the
+/// text, so it runs each time and nothing of it is remembered.
+protocol FrontMatterRule: TextRule {
+    func findings(inFrontMatterOf text: some BookTextHolder, of book: CheckedBook) -> [Finding]
+}
+
+extension FrontMatterRule {
+    package func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] { findings(inFrontMatterOf: text, of: book) }
 }
 
 /// A rule about what holds between texts; runs after every text was looked at.

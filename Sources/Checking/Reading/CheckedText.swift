@@ -10,13 +10,15 @@ package struct CheckedText: Sendable, BookTextHolder {
         case article(Article)
         case fragment(Fragment)
 
-        package var path: String {
+        package var file: SourceFile {
             switch self {
-            case .template(let template): template.path
-            case .article(let article): article.path
-            case .fragment(let fragment): fragment.file.path
+            case .template(let template): template.file
+            case .article(let article): article.file
+            case .fragment(let fragment): fragment.file
             }
         }
+
+        package var path: String { file.path }
     }
 
     package let kind: Kind
@@ -46,7 +48,7 @@ package struct CheckedText: Sendable, BookTextHolder {
         switch kind {
         case .template(let template):
             (file, language, body, sections) = (template.file, template.name.language, template.body, template.sections)
-            trees = sections.map(\.placeholders)
+            trees = sections.map(\.placeholders) + template.slips.placeholders
         case .article(let article):
             (file, language, body, sections) = (article.file, article.name.language, article.body, [])
             trees = [article.placeholders]

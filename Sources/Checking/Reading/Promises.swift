@@ -14,11 +14,20 @@ struct Promises: Sendable {
     /// Lengths of ordered lists, in the order of the text.
     let steps: [Int]
 
-    init(of text: CheckedText) {
+    init(numbers: [(value: Decimal, offsets: Range<Int>)], names: Set<String>, addresses: Set<String>, steps: [Int]) {
+        self.numbers = numbers
+        self.names = names
+        self.addresses = addresses
+        self.steps = steps
+    }
+
+    /// - Parameter facts: names of the book's facts, with `facts.` before them.
+    init(of text: CheckedText, facts: [String] = []) {
         numbers = text.prose.words.filter { $0.kind == .number }.compactMap { word in
             Variable.decimal(String(text.file.slice(word.offsets))).map { (Self.hour($0, after: word, text), word.offsets) }
         }
-        names = Set(text.placeholders.outputs.filter { $0.filters.last?.name.value != "plural" }.compactMap { $0.operand.variable?.value })
+        let printed = text.placeholders.outputs.filter { $0.filters.last?.name.value != "plural" }
+        names = Set(printed.compactMap { $0.operand.variable?.value }.map { Self.meant($0, text, facts) })
         let links = text.links.links
         addresses = Set(links.filter { $0.destination.hasPrefix("http") && !$0.isFilled }.map(\.destination))
         var steps: [Int] = []
@@ -26,6 +35,12 @@ struct Promises: Sendable {
             if case .orderedList = node.kind { steps.append(node.children.count) }
         }
         self.steps = steps
+    }
+
+    /// A misspelt name is told where it stands, and prints what was meant.
+    private static func meant(_ name: String, _ text: CheckedText, _ facts: [String]) -> String {
+        let known = Variable.isFact(name) ? facts : (text.template?.variables.map(\.name) ?? []) + Variable.builtIn.sorted()
+        return known.contains(name) ? name : Suggestion.nearest(to: name, in: known) ?? name
     }
 
     /// `2 pm` is 14.

@@ -14,6 +14,8 @@ struct ShingleSketch: Sendable {
     /// Nil for a text too short to compare.
     let minima: [UInt64]?
 
+    init(minima: [UInt64]?) { self.minima = minima }
+
     init(of text: CheckedText) {
         guard let template = text.template, template.name.variant == nil else {
             minima = nil

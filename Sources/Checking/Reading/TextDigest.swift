@@ -18,18 +18,34 @@ package struct TextDigest: Sendable, BookTextHolder {
     /// Sentences that are long enough to be told from a phrase, by the hash of their words.
     let sentences: [(key: UInt64, offsets: Range<Int>)]
 
-    init?(_ text: CheckedText) {
+    /// - Parameter facts: names of the book's facts, with `facts.` before them.
+    init?(_ text: CheckedText, facts: [String]) {
         guard let name = text.name else { return nil }
         kind = text.kind
         file = text.file
         self.name = name
         questionKeys = text.template == nil ? [] : text.questions.map(\.key)
-        promises = Promises(of: text)
+        promises = Promises(of: text, facts: facts)
         sketch = ShingleSketch(of: text)
         let linked = text.links.relative.filter { !$0.isImage }.compactMap { ArticleAddress($0.destination, from: text.file.path)?.id }
         let named = text.template?.articles ?? text.article?.related ?? []
         sentences = Self.sentences(of: text)
         links = linked + named.compactMap { TextID($0.value) }
+    }
+
+    /// - Parameter kind: the text of which the digest was made.
+    init(
+        _ kind: CheckedText.Kind, _ name: TextName, promises: Promises, sketch: ShingleSketch, links: [TextID], questionKeys: [UInt64?],
+        sentences: [(key: UInt64, offsets: Range<Int>)]
+    ) {
+        self.kind = kind
+        file = kind.file
+        self.name = name
+        self.promises = promises
+        self.sketch = sketch
+        self.links = links
+        self.questionKeys = questionKeys
+        self.sentences = sentences
     }
 
     /// Fewer words may be a name, a title or a path through a menu, alike in every language.

@@ -20,19 +20,25 @@ package struct Checker: Sendable {
     ///
     /// - Parameter progress: hears how many texts are checked.
     package func report(on book: CheckedBook, progress: RunProgress = .silent) -> Report {
-        progress.begin("checking texts", total: book.texts.count)
-        let looked = look(at: book.texts, in: book, progress: progress)
+        report(on: book, look(at: book.texts, in: book, progress: progress), progress: progress)
+    }
+
+    /// The same, of texts that were looked at: of all texts of the book, in their order.
+    package func report(on book: CheckedBook, _ looked: [LookedText], progress: RunProgress = .silent) -> Report {
         progress.begin("comparing texts")
         return report(on: book, looked, between: look(between: looked, in: book))
     }
 
     /// What the rules find in each of these texts, on all cores.
-    package func look(at texts: [CheckedText.Kind], in book: CheckedBook, progress: RunProgress = .silent) -> [LookedText] {
-        let severities = Severities(rules, settings: book.settings)
-        let textRules = rules.compactMap { $0 as? any TextRule.Type }.filter { severities[$0.about.name] != nil }.map {
-            ($0.about.name, $0.init())
-        }
-        return texts.parallelMap(progress: progress) { Self.look(at: $0, in: book, rules: textRules, severities) }
+    ///
+    /// - Parameter known: returns what a text was looked at to before, where anything is remembered.
+    package func look(
+        at texts: [CheckedText.Kind], in book: CheckedBook, known: (@Sendable (SourceFile) -> RecordReader?)? = nil,
+        progress: RunProgress = .silent
+    ) -> [LookedText] {
+        progress.begin("checking texts", total: texts.count)
+        let round = LookRound(rules, of: book, known: known)
+        return texts.parallelMap(progress: progress, round.look)
     }
 
     /// What the rules find between texts.
@@ -83,36 +89,10 @@ package struct Checker: Sendable {
         return report.diagnostics.filter { $0.severity == .error }
     }
 
-    private static func look(
-        at kind: CheckedText.Kind, in book: CheckedBook, rules: [(name: String, rule: any TextRule)], _ severities: Severities
-    ) -> LookedText {
-        let text = CheckedText(kind, in: book)
-        let diagnostics = rules.flatMap { name, rule in
-            Self.limited(rule.findings(in: text, of: book), name).map { finding in
-                // A draft is told what it still lacks, and stops nobody.
-                let lighter = text.status == .draft ? Finding(finding.offsets, finding.message, fix: finding.fix, severity: .note) : finding
-                return severities.diagnostic(lighter, rule: name, file: text.file)
-            }
-        }
-        return LookedText(diagnostics: diagnostics, digest: TextDigest(text))
-    }
-
     private static func look(between digests: [TextDigest], in book: CheckedBook, rule: any BookRule.Type, _ severities: Severities)
         -> [Diagnostic]
     {
         rule.init().findings(in: book, digests).map { severities.diagnostic($0.finding, rule: rule.about.name, file: $0.file) }
-    }
-
-    /// More findings of one rule in one text help nobody: a text of nothing but addresses has 150,000.
-    private static let maximumFindings = 1_000
-
-    private static func limited(_ findings: [Finding], _ rule: String) -> [Finding] {
-        guard findings.count > maximumFindings else { return findings }
-        let more = findings.count - maximumFindings
-        return findings.prefix(maximumFindings) + [
-            Finding(
-                findings[maximumFindings].offsets, "'\(rule)' finds \(more) more places from here on; mend the first ones and check again")
-        ]
     }
 
     private static func files(of book: Book, where isWanted: (String) -> Bool) -> [String: SourceFile] {
@@ -120,15 +100,6 @@ package struct Checker: Sendable {
             book.templates.map(\.file) + book.articles.map(\.file) + book.fragments.map(\.file) + [book.settings.file].compactMap(\.self)
         return Dictionary(files.filter { isWanted($0.path) }.map { ($0.path, $0) }) { first, _ in first }
     }
-}
-
-/// What the rules found in one text, and what the rules between texts need of it.
-package struct LookedText: Sendable {
-    package let diagnostics: [Diagnostic]
-    let digest: TextDigest?
-
-    /// Ids of the articles that the text links or names.
-    package var links: [TextID] { digest?.links ?? [] }
 }
 
 extension CheckedBook {

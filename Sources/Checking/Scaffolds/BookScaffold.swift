@@ -11,6 +11,8 @@ package struct BookScaffold: Sendable {
     package var currency: String
     /// Whose law the texts stand under; nil where nobody said.
     package var country: Jurisdiction?
+    /// What the help site calls categories in the first language, where that is not the usual name.
+    package var categoryNames: [Category: String] = [:]
     package var ci: CI
     package let today: Day
 
@@ -26,7 +28,17 @@ package struct BookScaffold: Sendable {
         let common = [
             ScaffoldFile(path: ".replybook.yml", text: settings), ScaffoldFile(path: ".gitignore", text: ".replybook/\n/public/\n"),
         ]
-        return common + CIScaffold.files(for: ci) + fixtures + languages.prefix(1).flatMap(starters)
+        return common + CIScaffold.files(for: ci) + fixtures + phrases + languages.prefix(1).flatMap(starters)
+    }
+
+    /// Phrases of the theme: the names, and no words about a category where the usual ones speak of something else.
+    private var phrases: [ScaffoldFile] {
+        let lines = categoryNames.sorted { $0.key < $1.key }.flatMap { category, name in
+            [("category_\(category.rawValue)", name), ("about_\(category.rawValue)", "")]
+        }.map { "  \(JSON.string($0).text): \(JSON.string($1).text)" }
+        guard !lines.isEmpty else { return [] }
+        let path = "Theme/phrases.\(languages.first ?? .english).json"
+        return [ScaffoldFile(path: path, text: "{\n\(lines.joined(separator: ",\n"))\n}\n")]
     }
 
     private var settings: String {

@@ -3,8 +3,12 @@ import Language
 
 /// What templates and articles read alike.
 extension Fields {
-    /// Places of the keys; of a repeated one the first.
-    var places: [String: Range<Int>] { Dictionary(entries.map { ($0.key, $0.keyOffsets) }) { first, _ in first } }
+    /// Places of the keys, misspelt ones also under what they were meant to be; of a repeated one the first.
+    var places: [String: Range<Int>] {
+        let written = entries.map { ($0.key, $0.keyOffsets) }
+        let meant = entries.compactMap { entry in self.meant[entry.key].map { ($0, entry.keyOffsets) } }
+        return Dictionary(written + meant) { first, _ in first }
+    }
 
     /// A title of nothing but blanks would leave lists without a word to choose by.
     mutating func checkTitle(_ title: Located<String>?) {
@@ -13,14 +17,22 @@ extension Fields {
     }
 
     /// A heading of level 2 that names no block, with the one that was meant in the text's own language.
-    mutating func unknownBlock(_ title: Located<String>, in language: LanguageTag) {
+    ///
+    /// - Returns: the block that was meant; nil where nobody can tell.
+    mutating func unknownBlock(_ title: Located<String>, in language: LanguageTag) -> BlockKind? {
         let own = BlockKind.allCases.map { $0.heading(in: language) }
-        let meant = Suggestion.nearest(to: title.value, in: own) ?? Suggestion.nearest(to: title.value, in: BlockKind.allHeadings)
+        let meant = Suggestion.nearest(to: title.value, in: own) ?? Self.translated(title.value, in: language)
         let remedy = meant.map { "did you mean '\($0)'?" } ?? "use \(own.joined(separator: ", "))"
         let certain = Suggestion.certain(for: title.value, in: own)
         problem(
             "block '\(title.value)' is unknown; \(remedy)", at: title.offsets, rule: "block",
             fix: FixIt.replacing(title.offsets, with: certain))
+        return meant.flatMap { BlockKind(heading: $0) }
+    }
+
+    /// What a misspelt heading of another language, or a misspelt nickname, is called in this one.
+    private static func translated(_ title: String, in language: LanguageTag) -> String? {
+        Suggestion.nearest(to: title, in: BlockKind.allHeadings).flatMap { BlockKind(heading: $0)?.heading(in: language) }
     }
 
     /// The category is that of the folder.

@@ -7,6 +7,8 @@ package struct Fields {
     package let entries: [YAMLValue.Entry]
     package let rule: String
     package private(set) var problems: [Diagnostic] = []
+    /// Known keys by the misspelt ones that were meant to be them.
+    private(set) var meant: [String: String] = [:]
 
     /// - Parameter name: what the mapping is called in messages.
     package init(_ value: YAMLValue?, in file: SourceFile, rule: String, name: String = "front matter") {
@@ -21,7 +23,8 @@ package struct Fields {
         }
     }
 
-    /// Reports every key that is not known, with the nearest known one.
+    /// Reports every key that is not known, with the nearest known one. A value is read under the key that was meant, so that
+    /// one slip is one finding.
     ///
     /// - Parameter vital: keys that nothing may go on without: one that was meant to be one of them is an error.
     package mutating func allow(_ keys: [String], vital: Set<String> = []) {
@@ -29,6 +32,7 @@ package struct Fields {
             let nearest = Suggestion.nearest(to: entry.key, in: keys)
             let remedy = nearest.map { "; did you mean '\($0)'?" } ?? "; use \(keys.joined(separator: ", "))"
             let isVital = nearest.map(vital.contains) ?? false
+            if let nearest, !entries.contains(where: { $0.key == nearest }), !meant.values.contains(nearest) { meant[entry.key] = nearest }
             problem(
                 "key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: isVital ? .error : .warning, rule: "unknown-key",
                 fix: FixIt.replacing(entry.keyOffsets, with: certainKey(entry.key, among: keys)))
@@ -41,7 +45,9 @@ package struct Fields {
         return certain
     }
 
-    package func entry(_ key: String) -> YAMLValue.Entry? { entries.first { $0.key == key && !$0.value.isNull } }
+    package func entry(_ key: String) -> YAMLValue.Entry? {
+        entries.first { ($0.key == key || meant[$0.key] == key) && !$0.value.isNull }
+    }
 
     package mutating func string(_ key: String) -> Located<String>? {
         entry(key).flatMap { text($0) }

@@ -18,17 +18,20 @@ package enum BookLoader {
     ///   - followsLinks: reads also the articles that the wanted templates link.
     ///   - unchanged: the article of a file that was read before, without findings, and did not change since.
     ///   - known: the article of a text that was parsed before, without findings.
+    ///   - knownTemplate: the same of a template, as it was before a variant inherits.
     ///   - progress: hears how many files are read.
     package static func load(
         _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, followsLinks: Bool = false,
         unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
-        known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil }, progress: RunProgress = .silent
+        known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil },
+        knownTemplate: @escaping @Sendable (SourceFile) -> Template? = { _ in nil }, progress: RunProgress = .silent
     ) -> Book {
         let scan = BookScanner.scan(root)
         let reader = FileReader(root: root)
         let (settings, settingsProblems) = settings(scan.files, reader)
         let parser = BookFileParser(
-            reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known)
+            reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known,
+            knownTemplate: knownTemplate)
         let files = scan.files.filter { $0.kind != .settings && isWanted($0) }
         progress.begin("reading texts", total: files.count)
         var parsed = files.parallelMap(progress: progress, parser.parse)
@@ -109,6 +112,7 @@ struct BookFileParser: Sendable {
     let templates: TemplateParser
     let unchanged: @Sendable (BookFile) -> Article?
     let known: @Sendable (SourceFile) -> Article?
+    var knownTemplate: @Sendable (SourceFile) -> Template? = { _ in nil }
 
     struct Parsed: Sendable {
         var template: Template?
@@ -131,6 +135,7 @@ struct BookFileParser: Sendable {
     func parse(_ source: SourceFile, as kind: BookFile.Kind) -> Parsed {
         switch kind {
         case .template:
+            if let template = knownTemplate(source) { return Parsed(template: template) }
             let (template, problems) = templates.parse(source)
             return Parsed(template: template, problems: problems)
         case .article:

@@ -50,6 +50,12 @@ package struct RecordReader: Sendable {
 
     package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// - Parameter place: where the first value starts, not behind the end.
+    package init(_ bytes: [UInt8], from place: Int) {
+        self.bytes = bytes
+        self.place = min(max(0, place), bytes.count)
+    }
+
     /// What was not read yet.
     package var rest: [UInt8] { Array(bytes[place...]) }
 
@@ -72,11 +78,18 @@ package struct RecordReader: Sendable {
     }
 
     package mutating func word() throws(Damaged) -> UInt64 {
-        let stretch = try stretch(8)
-        return stretch.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        guard bytes.count - place >= 8 else { throw Damaged() }
+        defer { place += 8 }
+        return bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt64.self)) }
     }
 
     package mutating func data() throws(Damaged) -> [UInt8] { Array(try stretch(number())) }
+
+    /// Where the bytes lie that ``RecordWriter/data(_:)`` wrote.
+    package mutating func extent() throws(Damaged) -> Range<Int> {
+        let stretch = try stretch(number())
+        return stretch.startIndex..<stretch.endIndex
+    }
 
     package mutating func text() throws(Damaged) -> String { String(decoding: try stretch(number()), as: UTF8.self) }
 

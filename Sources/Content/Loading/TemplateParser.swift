@@ -40,7 +40,7 @@ struct TemplateParser: Sendable {
         fields.checkTitle(title)
         let (variables, problems) = VariableReader(file: file, rule: Self.rule, shared: shared).read(fields.entry("variables"))
         fields.absorb(problems)
-        let sections = sections(file, body, name.language, &fields)
+        let (sections, slips) = sections(file, body, name.language, &fields)
         return Template(
             name: name, file: file, fields: fields.places, body: body,
             title: title ?? Located("", at: 0..<0), heading: fields.string("heading"), questions: fields.strings("questions"),
@@ -51,7 +51,7 @@ struct TemplateParser: Sendable {
             reviewed: fields.day("reviewed")?.value, reviewIn: fields.period("review_in")?.value,
             status: fields.choice("status", as: Status.self)?.value ?? .published,
             change: fields.choice("change", as: ChangeSignificance.self)?.value, revise: revise(&fields),
-            sections: sections, revision: Revision(body: file.slice(body)))
+            sections: sections, slips: slips, revision: Revision(body: file.slice(body)))
     }
 
     /// `revise: reason`, or a mapping with the reason among its keys.
@@ -66,8 +66,44 @@ struct TemplateParser: Sendable {
         return fields.string("revise")
     }
 
-    private func sections(_ file: SourceFile, _ body: Range<Int>, _ language: LanguageTag, _ fields: inout Fields) -> [Template.Section] {
+    private func sections(
+        _ file: SourceFile, _ body: Range<Int>, _ language: LanguageTag, _ fields: inout Fields
+    ) -> (sections: [Template.Section], slips: Template.Slips) {
         let scanner = SectionScanner(file, body: body)
+        let bytes = Array(file.text.utf8)
+        var budget = PlaceholderBudget()
+        var slips = slips(file, body, scanner, &fields)
+        if let preamble = scanner.preamble {
+            slips.placeholders.append(PlaceholderParser.parse(file, bytes: bytes[preamble], budget: &budget).tree)
+        }
+        if scanner.sections.count > Self.maximumSections {
+            let first = scanner.sections[Self.maximumSections].heading
+            fields.problem("template has more than \(Self.maximumSections) blocks; keep one of each kind", at: first, rule: "block")
+        }
+        let scanned = scanner.sections.prefix(Self.maximumSections)
+        let known = Set(scanned.compactMap { BlockKind(heading: $0.title.value) })
+        var sections: [Template.Section] = []
+        for section in scanned {
+            let (placeholders, problems) = PlaceholderParser.parse(file, bytes: bytes[section.body], budget: &budget)
+            fields.absorb(problems)
+            var kind = BlockKind(heading: section.title.value)
+            if kind == nil {
+                kind = fields.unknownBlock(section.title, in: language).flatMap { known.union(slips.meant).contains($0) ? nil : $0 }
+                if let kind { slips.meant.insert(kind) } else { slips.unknownCount += 1 }
+            }
+            if let kind {
+                sections.append(.init(kind: kind, heading: section.heading, body: section.body, placeholders: placeholders))
+            } else {
+                slips.placeholders.append(placeholders)
+            }
+        }
+        return (sections, slips)
+    }
+
+    /// Headings of another level or form, and text before the first block.
+    private func slips(
+        _ file: SourceFile, _ body: Range<Int>, _ scanner: SectionScanner, _ fields: inout Fields
+    ) -> Template.Slips {
         let slips = HeadingSlip.all(in: file, body: body)
         fields.absorb(
             slips.map { Diagnostic(.error, rule: "block", path: file.path, range: file.range($0.offsets), $0.message, fix: $0.fix) })
@@ -75,20 +111,6 @@ struct TemplateParser: Sendable {
             fields.problem(
                 "text stands before the first block; put it below a heading such as '## Resolution'", at: preamble, rule: "block")
         }
-        let bytes = Array(file.text.utf8)
-        var budget = PlaceholderBudget()
-        if scanner.sections.count > Self.maximumSections {
-            let first = scanner.sections[Self.maximumSections].heading
-            fields.problem("template has more than \(Self.maximumSections) blocks; keep one of each kind", at: first, rule: "block")
-        }
-        return scanner.sections.prefix(Self.maximumSections).compactMap { section in
-            let (placeholders, problems) = PlaceholderParser.parse(file, bytes: bytes[section.body], budget: &budget)
-            fields.absorb(problems)
-            guard let kind = BlockKind(heading: section.title.value) else {
-                fields.unknownBlock(section.title, in: language)
-                return nil
-            }
-            return Template.Section(kind: kind, heading: section.heading, body: section.body, placeholders: placeholders)
-        }
+        return Template.Slips(meant: Set(slips.map(\.kind)))
     }
 }

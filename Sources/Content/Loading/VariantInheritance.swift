@@ -38,6 +38,6 @@ struct VariantInheritance {
             law: has("law") ? own.law : inherited(base.law), owner: own.owner ?? base.owner, reviewed: own.reviewed ?? base.reviewed,
             reviewIn: own.reviewIn ?? base.reviewIn,
             status: has("status") ? own.status : base.status, change: own.change ?? base.change, revise: own.revise,
-            sections: own.sections, revision: own.revision)
+            sections: own.sections, slips: own.slips, revision: own.revision)
     }
 }

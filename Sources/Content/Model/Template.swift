@@ -31,6 +31,8 @@ package struct Template: Sendable {
     /// Why the template is due for rewriting, as evidence or an editor put it into the front matter.
     package let revise: Located<String>?
     package let sections: [Section]
+    /// What headings were meant to start blocks and do not: a finding tells of each, and no other should follow from it.
+    package let slips: Slips
     package let revision: Revision
 
     /// One block of the reply.
@@ -41,6 +43,16 @@ package struct Template: Sendable {
         /// The text below it, without the blank lines around.
         package let body: Range<Int>
         package let placeholders: PlaceholderTree
+    }
+
+    /// Text outside of all blocks.
+    package struct Slips: Sendable {
+        /// Blocks that a heading was meant to start.
+        package var meant: Set<BlockKind> = []
+        /// Headings that nobody can tell the block of.
+        package var unknownCount = 0
+        /// Placeholders of the text below these headings.
+        package var placeholders: [PlaceholderTree] = []
     }
 
     package var path: String { file.path }

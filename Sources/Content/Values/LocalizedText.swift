@@ -2,7 +2,7 @@ import Language
 
 /// A text, the same in all languages or one a language.
 package struct LocalizedText: Sendable, Hashable {
-    private let common: String?
+    let common: String?
     package let byLanguage: [LanguageTag: String]
 
     package init(_ text: String) {

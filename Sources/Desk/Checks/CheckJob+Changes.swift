@@ -7,7 +7,9 @@ import Feedback
 extension CheckJob {
     /// The findings that the working tree has and the older state had not; that state is the last commit shared with
     /// `revision`, checked by the same rules under the settings and the baseline it had.
-    func new(since revision: String, _ report: Report, of book: CheckedBook, _ scope: CheckScope) throws -> Report {
+    func new(
+        since revision: String, _ report: Report, of book: CheckedBook, _ scope: CheckScope, _ texts: inout TextMemory
+    ) throws -> Report {
         let repository = try GitRepository(of: root, environment: environment)
         let tree = try repository.base(of: revision).flatMap(repository.tree)
         let files = try GitTree(tree, in: repository)
@@ -19,7 +21,9 @@ extension CheckJob {
             guard tree != nil else { return [] }
             return try BookCopy.with(files) { copy in
                 let older = CheckJob(root: copy, today: today, environment: environment, notes: notes)
-                let report = Checker().report(on: checked(BookLoader.load(copy), scope, isOlder: true))
+                let (book, known) = texts.load(copy, progress: .silent)
+                let state = checked(book, scope, isOlder: true)
+                let report = Checker().report(on: state, texts.look(at: state, knowing: known, progress: .silent))
                 return KnownFinding.all(of: try older.withoutBaseline(report, at: nil))
             }
         }

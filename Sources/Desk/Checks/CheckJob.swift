@@ -37,18 +37,29 @@ package struct CheckJob {
     ///
     /// Asking the search every example question takes seconds for a hundred templates.
     package func report(_ scope: CheckScope = CheckScope()) throws -> Report {
-        try report(scope, on: BookLoader.load(root, progress: progress))
+        var memory = TextMemory(ofBook: root)
+        let (book, texts) = memory.load(root, progress: progress)
+        let report = try report(scope, on: book, knowing: texts, &memory)
+        memory.save()
+        return report
     }
 
     /// The same on a state of the book that need not lie in its folder yet.
     func report(_ scope: CheckScope, on book: Book) throws -> Report {
+        var memory = TextMemory()
+        return try report(scope, on: book, knowing: KnownTexts(), &memory)
+    }
+
+    private func report(_ scope: CheckScope, on book: Book, knowing texts: KnownTexts, _ memory: inout TextMemory) throws -> Report {
         let book = checked(book, scope)
         let solved = scope.change == nil && scope.paths.isEmpty ? book.idleRules : nil
-        let report = try withoutBaseline(Checker().report(on: book, progress: progress), at: scope.baseline, notesSolvedWithout: solved)
+        let looked = memory.look(at: book, knowing: texts, progress: progress)
+        let whole = Checker().report(on: book, looked, progress: progress)
+        let report = try withoutBaseline(whole, at: scope.baseline, notesSolvedWithout: solved)
         let changed =
             switch scope.change {
             case nil: report
-            case .findings(let revision): try new(since: revision, report, of: book, scope)
+            case .findings(let revision): try new(since: revision, report, of: book, scope, &memory)
             case .lines(let revision): try onChangedLines(since: revision, report)
             }
         return Self.only(scope.paths, changed)

@@ -1,13 +1,14 @@
 import Basics
 import Checking
-import Foundation
+import Content
 
-/// `.replybook/checked.json`: findings of older revisions, so that they are checked once and not before every commit.
+/// `.replybook/checked.rbf`: findings of older revisions, so that they are checked once and not before every commit.
 ///
 /// A revision is named by its tree, what it was checked with by ``Conditions``. A file that is damaged or older is as good as
 /// none, and only the last few revisions are kept.
 struct FindingMemory {
-    private static let name = "checked.json"
+    private static let name = "checked.rbf"
+    private static let magic = Array("replybook findings 1\n".utf8)
     private static let maximumRevisions = 4
 
     /// Everything but the texts that findings depend on.
@@ -28,7 +29,7 @@ struct FindingMemory {
         }
     }
 
-    private struct Revision: Codable {
+    private struct Revision {
         let key: String
         let findings: [KnownFinding]
     }
@@ -53,19 +54,44 @@ struct FindingMemory {
 
     private func read() -> [Revision] {
         do {
-            guard let bytes = try folder.read(Self.name) else { return [] }
-            return try JSONDecoder().decode([Revision].self, from: Data(bytes))
+            guard let bytes = try folder.read(Self.name), bytes.starts(with: Self.magic) else { return [] }
+            var reader = RecordReader(bytes, from: Self.magic.count)
+            let sum = try reader.word()
+            guard sum == Self.checksum(reader.rest) else { return [] }
+            return try reader.list { (reader) throws(RecordReader.Damaged) in
+                Revision(
+                    key: try reader.text(),
+                    findings: try reader.list { (reader) throws(RecordReader.Damaged) in
+                        KnownFinding(
+                            rule: try reader.text(), severity: try reader.text(), path: try reader.text(), message: try reader.text(),
+                            line: try reader.text())
+                    })
+            }
         } catch {
             return []
         }
     }
 
+    private static func checksum(_ bytes: [UInt8]) -> UInt64 {
+        var hash = FNV1a()
+        hash.add(bytes)
+        return hash.value
+    }
+
     /// A book that cannot be written is checked all the same; one that leads what is written elsewhere is not.
     private func write(_ revisions: [Revision]) throws {
-        let bytes = try JSONEncoder().encode(revisions)
+        var writer = RecordWriter()
+        writer.list(revisions) { revision, writer in
+            writer.text(revision.key)
+            writer.list(revision.findings) {
+                for text in [$0.rule, $0.severity, $0.path, $0.message, $0.line] { $1.text(text) }
+            }
+        }
+        var sum = RecordWriter()
+        sum.word(Self.checksum(writer.bytes))
         do throws(FileFault) {
             try folder.make()
-            try folder.write(parts: [Array(bytes)], to: Self.name)
+            try folder.write(parts: [Self.magic, sum.bytes, writer.bytes], to: Self.name)
         } catch {
             guard !error.isLedAstray else { throw DeskFailure(error.description) }
             notes.note("\(error.description); the next check takes as long")

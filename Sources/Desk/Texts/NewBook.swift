@@ -32,6 +32,40 @@ package enum NewBook {
         return country
     }
 
+    /// What the help site calls the five categories by itself, in their order.
+    package static func usualCategoryNames(in language: LanguageTag) -> [String] {
+        let phrases = Data(LanguagePack.orEnglish(language).site.utf8)
+        do {
+            let texts = try JSONDecoder().decode([String: CategoryPhrase].self, from: phrases)
+            return Category.allCases.map { texts["category_\($0.rawValue)"]?.text ?? $0.rawValue }
+        } catch {
+            return Category.allCases.map(\.rawValue)
+        }
+    }
+
+    /// Reads five names, divided by commas, in the order of the categories.
+    ///
+    /// - Returns: the names that differ from what the site says by itself.
+    package static func categoryNames(_ text: String, in language: LanguageTag) throws -> [Category: String] {
+        let names = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
+        guard names.count == Category.allCases.count, names.allSatisfy({ !$0.isEmpty }) else {
+            throw DeskFailure(
+                "'\(text)' does not name the five categories; write a name each for \(Category.list), with commas between them")
+        }
+        let changed = zip(zip(Category.allCases, names), usualCategoryNames(in: language)).filter { $0.0.1 != $0.1 }.map(\.0)
+        return Dictionary(changed) { first, _ in first }
+    }
+
+    /// A phrase of the site is a text, or a list of forms.
+    private struct CategoryPhrase: Decodable {
+        let text: String?
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            do { text = try container.decode(String.self) } catch { text = nil }
+        }
+    }
+
     private static func near(_ code: String) -> String {
         Suggestion.remedy(for: code, in: Locale.commonISOCurrencyCodes.sorted()).replacing("; did", with: ", or did")
     }

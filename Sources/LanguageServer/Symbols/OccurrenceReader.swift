@@ -12,8 +12,14 @@ struct OccurrenceReader {
 
     /// What is named at an offset of a file.
     func occurrence(in path: String, at offset: Int) -> Occurrence? {
-        all(in: path).filter { $0.offsets.lowerBound <= offset && offset <= $0.offsets.upperBound }
+        all(in: path).filter { Self.start(of: $0) <= offset && offset <= $0.offsets.upperBound }
             .min { ($0.offsets.count, $0.isName ? 0 : 1) < ($1.offsets.count, $1.isName ? 0 : 1) }
+    }
+
+    /// Where a hand that points at the name may lie: `facts.` belongs to a fact that is quoted.
+    private static func start(of occurrence: Occurrence) -> Int {
+        if case .fact = occurrence.symbol, !occurrence.isDefinition { return occurrence.offsets.lowerBound - 6 }
+        return occurrence.offsets.lowerBound
     }
 
     /// Everywhere in the book, by file and place.

@@ -4,6 +4,7 @@ import Language
 import Markdown
 
 struct ImagesExist: TextRule {
+    static let reads: RuleInputs = .articles
     static let about = RuleDescription(
         "missing-image", .error, "An image of the book is there.",
         why: "A broken picture makes a help page look abandoned, and the step it showed is lost.")

@@ -4,6 +4,7 @@ import Language
 import Markdown
 
 struct LinksLeadSomewhere: TextRule {
+    static let reads: RuleInputs = .articles
     static let about = RuleDescription(
         "broken-link", .error,
         "A link inside the book leads to an article of the same language or to a file; a reply links by full address.",

@@ -3,6 +3,7 @@ import Diagnostics
 import Language
 
 struct NamedArticlesExist: TextRule {
+    static let reads: RuleInputs = .articles
     static let about = RuleDescription(
         "unknown-article", .error, "Articles named under 'articles' and 'related' exist in the text's language and are published.",
         why: "The reply offers the article at its end; a customer gets a dead address, or a page in a language they do not read.")

@@ -3,6 +3,7 @@ import Diagnostics
 import Language
 
 struct VariablesAreDeclared: TextRule {
+    static let reads: RuleInputs = .family
     static let about = RuleDescription(
         "undeclared-variable", .error, "Every variable of a template is declared or built in.",
         why: "A name that nobody declares is never asked for: the reply leaves with a hole, or not at all.")

@@ -3,6 +3,7 @@ import Diagnostics
 import Language
 
 struct MoodChangesToneOnly: TextRule {
+    static let reads: RuleInputs = [.family, .fragments]
     static let about = RuleDescription(
         "mood-changes-tone-only", .error,
         "A variant for a mood says the same as the text it varies: no other fault, fact, value, number, day, promise or compensation.",

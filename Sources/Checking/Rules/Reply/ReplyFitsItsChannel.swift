@@ -3,6 +3,7 @@ import Diagnostics
 import Language
 
 struct ReplyFitsItsChannel: TextRule {
+    static let reads: RuleInputs = .fragments
     static let about = RuleDescription(
         "reply-length", .warning, "A reply stays within the words its channel bears.",
         why: """

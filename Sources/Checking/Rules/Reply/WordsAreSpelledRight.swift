@@ -3,6 +3,7 @@ import Diagnostics
 import Language
 
 struct WordsAreSpelledRight: TextRule {
+    static let reads: RuleInputs = .dictionaries
     static let about = RuleDescription(
         SpellingProbe.rule, .warning, "Every word is in the dictionary of its language, or one of the book's own.",
         why: """

@@ -15,7 +15,9 @@ struct MarkdownIsNotLeftAsText: TextRule {
         .bad("Ważne↓[^nie], oraz ↓__słowo.", .polish, .article),
         .bad("First.\n\n↓##Second", .english, .article),
         .good("Write \\*\\*two stars\\*\\* or `**code**`. [^1]\n\n[^1]: A note.", .english, .article),
+        .bad("First.\n\n↓#Second", .english, .article),
         .good("Order #104233, #hashtag and XX__________.", .english, .article),
+        .good("#parcel and #Ada are hashtags.", .english, .article),
     ]
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
@@ -78,11 +80,16 @@ struct MarkdownIsNotLeftAsText: TextRule {
         return before > 0x20 || after > 0x20
     }
 
-    /// `##Title`; a single mark without a blank may be a hashtag.
+    /// `##Title`; a single mark without a blank may be a hashtag, but hardly where a capital and nothing else follows.
     private static func heading(_ run: Range<Int>, _ text: CheckedText) -> Finding? {
         let marks = text.bytes[run].prefix { $0 == UInt8(ascii: "#") }
         let rest = text.file.slice(run.lowerBound + marks.count..<run.upperBound)
-        guard (2...6).contains(marks.count), text.article != nil, rest.first?.isLetter == true else { return nil }
+        guard (1...6).contains(marks.count), text.article != nil, rest.first?.isLetter == true else { return nil }
+        if marks.count == 1 {
+            let line = text.file.lines.position(at: run.lowerBound).line
+            let isAlone = text.file.lineOffsets(line) == run && text.file.line(line + 1).allSatisfy(\.isWhitespace)
+            guard isAlone, rest.first?.isUppercase == true, !rest.contains("#"), !rest.hasSuffix(".") else { return nil }
+        }
         return Finding(
             run.lowerBound..<run.lowerBound + marks.count,
             "'\(String(decoding: marks, as: UTF8.self))' does not start a heading; add a blank",

@@ -2,7 +2,7 @@ import Basics
 import Content
 import Diagnostics
 
-struct ReviewDatesMakeSense: TextRule {
+struct ReviewDatesMakeSense: FrontMatterRule {
     static let about = RuleDescription(
         "review-dates", .warning, "A review happened in the past, and the next one is within three years.",
         why: "A date in the future hides a text from review until then.")
@@ -13,7 +13,7 @@ struct ReviewDatesMakeSense: TextRule {
         .bad("It is on its way.", with: "reviewed: 2026-10-01\n↓review_in: 10 years"),
     ]
 
-    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+    func findings(inFrontMatterOf text: some BookTextHolder, of book: CheckedBook) -> [Finding] {
         var found: [Finding] = []
         if let reviewed = text.reviewed, reviewed > book.today, text.key("reviewed") != 0..<0 {
             found.append(

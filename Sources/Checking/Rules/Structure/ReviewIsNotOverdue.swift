@@ -2,7 +2,7 @@ import Basics
 import Content
 import Diagnostics
 
-struct ReviewIsNotOverdue: TextRule {
+struct ReviewIsNotOverdue: FrontMatterRule {
     static let about = RuleDescription(
         "review-overdue", .warning, "A published text is reviewed in time.",
         why: "Prices, deadlines and laws move on; an answer that nobody looked at since may promise what no longer holds.")
@@ -13,7 +13,7 @@ struct ReviewIsNotOverdue: TextRule {
         .good("It is on its way.", with: "reviewed: 2025-10-01\nreview_in: 6 months\nstatus: retired"),
     ]
 
-    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+    func findings(inFrontMatterOf text: some BookTextHolder, of book: CheckedBook) -> [Finding] {
         guard text.status == .published, let reviewed = text.reviewed, let period = text.reviewIn, text.fields["reviewed"] != nil else {
             return []
         }

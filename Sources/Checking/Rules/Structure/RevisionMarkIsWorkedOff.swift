@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 
-struct RevisionMarkIsWorkedOff: TextRule {
+struct RevisionMarkIsWorkedOff: FrontMatterRule {
     static let about = RuleDescription(
         "marked-for-revision", .note, "A template that outcomes mark for rewriting is rewritten.",
         why: "Customers who got this reply had to ask again more often than after its neighbours. The mark says what they asked.")
@@ -14,7 +14,7 @@ struct RevisionMarkIsWorkedOff: TextRule {
             marks: [("delivery/example:en", "12 of 31 customers asked again")]),
     ]
 
-    func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
+    func findings(inFrontMatterOf text: some BookTextHolder, of book: CheckedBook) -> [Finding] {
         guard let template = text.template else { return [] }
         if let revise = template.revise {
             let reason = revise.value.isEmpty ? "without a reason" : "because '\(revise.value)'"
