@@ -6,6 +6,7 @@ package struct Column {
         self.bytes = bytes
     }
 
+    @inline(never)
     package func u32(_ index: Int) -> UInt32 {
         guard index >= 0, index < bytes.count >> 2 else { return 0 }
         return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index << 2, as: UInt32.self))
@@ -26,6 +27,7 @@ package struct Column {
     }
 
     /// The bytes of `range`, or nothing where it does not lie inside.
+    @inline(never)
     package func slice(_ start: UInt32, _ length: UInt32) -> UnsafeRawBufferPointer {
         let end = UInt64(start) + UInt64(length)
         guard end <= UInt64(bytes.count) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
