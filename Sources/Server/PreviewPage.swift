@@ -32,6 +32,7 @@ package struct PreviewPage: Sendable {
         case "html": html
         case "css": "text/css; charset=utf-8"
         case "js": "text/javascript; charset=utf-8"
+        case "wasm": "application/wasm"
         case "xml": "application/xml; charset=utf-8"
         case "svg": "image/svg+xml"
         case "png": "image/png"

@@ -25,7 +25,7 @@ package struct Analysis {
 
     package init() {}
 
-    @inlinable package func scalars(of token: Token) -> ArraySlice<UInt32> {
+    @inline(never) package func scalars(of token: Token) -> ArraySlice<UInt32> {
         scalars[Int(token.first)..<Int(token.first + token.count)]
     }
 

@@ -18,6 +18,7 @@ package enum UTF8Writer {
         }
     }
 
+    @inline(never)
     package static func bytes(_ scalars: ArraySlice<UInt32>) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(scalars.count * 2)
@@ -25,6 +26,7 @@ package enum UTF8Writer {
         return bytes
     }
 
+    @inline(never)
     package static func scalars(_ bytes: UnsafeRawBufferPointer) -> [UInt32] {
         var scalars: [UInt32] = []
         bytes.withMemoryRebound(to: UInt8.self) { buffer in

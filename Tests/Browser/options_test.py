@@ -211,6 +211,30 @@ class Options(BrowserTest):
         page.wait_for_selector("[role=option]")
         self.assertEqual(page.evaluate("window.__csp || []"), [])
 
+    def test_a_new_build_is_seen_on_the_next_visit_and_takes_nothing_that_was_read(self):
+        base = self.host(offline="true")
+        page = self.page(locale="en-US")
+        page.goto(base + "en/index.html")
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        page.goto(base + "en/delivery/tracking.html")
+        page.wait_for_selector("h1")
+        builds = "caches.keys().then((names) => names.filter((name) => name !== 'replybook-read').join())"
+        first = page.evaluate(builds)
+        self.article("money/vouchers.en", "Vouchers", "Is there a voucher?", "", "A voucher is sent by mail.")
+        subprocess.run([os.environ["REPLYBOOK"], "site", "--book", self.book, "--output", self.output, "--quiet"], check=True)
+        page.goto(base + "en/money/index.html")
+        self.assertIn("Vouchers", page.inner_text("main"))
+        self.until(page, f"{builds}.then((names) => names !== {first!r} && !names.includes(','))")
+        self.server.shutdown()
+        self.server.server_close()
+        page.goto(base + "en/delivery/tracking.html")
+        self.assertIn("parcel", page.inner_text("h1"))
+        self.assertNotEqual(page.evaluate("getComputedStyle(document.body).margin"), "8px")
+        page.goto(base + "en/index.html")
+        page.fill("#q", "voucher by mail")
+        page.wait_for_selector("[role=option] b")
+        self.assertEqual(page.inner_text("[role=option] b"), "Vouchers")
+
     def test_a_theme_in_a_linked_folder_counts(self):
         self.write("shared/look/footer.mustache", "<footer id=own>{{site_title}}</footer>\n")
         self.write("shared/look/site.css", ":root{--own:1}\n")

@@ -111,6 +111,36 @@ import TextAnalysis
         #expect(Double(found) >= 0.9 * Double(asked), "\(misses.joined(separator: "\n"))")
     }
 
+    /// Bodies of the same eight words, each in another order.
+    private static let permuted: [(path: String, words: [String])] = {
+        let words = ["open", "select", "press", "settings", "window", "button", "twice", "slowly"]
+        return (0..<300).map { number in
+            let order = words.indices.sorted { place(of: $0, in: number) < place(of: $1, in: number) }
+            return ("KnowledgeBase/money/page-\(number).en.md", order.map { words[$0] })
+        }
+    }()
+
+    private static func place(of word: Int, in number: Int) -> UInt64 {
+        var mix = Mix(seed: UInt64(number))
+        mix.add(UInt64(word))
+        return mix.state
+    }
+
+    @Test func `a sentence of words that nearly every article has leads to its article by their order`() throws {
+        var files = [".replybook.yml": SampleSite.settings]
+        for (number, page) in Self.permuted.enumerated() {
+            files[page.path] = SampleSite.article("Page \(number)", page.words.joined(separator: " ") + ".")
+        }
+        let search = try Self.search(files)
+        for number in stride(from: 0, to: 300, by: 23) {
+            let query = Self.permuted[number].words[1..<7].joined(separator: " ")
+            let hits = try #require(try search.answer(query, in: Self.english, limit: 5)?.hits)
+            let sentence = Self.permuted.filter { $0.words.joined(separator: " ").contains(query) }
+            #expect(hits.first.map { hit in sentence.contains { $0.path.contains("\(hit.id).en") } } == true, "\(query)")
+        }
+        #expect(try search.answer("settings", in: Self.english, limit: 5)?.hits.count == 5)
+    }
+
     @Test func `pieces of the dictionary read back as they were written, and every word is in the piece that it is looked for in`() throws {
         for content in VectorTests.sample.site.search.values {
             var last: [UInt8] = []

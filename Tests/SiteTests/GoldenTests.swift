@@ -91,6 +91,6 @@ import Testing
 
     /// Names of assets change with every touch of the style sheet, which these tests are not about.
     private static func withoutHashes(_ text: String) -> String {
-        text.replacing(/\.[0-9a-z]{10}\.(css|js|svg)/) { ".HASH.\($0.1)" }
+        text.replacing(/\.[0-9a-z]{10}\.(css|js|svg|wasm)/) { ".HASH.\($0.1)" }
     }
 }

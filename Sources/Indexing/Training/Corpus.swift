@@ -23,7 +23,7 @@ struct Corpus {
     /// Classes of each feature, ascending.
     let postingStarts: [Int]
     let postingClasses: [Int32]
-    let words: [[UInt8]: UInt32]
+    let words: WordTally
 
     init(_ examples: [Example], classCount: Int, groups: [FeatureGroup], concepts: ConceptSections) {
         let bags = Parallel.map(examples.count) { FeatureBag(examples[$0], groups, concepts) }
@@ -41,7 +41,7 @@ struct Corpus {
         starts = Self.starts(located)
         (postingStarts, postingClasses) = Self.postings(features, starts, classes, hashes.count)
         values = Self.values(located, postingStarts, classCount, groups)
-        words = bags.reduce(into: [:]) { all, bag in all.merge(bag.words, uniquingKeysWith: +) }
+        words = bags.reduce(into: WordTally()) { all, bag in for (word, count) in bag.words { all.add(word, count) } }
     }
 
     var isLarge: Bool { classCount > Self.largeBook || hasManyPairs }

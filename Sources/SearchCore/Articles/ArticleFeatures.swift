@@ -11,7 +11,7 @@ struct ArticleFeatures {
     /// One per example, in the order of the articles: a title, a question, a description.
     private(set) var classOf: [Int32] = []
     private(set) var weightOf: [Float] = []
-    private(set) var words: [[UInt8]: UInt32] = [:]
+    private(set) var words = WordTally()
     private let whole: FeatureExtractor
     private let plain: FeatureExtractor
 
@@ -43,7 +43,7 @@ struct ArticleFeatures {
     private mutating func add(_ text: [UInt8], _ number: Int, _ weight: Float, _ extractor: FeatureExtractor) {
         guard !text.isEmpty else { return }
         let analysis = Analyzer.analyze(text)
-        for token in analysis.tokens { words[UTF8Writer.bytes(analysis.scalars(of: token)), default: 0] += 1 }
+        for token in analysis.tokens { words.add(UTF8Writer.bytes(analysis.scalars(of: token))) }
         let example = Int32(truncatingIfNeeded: classOf.count)
         for feature in extractor.features(of: analysis, in: analysis.tokens.indices) {
             hashes.append(feature.hash)

@@ -26,9 +26,9 @@ package enum ArticleIndex {
     }
 
     /// A word of bodies counts as often as articles have it, roughly.
-    private static func words(_ features: ArticleFeatures, _ bodies: BodyVocabulary) -> [[UInt8]: UInt32] {
+    private static func words(_ features: ArticleFeatures, _ bodies: BodyVocabulary) -> WordTally {
         var words = features.words
-        for word in bodies.words { words[word.text, default: 0] += 1 << UInt32(max(min(word.level, 16), 1) - 1) }
+        for word in bodies.words { words.add(word.text, 1 << UInt32(max(min(word.level, 16), 1) - 1)) }
         return words
     }
 

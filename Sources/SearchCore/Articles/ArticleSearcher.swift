@@ -3,10 +3,12 @@ import TextAnalysis
 /// Finds the articles that answer a customer's words: by what is learned from titles, questions and descriptions, and by the
 /// passages of the bodies. The one way in for tests, for the terminal and for the browser.
 ///
-/// The score of an article is τ + (β + 1 − T)·b²·(1 + κ·p·l), with τ = (s/s₁)·(υ + (1 − υ)·c): s its score by the titles and s₁ the
+/// The score of an article is τ + r·b²·(1 + κ·p·l) + q·f²·(1 + κ), with τ = (s/s₁)·(υ + (1 − υ)·c): s its score by the titles and s₁ the
 /// best, c the share of the query that its title, questions and description cover; T the best τ of all, so that bodies count
 /// little where a title answers; b the share of the query that its body covers and p the share that stands there as a phrase,
-/// see `BodyScorer`; l from 0 for four words to 1 for six, which hardly stand together by chance. A word that is the whole query
+/// see `BodyScorer`; l from 0 for four words to 1 for six, which hardly stand together by chance. r is β + 1 − T, or nearer to β + 1
+/// by q = l·p⁴: who copied a sentence wants the page it is from, whatever other titles say. f and its q are coverage and phrase of
+/// the title, questions, keywords and description together. A word that is the whole query
 /// and stands in one body alone is what that article is found by first.
 package struct ArticleSearcher {
     /// Articles that reach less than this share of the best one's score are no answer.
@@ -35,9 +37,10 @@ package struct ArticleSearcher {
         var options = options
         let (query, unknown) = reading(text, &options, pieces)
         let plan = BodyPlan(query, vocabulary)
-        let needs = pieces.missing(unknown.pieces + plan.pieces)
+        let needs = pieces.missing(unknown.pieces + plan.pieces + plan.pairPieces)
         guard needs.isEmpty else { return ArticleResult(query: query, hits: [], needs: needs) }
-        let bodies = BodyScorer(plan.terms, pieces.loaded(plan.pieces), articleCount: reader.classCount)
+        let bodies = BodyScorer(
+            plan.terms, pieces.loaded(plan.pieces), pairs: pieces.loaded(plan.pairPieces), articleCount: reader.classCount)
         let titles = knowsAWord(query) ? TitleScores(query, bodies, reader) : .none
         return ArticleResult(query: query, hits: hits(query, titles, bodies, options), needs: [])
     }
@@ -58,20 +61,30 @@ package struct ArticleSearcher {
     private func hits(_ query: Query, _ titles: TitleScores, _ bodies: BodyScorer, _ options: SearchOptions) -> [ArticleHit] {
         var scores = titles.scores.isEmpty ? [Float](repeating: 0, count: reader.classCount) : titles.scores
         let share = Self.leastOfBodies + 1 - (titles.scores.max() ?? 0)
-        let gain = Self.phraseGain * Self.length(query)
+        let length = Self.length(query)
+        // Without phrases: one that is copied from a text hides no other answer.
+        var plain = scores
         var matchOf = [Int32](repeating: -1, count: scores.count)
         for (index, match) in bodies.matches.enumerated() where match.article < scores.count {
-            scores[match.article] += share * match.coverage * match.coverage * (1 + gain * match.phrase)
+            let body = match.coverage * match.coverage
+            plain[match.article] += share * body
+            let certainty = length * Self.fourth(match.phrase)
+            let whole = share + (Self.leastOfBodies + 1 - share) * certainty
+            scores[match.article] += whole * body * (1 + Self.phraseGain * length * match.phrase)
+            scores[match.article] += length * Self.fourth(match.frontPhrase) * match.front * match.front * (1 + Self.phraseGain)
             matchOf[match.article] = Int32(index)
         }
         if query.analysis.tokens.count == 1, let only = Self.onlyLiteral(bodies.matches), only < scores.count {
             scores[only] += Self.onlyBody
+            plain[only] += Self.onlyBody
         }
-        return order(scores, options).map { article in
+        return order(scores, plain, options).map { article in
             let passages = matchOf[article] < 0 ? [] : BestPassages.of(bodies.matches[Int(matchOf[article])])
             return ArticleHit(article: article, score: scores[article], passages: passages)
         }
     }
+
+    private static func fourth(_ value: Float) -> Float { value * value * value * value }
 
     /// The article whose body alone has the query as it was typed.
     private static func onlyLiteral(_ matches: [BodyScorer.Match]) -> Int? {
@@ -89,15 +102,16 @@ package struct ArticleSearcher {
     }
 
     /// Articles by their scores, equal ones as they come.
-    private func order(_ scores: [Float], _ options: SearchOptions) -> [Int] {
-        guard let best = scores.max(), best > 0 else { return [] }
+    private func order(_ scores: [Float], _ plain: [Float], _ options: SearchOptions) -> [Int] {
+        guard let best = scores.max(), best > 0, let bestPlain = plain.max() else { return [] }
         // Score and place in one number: sorting numbers is all there is to do.
         var keys: [UInt64] = []
-        for article in scores.indices where scores[article] >= best * Self.cutoff && isIn(options.category, article) {
+        for article in scores.indices {
+            let isGood = scores[article] >= best * Self.cutoff || plain[article] >= bestPlain * Self.cutoff
+            guard isGood, scores[article] > 0, isIn(options.category, article) else { continue }
             keys.append(UInt64(~scores[article].bitPattern) << 32 | UInt64(article))
         }
-        keys.sort()
-        return keys.prefix(options.limit).map { Int($0 & 0xFFFF_FFFF) }
+        return RadixSort.sorted(keys, by: 0..<64).prefix(options.limit).map { Int($0 & 0xFFFF_FFFF) }
     }
 
     private func isIn(_ category: [UInt8]?, _ article: Int) -> Bool {

@@ -44,6 +44,20 @@ package struct BodyPiece: Equatable, Sendable {
         }
     }
 
+    /// The range of a pair's postings in a piece of pairs; nil where no body has it, empty where too many have.
+    package func postings(ofPair hash: UInt32) -> Range<Int>? {
+        var place = 0
+        var last = 0
+        while place < bytes.count {
+            guard let distance = number(&place), let length = number(&place), length <= bytes.count - place else { return nil }
+            last += distance
+            if last == Int(hash) { return place..<place + length }
+            guard last < Int(hash) else { return nil }
+            place += length
+        }
+        return nil
+    }
+
     /// The postings in a range that `eachWord` gave, ascending by article and passage.
     package func eachPosting(_ range: Range<Int>, _ body: (Posting) -> Void) {
         var place = range.lowerBound
@@ -67,14 +81,16 @@ package struct BodyPiece: Equatable, Sendable {
     /// What stands behind it in an article is found there.
     package static let largestPassage = 0xFFFF
 
+    @inline(never)
     private func number(_ place: inout Int) -> Int? {
         var number = 0
-        for shift in [0, 7, 14, 21] {
-            guard place < bytes.count else { return nil }
+        var shift = 0
+        while shift < 28, place < bytes.count {
             let byte = bytes[place]
             place += 1
             number |= Int(byte & 0x7F) << shift
             if byte < 0x80 { return number }
+            shift += 7
         }
         return nil
     }
@@ -90,36 +106,37 @@ package struct BodyPieceWriter: Sendable {
     /// - Parameter postings: ascending by article and passage, as `article << 19 | passage << 3 | place`.
     package mutating func add(_ word: [UInt8], _ postings: some Sequence<UInt64>) {
         let shared = FrontCoding.shared(last, word, atMost: 0x7F)
-        append(shared)
-        append(word.count - shared)
+        Self.append(shared, to: &bytes)
+        Self.append(word.count - shared, to: &bytes)
         bytes += word[shared...]
         let encoded = Self.encoded(postings)
-        append(encoded.count)
+        Self.append(encoded.count, to: &bytes)
         bytes += encoded
         last = word
     }
 
-    private static func encoded(_ postings: some Sequence<UInt64>) -> [UInt8] {
-        var writer = BodyPieceWriter()
+    static func encoded(_ postings: some Sequence<UInt64>) -> [UInt8] {
+        var bytes: [UInt8] = []
         var (article, passage) = (0, -1)
         var open: Int?
         for posting in postings {
             let next = (article: Int(posting >> 19), passage: Int(posting >> 3 & 0xFFFF))
             if next.article != article || passage < 0 {
-                if let open { writer.append(open) }
-                writer.append(next.article - article)
+                if let open { append(open, to: &bytes) }
+                append(next.article - article, to: &bytes)
                 (article, passage) = (next.article, 0)
             } else if let open {
-                writer.append(open | 1)
+                append(open | 1, to: &bytes)
             }
             open = (next.passage - passage) << 4 | Int(posting & 7) << 1
             passage = next.passage
         }
-        if let open { writer.append(open) }
-        return writer.bytes
+        if let open { append(open, to: &bytes) }
+        return bytes
     }
 
-    private mutating func append(_ number: Int) {
+    @inline(never)
+    static func append(_ number: Int, to bytes: inout [UInt8]) {
         var rest = number
         while rest >= 0x80 {
             bytes.append(UInt8(rest & 0x7F) | 0x80)

@@ -14,13 +14,24 @@ package struct BodyTerm: Equatable, Sendable {
     let scalars: [UInt32]
     /// Still being typed: whatever begins with it answers.
     let isOpen: Bool
-    /// Number of the word in the query.
+    /// Number of the word in the query, of a pair's first word.
     let position: Int
+    /// Hash of a pair, which is no word.
+    let pair: UInt32?
 
     init(_ scalars: ArraySlice<UInt32>, at position: Int, isOpen: Bool) {
         self.position = position
         self.scalars = Array(scalars)
         self.isOpen = isOpen
+        pair = nil
+    }
+
+    /// Two neighbouring words that are looked for together, see `WordPair`.
+    init(pair: UInt32, at position: Int) {
+        self.pair = pair
+        self.position = position
+        scalars = []
+        isOpen = false
     }
 
     /// Letters that every word which answers begins with.

@@ -1,13 +1,15 @@
 /// What a browser knows of the words of all bodies before it has loaded any of them: the most widespread words, and which
 /// piece of the dictionary holds which words.
 ///
-/// The first byte is `version`, the second 1 where all words are here; then the first word of every piece but the first, a
+/// The first byte is `version`, the second 1 where all words are here, two more are the number of pieces with pairs,
+/// seven bits each; then the first word of every piece but the first, a
 /// line each, and an empty line; then the words, front-coded: 0x20 plus the bytes shared with the word before, the rest of the
 /// word, and its level as one byte below 0x20.
 package struct BodyVocabulary: Equatable, Sendable {
-    package static let version: UInt8 = 0x31
-    /// The level of words in so many articles that they tell none of them; they have no postings.
+    package static let version: UInt8 = 0x32
+    /// The level of words in so many articles that they tell none of them; they have postings only of those that say them most.
     package static let common: UInt8 = 0x1F
+    package static let mostPairPieces = 0x3FFF
 
     package struct Word: Equatable, Sendable {
         /// Folded, as UTF-8.
@@ -27,8 +29,11 @@ package struct BodyVocabulary: Equatable, Sendable {
     package let starts: [[UInt8]]
     /// No body has another word.
     package let isWhole: Bool
+    /// Pieces with pairs; they follow those with words.
+    package let pairPieces: Int
 
-    package init(words: [Word], starts: [[UInt8]], isWhole: Bool) {
+    package init(words: [Word], starts: [[UInt8]], isWhole: Bool, pairPieces: Int = 0) {
+        self.pairPieces = pairPieces
         self.words = words
         self.starts = starts
         self.isWhole = isWhole
@@ -37,6 +42,7 @@ package struct BodyVocabulary: Equatable, Sendable {
     package static let empty = BodyVocabulary(words: [], starts: [], isWhole: true)
 
     /// The place of a word's piece.
+    @inline(never)
     package func piece(of word: [UInt8]) -> Int {
         var (low, high) = (0, starts.count)
         while low < high {
@@ -46,6 +52,11 @@ package struct BodyVocabulary: Equatable, Sendable {
         return low
     }
 
+    /// The place of a pair's piece; nil where there are none.
+    func piece(ofPair hash: UInt32) -> Int? {
+        pairPieces > 0 ? starts.count + 1 + WordPair.piece(of: hash, count: pairPieces) : nil
+    }
+
     /// Places of the pieces that may hold words with a beginning.
     package func pieces(beginning prefix: [UInt8]) -> Range<Int> {
         // No byte of UTF-8 is 0xFF.
@@ -53,6 +64,7 @@ package struct BodyVocabulary: Equatable, Sendable {
     }
 
     /// 0 for a word that is not here.
+    @inline(never)
     package func level(of word: [UInt8]) -> UInt8 {
         var (low, high) = (0, words.count)
         while low < high {
@@ -65,7 +77,7 @@ package struct BodyVocabulary: Equatable, Sendable {
 
 extension BodyVocabulary {
     package var bytes: [UInt8] {
-        var bytes = [Self.version, isWhole ? 1 : 0]
+        var bytes = [Self.version, isWhole ? 1 : 0, UInt8(pairPieces >> 7), UInt8(pairPieces & 0x7F)]
         for start in starts { bytes += start + [ArticleTexts.lineEnd] }
         bytes.append(ArticleTexts.lineEnd)
         var last: [UInt8] = []
@@ -81,8 +93,8 @@ extension BodyVocabulary {
 
     /// Reads what `bytes` wrote; nil for another version, and what is damaged ends the list.
     package init?(_ bytes: UnsafeRawBufferPointer) {
-        guard bytes.count >= 3, bytes[0] == Self.version else { return nil }
-        var place = 2
+        guard bytes.count >= 5, bytes[0] == Self.version else { return nil }
+        var place = 4
         var starts: [[UInt8]] = []
         while place < bytes.count, bytes[place] != ArticleTexts.lineEnd {
             var start: [UInt8] = []
@@ -109,7 +121,9 @@ extension BodyVocabulary {
             words.append(Word(text: text, level: bytes[place]))
             place += 1
         }
-        self.init(words: words, starts: starts, isWhole: bytes[1] == 1)
+        self.init(
+            words: words, starts: starts, isWhole: bytes[1] == 1,
+            pairPieces: Int(bytes[2] & 0x7F) << 7 | Int(bytes[3] & 0x7F))
     }
 }
 

@@ -8,11 +8,19 @@ struct PassageMarks {
     private var terms: [BodyTerm] = []
 
     init(_ query: Query, _ vocabulary: BodyVocabulary) {
+        collect(query, vocabulary, common: false)
+        if terms.isEmpty { collect(query, vocabulary, common: true) }
+    }
+
+    /// - Parameter common: words that most articles have, too, where a query has no others.
+    private mutating func collect(_ query: Query, _ vocabulary: BodyVocabulary, common: Bool) {
         for index in query.analysis.tokens.indices {
             let scalars = query.analysis.scalars(of: query.analysis.tokens[index])
             let level = vocabulary.level(of: UTF8Writer.bytes(scalars))
             let isOpen = query.typing && index == query.analysis.tokens.count - 1
-            guard level != BodyVocabulary.common, isOpen || scalars.count >= Self.shortest || Self.hasDigit(scalars) else { continue }
+            guard common || level != BodyVocabulary.common, isOpen || scalars.count >= Self.shortest || Self.hasDigit(scalars) else {
+                continue
+            }
             terms.append(BodyTerm(scalars, at: index, isOpen: isOpen))
         }
     }

@@ -6,6 +6,7 @@ package struct Column {
         self.bytes = bytes
     }
 
+    @inline(never)
     package func u32(_ index: Int) -> UInt32 {
         guard index >= 0, index < bytes.count >> 2 else { return 0 }
         return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index << 2, as: UInt32.self))
@@ -26,6 +27,7 @@ package struct Column {
     }
 
     /// The bytes of a text, or nothing where it does not lie inside.
+    @inline(never)
     package func slice(_ span: StringSpan) -> UnsafeRawBufferPointer {
         guard span.fits(bytes.count) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
         return UnsafeRawBufferPointer(rebasing: bytes[Int(span.start)..<Int(UInt64(span.start) + UInt64(span.count))])

@@ -56,6 +56,7 @@ package struct IndexReader {
         if verifying, !isSound { throw .damaged }
     }
 
+    @inline(never)
     package func section(_ kind: SectionKind) -> UnsafeRawBufferPointer {
         for section in sections where section.kind == kind.rawValue { return UnsafeRawBufferPointer(rebasing: bytes[section.range]) }
         return UnsafeRawBufferPointer(start: nil, count: 0)
@@ -76,8 +77,10 @@ package struct IndexReader {
     }
 
     /// UTF-8 of a text that a record points to; empty where the record is wrong.
+    @inline(never)
     package func text(_ span: StringSpan) -> UnsafeRawBufferPointer { column(.strings).slice(span) }
 
+    @inline(never)
     package func name(_ index: Int) -> UnsafeRawBufferPointer {
         text(nameSpan(index))
     }

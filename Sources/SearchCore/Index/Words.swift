@@ -5,6 +5,7 @@ package struct Words {
     private let text: Column
     package let count: Int
 
+    @inline(never)
     package init(_ reader: IndexReader) {
         starts = reader.column(.wordStarts)
         counts = reader.column(.wordCounts)

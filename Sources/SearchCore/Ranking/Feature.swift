@@ -126,6 +126,7 @@ package struct FeatureExtractor {
     }
 
     /// Hash of the first `length` letters of a word.
+    @inline(never)
     package static func prefixHash(group: Int, _ scalars: [UInt32], _ token: Token, length: Int) -> UInt32 {
         var mix = Mix(seed: UInt64(group + 1))
         mix.add(cut(scalars, token, length))

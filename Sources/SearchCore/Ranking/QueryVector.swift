@@ -22,8 +22,7 @@ package struct QueryVector {
             keys.append(
                 UInt64(UInt32(clamping: slot)) << 32 | UInt64(UInt32(clamping: feature.token) & 0xFF_FFFF) << 8 | UInt64(feature.group))
         }
-        keys.sort()
-        merge(keys, reader)
+        merge(RadixSort.sorted(keys, by: 0..<64), reader)
         scale(reader.groups)
     }
 

@@ -1,14 +1,18 @@
 /// Collects little-endian values.
+///
+/// What is called from many places is not inlined: a browser loads every copy.
 package struct ByteSink {
     package private(set) var bytes: [UInt8] = []
 
     package init() {}
 
+    @inline(never)
     package mutating func u16(_ value: UInt16) {
         bytes.append(UInt8(truncatingIfNeeded: value))
         bytes.append(UInt8(truncatingIfNeeded: value >> 8))
     }
 
+    @inline(never)
     package mutating func u32(_ value: UInt32) {
         u16(UInt16(truncatingIfNeeded: value))
         u16(UInt16(truncatingIfNeeded: value >> 16))

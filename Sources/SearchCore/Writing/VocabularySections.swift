@@ -8,16 +8,17 @@ package struct VocabularySections {
     package let deletions: [UInt8]
     package let deletionWords: [UInt8]
 
-    package init(_ words: [[UInt8]: UInt32]) {
-        let ascending = words.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        var starts: [UInt32] = [0], text: [UInt8] = []
+    package init(_ words: WordTally) {
+        let ascending = words.ascending
+        var starts: [UInt32] = [0], counts: [UInt32] = [], text: [UInt8] = []
         var forms: [UInt64] = []
-        for (number, word) in ascending.enumerated() {
-            text.append(contentsOf: word.key)
+        for (place, number) in ascending.enumerated() {
+            text.append(contentsOf: words.texts[number])
             starts.append(UInt32(text.count))
-            Self.eachForm(of: word.key) { forms.append(UInt64($0) << 32 | UInt64(number)) }
+            counts.append(words.counts[number])
+            Self.eachForm(of: words.texts[number]) { forms.append(UInt64($0) << 32 | UInt64(place)) }
         }
-        self.init(starts: starts, counts: ascending.map { $0.value }, text: text, forms: RadixSort.sorted(forms, by: 32..<64))
+        self.init(starts: starts, counts: counts, text: text, forms: RadixSort.sorted(forms, by: 32..<64))
     }
 
     /// - Parameter forms: ascending; hash of a form in the upper half, number of its word in the lower.

@@ -32,6 +32,11 @@ struct ArticleSection: Sendable, Equatable {
         case .paragraph, .tableCell:
             let line = node.plainText
             if !line.isEmpty { sections[last].prose += line + "\n" }
+        case .blockQuote:
+            // The mark of a callout is no word of the text.
+            let callout = Callout(node)
+            if let title = callout?.title { sections[last].prose += title + "\n" }
+            for child in callout?.content ?? node.children { append(child, outline, to: &sections) }
         default: for child in node.children { append(child, outline, to: &sections) }
         }
     }

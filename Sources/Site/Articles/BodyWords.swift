@@ -7,7 +7,7 @@ import TextAnalysis
 /// passages follow.
 ///
 /// One record a word, ascending by hash: the hash (40 bits), the length of the word, the word folded as UTF-8, the number of
-/// its occurrences, and each as `passage << 3 | place`, see `BodyPiece`; numbers are LEB128.
+/// its occurrences, and each as `passage << 7 | place`, see `WordPairCollector`; numbers are LEB128.
 struct BodyWords: Sendable {
     let bytes: [UInt8]
 
@@ -22,7 +22,7 @@ struct BodyWords: Sendable {
             guard passage <= BodyPiece.largestPassage else { return }
             keys.append(Self.hash(word) << 24 | UInt64(words.count & 0xFF_FFFF))
             words.append(word)
-            occurrences.append(passage << 3 | place % BodyPiece.placeCount)
+            occurrences.append(passage << WordPairCollector.placeBits | place % (1 << WordPairCollector.placeBits))
         }
         keys.sort()
         var writer = RecordWriter()
@@ -123,17 +123,22 @@ struct AnalyzedBody: Sendable {
         for index in front.tokens.indices { body(front.scalars(of: front.tokens[index]), 0, index) }
         var first = 1
         for part in parts {
-            for index in part.heading.tokens.indices { body(part.heading.scalars(of: part.heading.tokens[index]), first, index) }
-            Self.eachWord(part.prose, of: part.passages, first, body)
-            Self.eachWord(part.code, of: part.codePassages, first + part.passages.ranges.count, body)
+            let heading = part.heading.tokens.count
+            for index in 0..<heading { body(part.heading.scalars(of: part.heading.tokens[index]), first, index) }
+            Self.eachWord(part.prose, of: part.passages, first, behind: heading, body)
+            let count = part.passages.ranges.count
+            Self.eachWord(part.code, of: part.codePassages, first + count, behind: count == 0 ? heading : 0, body)
             first += part.passageCount
         }
     }
 
-    private static func eachWord(_ analysis: Analysis, of passages: Passages, _ first: Int, _ body: (ArraySlice<UInt32>, Int, Int) -> Void)
-    {
+    /// - Parameter heading: words of the heading before the first passage.
+    private static func eachWord(
+        _ analysis: Analysis, of passages: Passages, _ first: Int, behind heading: Int, _ body: (ArraySlice<UInt32>, Int, Int) -> Void
+    ) {
         for (number, range) in passages.ranges.enumerated() {
-            for index in range { body(analysis.scalars(of: analysis.tokens[index]), first + number, index - range.lowerBound) }
+            let before = number == 0 ? heading : 0
+            for index in range { body(analysis.scalars(of: analysis.tokens[index]), first + number, before + index - range.lowerBound) }
         }
     }
 }

@@ -16,7 +16,7 @@ const inherit = async (name) => {
   const [old, read, present] = await Promise.all([caches.open(name), caches.open(READ), caches.open(NAME)]);
   for (const request of await old.keys()) {
     const { pathname } = new URL(request.url);
-    const isUseful = !pathname.includes('/assets/') || /\/assets\/site\.[^/]*$/.test(pathname) || !/\.js$/.test(pathname);
+    const isUseful = !pathname.includes('/assets/') || /\/assets\/site\.[^/]*$/.test(pathname) || !/\.(js|wasm)$/.test(pathname);
     if (!isUseful || await present.match(request) || await read.match(request)) continue;
     const answer = await old.match(request);
     if (answer) await read.put(request, answer);

@@ -13,14 +13,14 @@
   let piece;
   self.replybookTexts = (base64) => { texts = inflated(base64); };
   self.replybookPiece = (base64) => { piece = inflated(base64); };
-  /* Compiled while the texts are still on their way. */
-  const started = inflated('%WASM%').then((bytes) => WebAssembly.instantiate(bytes));
-  started.catch(() => {});
+  /* In a worker the page hands it over, compiled while it came. */
+  const embedded = '%WASM%';
+  const compiled = embedded && inflated(embedded).then((bytes) => WebAssembly.compile(bytes));
+  if (compiled) compiled.catch(() => {});
 
-  const open = async (load) => {
+  const open = async (load, module) => {
     await load();
-    const [{ instance }, source] = await Promise.all([started, texts]);
-    const core = instance.exports;
+    const [{ exports: core }, source] = await Promise.all([WebAssembly.instantiate(module || await compiled), texts]);
     /* Copies bytes into the module's memory; its views change whenever the memory grows. */
     const give = (bytes) => {
       const place = core.rb_alloc(bytes.length);
@@ -76,10 +76,10 @@
   const argument = (script) => script.slice(script.indexOf('"') + 1, script.lastIndexOf('"'));
   /* One after the other: a piece is taken in before the next question is answered. */
   let turn = Promise.resolve();
-  self.onmessage = ({ data: { number, open: script, add, lack, place, query, options, marks } }) => {
+  self.onmessage = ({ data: { number, open: script, module, add, lack, place, query, options, marks } }) => {
     turn = turn.then(async () => {
       try {
-        opened ||= open(() => self.replybookTexts(argument(script)));
+        opened ||= open(() => self.replybookTexts(argument(script)), module);
         const core = await opened;
         if (add) await core.add(() => self.replybookPiece(argument(add)), place);
         if (lack) core.lack(place);

@@ -1,6 +1,6 @@
 (() => {
   'use strict';
-  const { root, lang, engine, manifest, worker, collect } = document.body ? document.body.dataset : {};
+  const { root, lang, engine, embedded, module, manifest, worker, collect } = document.body ? document.body.dataset : {};
   const one = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const make = (tag, attributes = {}, ...children) => {
@@ -41,6 +41,13 @@
       return answer.text();
     };
     const texts = names().then(({ index }) => fetched(index));
+    /* The largest file comes first, and is compiled as it comes; some hosts do not know its type. */
+    const compiled = async () => {
+      const answer = await fetch(module);
+      if (!answer.ok) throw new Error(answer.status);
+      return /^application\/wasm\b/.test(answer.headers.get('content-type')) ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+    };
+    const core = compiled();
     const waiting = new Map();
     const broken = new Promise((_, failed) => { thread.onerror = failed; });
     let last = 0;
@@ -49,7 +56,8 @@
       waiting.set(++last, (answer) => answer.error ? failed(new Error(answer.error)) : done(answer.result));
       thread.postMessage({ number: last, ...message });
     })]);
-    await ask({ open: await Promise.race([broken, texts]) });
+    const [open, code] = await Promise.race([broken, Promise.all([texts, core])]);
+    await ask({ open, module: code });
     return {
       find: (query, options) => ask({ query, options }),
       add: async (file, place) => ask({ add: await fetched(file), place }),
@@ -58,7 +66,7 @@
     };
   };
   const direct = async () => {
-    const [{ index }] = await Promise.all([names(), load(engine)]);
+    const [{ index }] = await Promise.all([names(), load(embedded)]);
     const core = await self.replybookEngine.open(() => load(root + index));
     /* Pieces come one by one, because their scripts call one function. */
     let turn = Promise.resolve();
@@ -71,15 +79,15 @@
   };
   /* Nobody waits for an answer who types the next letter within this time. */
   const PAUSE = 200;
-  const pause = () => new Promise((done) => setTimeout(done, PAUSE));
+  const pause = (since = performance.now()) => new Promise((done) => setTimeout(done, since + PAUSE - performance.now()));
   /* The words of all bodies lie in pieces, which come when a query needs them. */
   const pieces = new Map();
   /* Without a network the titles still answer; what is lacking is asked for again by the next query. */
   const lacking = new Set();
   const searching = (core) => ({
     marks: core.marks,
-    /* Null when somebody types on before it is worth loading a piece. */
-    async find(query, options, isCurrent) {
+    /* Null when somebody types on before it is worth loading a piece. `since`: when the last letter was typed. */
+    async find(query, options, isCurrent, since) {
       const { pieces: prefix } = await names();
       const bring = (place) => {
         if (!pieces.has(place)) {
@@ -93,7 +101,7 @@
       };
       await Promise.all([...lacking].map(bring));
       let answer = await core.find(query, options);
-      if (answer.needs.length && options.typing) await pause();
+      if (answer.needs.length && options.typing) await pause(since);
       if (!isCurrent()) return null;
       while (answer.needs.length) {
         await Promise.all(answer.needs.map(bring));
@@ -213,6 +221,8 @@
   };
   /* A suggestion has one line: it begins a few words before the first that answers. */
   const LEAD = 40;
+  /* Suggestions whose passages are loaded; the others say what their articles are about. */
+  const QUOTED = 3;
   const lead = (text, ranges = []) => {
     const first = ranges[0]?.[0] ?? 0;
     if (first <= LEAD) return marked(text, ranges);
@@ -326,6 +336,7 @@
     };
     const search = async () => {
       const query = queryIn(input);
+      const since = performance.now();
       const number = ++latest;
       const isCurrent = () => number === latest && document.activeElement === input;
       try {
@@ -342,13 +353,14 @@
         const core = await opening;
         const text = askedIn(input);
         const options = { limit: 5, typing: !isEnded(input) };
-        const answer = await core.find(text, options, isCurrent);
+        const answer = await core.find(text, options, isCurrent, since);
         if (!answer || !isCurrent()) return;
         answered(query, answer.hits.length);
         show(known, query, answer);
         await pause();
-        if (!isCurrent() || !answer.hits.some((hit) => hit.passages.length)) return;
-        await locate(core, text, options, answer.hits);
+        const quoted = answer.hits.slice(0, QUOTED);
+        if (!isCurrent() || !quoted.some((hit) => hit.passages.length)) return;
+        await locate(core, text, options, quoted);
         if (isCurrent() && active < 0 && !list.hidden) show(known, query, answer);
       } catch { if (isCurrent()) query ? fail() : close(); }
     };
@@ -457,6 +469,7 @@
     };
     const search = async (typing) => {
       const query = queryIn(input);
+      const since = performance.now();
       const number = ++latest;
       box.hidden = !query;
       index.hidden = Boolean(query);
@@ -469,7 +482,7 @@
         const core = await opening;
         const text = askedIn(input);
         const options = { limit: MOST, typing, exact };
-        const found = await core.find(text, options, () => number === latest);
+        const found = await core.find(text, options, () => number === latest, since);
         if (!found || number !== latest) return;
         found.locate = (hits) => locate(core, text, options, hits);
         await found.locate((category() ? found.hits.filter((hit) => hit.category === category()) : found.hits).slice(0, SEEN));

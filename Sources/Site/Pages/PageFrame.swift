@@ -133,6 +133,8 @@ struct PageFrame: Sendable {
         view.html("search_id", "search")
         view.text("manifest", prefix + SearchFiles.manifestPath(language))
         view.text("engine", prefix + context.search.enginePath)
+        view.text("module", prefix + context.search.modulePath)
+        view.text("embedded", prefix + context.search.embeddedPath)
         if context.settings.feedback.recordsSearches { view.text("collect", context.site.feedbackEndpoint) }
         if context.site.worksOffline { view.text("worker", prefix + "offline.js") }
         if context.addresses.base != nil {

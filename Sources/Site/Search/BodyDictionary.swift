@@ -4,14 +4,17 @@ import SearchCore
 /// The words of all bodies of one language, and the pieces in which a browser loads them.
 struct BodyDictionary: Sendable {
     /// Bytes of a piece before it is deflated to about two thirds.
-    static let pieceSize = 6_000
-    /// Words that the browser knows from the start.
-    static let vocabularyLimit = 3_000
-    /// Words in more of the articles tell none of them, where there are more than `fewArticles` of them.
+    static let pieceSize = 3_000
+    /// Words that the browser knows from the start; where there are many articles, their titles say more.
+    static func vocabularyLimit(articles: Int) -> Int { articles > fewArticles ? 1_500 : 3_000 }
+    /// Words in more of the articles tell none of them, where there are more than `fewArticles` of them; they lead to the
+    /// `championCount` articles that say them most.
     static let commonShare = 0.3
     static let fewArticles = 256
+    static let championCount = 64
 
     let vocabulary: BodyVocabulary
+    /// Those with words, then those with pairs.
     let pieces: [BodyPiece]
 
     /// - Parameter bodies: in the order of the texts.
@@ -23,18 +26,34 @@ struct BodyDictionary: Sendable {
         var writer = BodyPieceWriter()
         var last: [UInt8] = []
         lexicon.eachWord { word, postings, articleCount in
-            guard articleCount <= common else { return }
             if writer.bytes.count >= Self.pieceSize {
                 pieces.append(BodyPiece(writer.bytes))
                 starts.append(Self.separator(last, word))
                 writer = BodyPieceWriter()
             }
-            writer.add(word, postings)
+            writer.add(word, articleCount <= common ? postings : Self.champions(postings))
             last = word
         }
         if !writer.bytes.isEmpty { pieces.append(BodyPiece(writer.bytes)) }
-        self.pieces = pieces
-        vocabulary = Self.vocabulary(lexicon, starts, common)
+        let words = Self.words(lexicon, common)
+        let pairs = lexicon.pairs(words.words).pieces(size: Self.pieceSize, mostArticles: common)
+        self.pieces = pieces + pairs
+        vocabulary = BodyVocabulary(
+            words: words.words, starts: starts, isWhole: words.isWhole, pairPieces: pairs.count)
+    }
+
+    /// The postings of the articles that have most of them.
+    private static func champions(_ postings: [UInt64]) -> [UInt64] {
+        var counts: [(article: UInt64, count: Int)] = []
+        for posting in postings {
+            if counts.last?.article == posting >> 19 {
+                counts[counts.count - 1].count += 1
+            } else {
+                counts.append((posting >> 19, 1))
+            }
+        }
+        let best = Set(counts.sorted { ($1.count, $0.article) < ($0.count, $1.article) }.prefix(championCount).map(\.article))
+        return postings.filter { best.contains($0 >> 19) }
     }
 
     /// The shortest text that follows one word and not another: a whole letter more than they share.
@@ -44,16 +63,16 @@ struct BodyDictionary: Sendable {
         return Array(right.prefix(length))
     }
 
-    private static func vocabulary(_ lexicon: BodyLexicon, _ starts: [[UInt8]], _ common: Int) -> BodyVocabulary {
+    private static func words(_ lexicon: BodyLexicon, _ common: Int) -> (words: [BodyVocabulary.Word], isWhole: Bool) {
         let counts = lexicon.articleCounts
-        let isWhole = counts.count <= vocabularyLimit
+        let limit = vocabularyLimit(articles: lexicon.articleCount)
         // The most widespread, equal ones in their order.
-        let chosen = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(vocabularyLimit).sorted()
+        let chosen = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(limit).sorted()
         let words = chosen.map { place in
             let level = counts[place] > common ? BodyVocabulary.common : UInt8(Int.bitWidth - counts[place].leadingZeroBitCount)
             return BodyVocabulary.Word(text: lexicon.word(place), level: level)
         }
-        return BodyVocabulary(words: words, starts: starts, isWhole: isWhole)
+        return (words, counts.count <= limit)
     }
 }
 
@@ -92,7 +111,28 @@ private struct BodyLexicon {
     /// In how many articles each word stands, in alphabetical order.
     var articleCounts: [Int] { order.map { Int(counts[$0]) } }
 
+    var articleCount: Int { bodies.count }
+
     func word(_ place: Int) -> [UInt8] { texts[order[place]] }
+
+    /// The pairs of common words and their neighbours.
+    func pairs(_ words: [BodyVocabulary.Word]) -> WordPairCollector {
+        let common = Set(words.filter { $0.level == BodyVocabulary.common }.map(\.text))
+        let isCommon = texts.map { common.contains($0) }
+        var collector = WordPairCollector(texts: texts, isCommon: isCommon)
+        guard isCommon.contains(true) else { return collector }
+        var next = 0
+        for article in bodies.indices {
+            var kept: [UInt64] = []
+            while next < wordOf.count, articleOf[next] == article {
+                let word = wordOf[next]
+                bodies[article].eachOccurrence(at: Int(placeOf[next])) { kept.append(UInt64($0) << 32 | UInt64(word)) }
+                next += 1
+            }
+            collector.add(kept, article: article)
+        }
+        return collector
+    }
 
     /// Calls with every word, its postings as `BodyPieceWriter` wants them, and the number of its articles.
     func eachWord(_ body: ([UInt8], [UInt64], Int) -> Void) {
@@ -110,7 +150,10 @@ private struct BodyLexicon {
             for place in starts[word]..<starts[word + 1] {
                 let occurrence = Int(sorted[place])
                 let article = Int(articleOf[occurrence])
-                bodies[article].eachOccurrence(at: Int(placeOf[occurrence])) { postings.append(UInt64(article) << 19 | UInt64($0)) }
+                bodies[article].eachOccurrence(at: Int(placeOf[occurrence])) { occurrence in
+                    let passage = UInt64(occurrence >> WordPairCollector.placeBits)
+                    postings.append(UInt64(article) << 19 | passage << 3 | UInt64(occurrence % BodyPiece.placeCount))
+                }
             }
             body(texts[word], postings, Int(counts[word]))
         }

@@ -8,9 +8,15 @@ import SearchCore
 
 /// What the search in the browser loads, under hashed names, and for each language the small file that names them.
 ///
-/// Everything is a classic script, so that it also loads from disk, and deflated, so that no host has to do it.
+/// Everything but the engine's module is a classic script, so that it also loads from disk, and deflated, so that no host has to
+/// do it. The module is a plain file, which browsers compile while it comes; a script with the module in it is for pages on disk
+/// and for hosts that do not hand out the file.
 struct SearchFiles: Sendable {
+    /// The script of the worker.
     let enginePath: String
+    /// The same script with the module in it.
+    let embeddedPath: String
+    let modulePath: String
     let files: [SiteFile]
     /// The index of each language.
     let indexPaths: [String]
@@ -18,21 +24,30 @@ struct SearchFiles: Sendable {
     static func manifestPath(_ language: LanguageTag) -> String { "\(language)/search.js" }
 
     init(_ contents: [LanguageTag: SearchContent], _ bodies: [ArticleBody], manifests: [LanguageTag: SearchManifest], theme: Theme) {
+        let module = SiteFile("assets/search.\(ContentHash(Array(SearchAsset.module))).wasm") { Array(SearchAsset.module) }
         let engine = Self.engine(theme)
+        let embedded = Self.embedded(theme)
         let languages = contents.sorted { $0.key < $1.key }.parallelMap { language, content in
             SearchLanguage(language: language, content: content, bodies: bodies, manifest: manifests[language])
         }
-        enginePath = engine.path
+        (enginePath, embeddedPath, modulePath) = (engine.path, embedded.path, module.path)
         indexPaths = languages.map(\.indexPath)
-        files = [engine] + languages.flatMap(\.files)
+        files = [engine, embedded, module] + languages.flatMap(\.files)
     }
 
     private static func engine(_ theme: Theme) -> SiteFile {
-        let script = theme.file("search.js")
-        return SiteFile(prefix: "assets/search", madeOf: [script, Array(SearchAsset.module)]) {
-            let module = Data(Deflate.bytes(Array(SearchAsset.module))).base64EncodedString()
-            return Array(String(decoding: script, as: UTF8.self).replacing("%WASM%", with: module).utf8)
+        let script = script(theme, module: "")
+        return SiteFile("assets/search.\(ContentHash(script)).js") { script }
+    }
+
+    private static func embedded(_ theme: Theme) -> SiteFile {
+        SiteFile(prefix: "assets/engine", madeOf: [theme.file("search.js"), Array(SearchAsset.module)]) {
+            script(theme, module: Data(Deflate.bytes(Array(SearchAsset.module))).base64EncodedString())
         }
+    }
+
+    private static func script(_ theme: Theme, module: String) -> [UInt8] {
+        Array(String(decoding: theme.file("search.js"), as: UTF8.self).replacing("%WASM%", with: module).utf8)
     }
 }
 

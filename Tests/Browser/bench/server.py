@@ -1,7 +1,7 @@
 """A static server that compresses as a host does, counts what it sends and can imitate a slow link."""
 import gzip, http.server, mimetypes, pathlib, threading, time, urllib.parse
 
-TEXT = {"text/html", "text/css", "text/javascript", "application/javascript", "application/json", "application/xml", "image/svg+xml", "text/plain"}
+TEXT = {"text/html", "text/css", "text/javascript", "application/javascript", "application/json", "application/xml", "application/wasm", "image/svg+xml", "text/plain"}
 
 
 class CountingServer:
