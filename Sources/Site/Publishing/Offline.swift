@@ -5,7 +5,8 @@ struct Offline {
     let context: SiteContext
 
     var file: SiteFile {
-        let assets = [context.frameAssets.css.path, context.frameAssets.js.path, context.search.enginePath] + context.search.indexPaths
+        let frame = context.frameAssets
+        let assets = [frame.css.path, frame.js.path, frame.theme.path, context.search.enginePath] + context.search.indexPaths
         let homes = context.collection.languages.flatMap { language in
             [PageKey.home(language), .search(language)].map(context.addresses.address)
                 + [SearchFiles.manifestPath(language), context.addresses.file(.offline(language))]
