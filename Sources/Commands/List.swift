@@ -12,8 +12,8 @@ struct ListCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Only texts whose id or title holds all these words.", valueName: "word"))
     var words: [String] = []
 
-    @Option(name: .long, help: "Only this category.", completion: CompletionSource.categories)
-    var category: Content.Category?
+    @Option(name: .long, help: "Only this category, or this section of the articles.", completion: CompletionSource.categories)
+    var category: SectionPath?
 
     @Option(
         name: [.customLong("lang"), .customLong("language")], help: ArgumentHelp("Only this language.", valueName: "tag"),
@@ -36,6 +36,11 @@ struct ListCommand: ParsableCommand {
     var format = ListRequest.Format.text
 
     @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard let category, !request.fitsCategory else { return }
+        throw ValidationError("templates have no category '\(category)'; use \(Content.Category.list)")
+    }
 
     func run() throws { try request.run() }
 

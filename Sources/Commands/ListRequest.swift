@@ -12,7 +12,7 @@ struct ListRequest: Equatable {
     var session = Session()
     /// Only texts whose id or title holds all of them.
     var words: [String] = []
-    var category: Content.Category?
+    var category: SectionPath?
     var language: LanguageTag?
     var channel: Channel?
     var status: Status?
@@ -37,6 +37,9 @@ struct ListRequest: Equatable {
         }
     }
 
+    /// False for templates of a category that none can have.
+    var fitsCategory: Bool { articles || category.map { $0.depth == 1 && $0.category != nil } ?? true }
+
     private var hasFilter: Bool {
         !words.isEmpty || category != nil || language != nil || channel != nil || status != nil || owner != nil
     }
@@ -59,13 +62,13 @@ struct ListRequest: Equatable {
         let book = BookLoader.load(root) { file in
             guard file.kind == kind, let name = TextName(path: file.path) else { return false }
             // A variant inherits from its base text, which has the same category and language.
-            return (category == nil || category == name.id.category) && (language == nil || language == name.language)
+            return (category?.contains(name.id.section) ?? true) && (language == nil || language == name.language)
         }
         return articles ? book.articles.map(ListRow.init) : book.templates.map(ListRow.init)
     }
 
     private func isWanted(_ row: ListRow) -> Bool {
-        guard category == nil || category == row.name.id.category, language == nil || language == row.name.language,
+        guard category?.contains(row.name.id.section) ?? true, language == nil || language == row.name.language,
             channel == nil || row.channels.contains(where: { $0 == channel }), status == nil || status == row.status,
             owner == nil || owner == row.owner
         else { return false }
@@ -101,11 +104,12 @@ extension ListRequest {
         owner = arguments["--owner"]
         articles = arguments.has("--articles")
         do {
-            category = try arguments.value(of: "--category") { Content.Category(rawValue: $0) }
+            category = try arguments.value(of: "--category") { SectionPath($0) }
             language = try arguments.value(of: "--lang") { LanguageTag($0) }
             channel = try arguments.value(of: "--channel") { Channel(rawValue: $0) }
             status = try arguments.value(of: "--status") { Status(rawValue: $0) }
             format = try arguments.value(of: "--format") { Format(rawValue: $0) } ?? .text
         } catch { return nil }
+        guard fitsCategory else { return nil }
     }
 }

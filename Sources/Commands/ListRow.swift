@@ -43,7 +43,7 @@ struct ListRow {
     }
 
     var tabbed: String {
-        [name.description, name.id.category.rawValue, status.rawValue, title, path].tabbed
+        [name.description, name.id.categoryName, status.rawValue, title, path].tabbed
     }
 
     private struct Record: Encodable {
@@ -60,7 +60,7 @@ struct ListRow {
             variant = row.name.variant
             language = row.name.language.description
             title = row.title
-            category = row.name.id.category.rawValue
+            category = row.name.id.categoryName
             path = row.path
             status = row.status.rawValue
         }

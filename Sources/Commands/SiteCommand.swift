@@ -17,6 +17,7 @@ struct SiteCommand: ParsableCommand {
             A broken link or anchor fails the build with its place and leaves the old site alone.
             """.examples(
                 "replybook site --output public",
+                "replybook site --audience partners --output partners",
                 "replybook site --list-external"))
 
     @OptionGroup var waiting: ProgressOptions
@@ -32,13 +33,20 @@ struct SiteCommand: ParsableCommand {
     @Flag(help: "Show drafts, marked.")
     var drafts = false
 
+    @Option(help: ArgumentHelp("Settings of this brand, one of those under 'brands'.", valueName: "name"))
+    var brand: String?
+
+    @Option(help: ArgumentHelp("Add the articles for these readers; may be repeated.", valueName: "name"))
+    var audience: [String] = []
+
     func run() throws {
         let root = try global.bookRoot()
         let program = ProgramStamp.current
         let memory = BuildMemory(ofBook: root, program: program)
         let (book, site) = waiting.showing(on: global.console) { progress in
-            let book = BookSite.book(root, memory: memory, progress: progress)
-            return (book, BookSite.builder(book, isPreview: drafts).site(book, memory: memory, progress: progress))
+            let book = BookSite.book(root, brand: brand, memory: memory, progress: progress)
+            let builder = BookSite.builder(book, isPreview: drafts, audience: Set(audience))
+            return (book, builder.site(book, memory: memory, progress: progress))
         }
         if listExternal {
             for link in site.externalLinks { global.console.print("\(link.path):\(link.line):\(link.column): \(link.address)") }

@@ -26,7 +26,7 @@ package struct BookAdapter {
             let note = badges.badge(of: template.name.description, revision: template.revision.description)
             return SearchDocument(
                 id: template.name.id.description, variant: template.name.variant, language: template.name.language.description,
-                title: template.title.value, category: template.name.id.category.rawValue, questions: template.questions.map(\.value),
+                title: template.title.value, category: template.name.id.categoryName, questions: template.questions.map(\.value),
                 keywords: template.keywords.map(\.value), interest: template.interest ?? "",
                 body: template.sections.map { plain($0.placeholders, template.file, template.name.language) }.joined(separator: "\n"),
                 channels: template.channels.map(\.value.rawValue), status: template.status.rawValue,
@@ -43,7 +43,7 @@ package struct BookAdapter {
             let body = plain(article.placeholders, article.file, article.name.language)
             return SearchDocument(
                 id: article.name.id.description, language: article.name.language.description, title: article.title.value,
-                category: article.name.id.category.rawValue, questions: article.questions.map(\.value),
+                category: article.name.id.categoryName, questions: article.questions.map(\.value),
                 keywords: article.keywords.map(\.value),
                 interest: article.description?.value ?? "", body: body, status: article.status.rawValue, path: article.path)
         }

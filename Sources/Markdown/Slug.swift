@@ -36,14 +36,41 @@ package struct Slug: Sendable, Hashable {
     }
 }
 
-/// Gives every heading of one page its own anchor: a repeated one gets `-1`, `-2`.
+/// The words of a heading, and the anchor that its writer gave it: `## Limits {#limits}`.
+///
+/// ```swift
+/// let heading = HeadingText("Limits {#quota}")  // text "Limits", id "quota"
+/// ```
+package struct HeadingText: Sendable, Equatable {
+    package let text: String
+    /// Nil where the anchor is made from the words.
+    package let id: String?
+
+    package init(_ written: String) {
+        guard written.hasSuffix("}"), let open = written.range(of: "{#", options: .backwards) else {
+            (text, id) = (written, nil)
+            return
+        }
+        let name = written[open.upperBound...].dropLast()
+        guard !name.isEmpty, name.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0) })
+        else {
+            (text, id) = (written, nil)
+            return
+        }
+        text = written[..<open.lowerBound].trimmingCharacters(in: .whitespaces)
+        id = Slug.composed(String(name))
+    }
+}
+
+/// Gives every heading of one page its own anchor: the writer's, or one of its words; a repeated one gets `-1`, `-2`.
 package struct SlugSeries: Sendable {
     private var used: [String: Int] = [:]
 
     package init() {}
 
     package mutating func next(_ heading: String) -> String {
-        let slug = Slug(heading).text
+        let written = HeadingText(heading)
+        let slug = written.id ?? Slug(written.text).text
         guard var count = used[slug] else {
             used[slug] = 0
             return slug

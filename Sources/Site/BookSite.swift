@@ -5,23 +5,29 @@ import Foundation
 /// Reads what a site needs of the book's folder.
 package enum BookSite {
     /// The book without its templates, whose replies never appear on a site.
+    ///
+    /// - Parameter brand: under whose settings; nil for the book's own.
     package static func book(
-        _ root: String, memory: BuildMemory, unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
+        _ root: String, brand: String? = nil, memory: BuildMemory, unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
         progress: RunProgress = .silent
     ) -> Book {
         BookLoader.load(
-            root, where: { ![.template, .fragment, .fixture, .uncovered].contains($0.kind) }, unchanged: unchanged,
+            root, brand: brand, where: { ![.template, .fragment, .fixture, .uncovered].contains($0.kind) }, unchanged: unchanged,
             known: memory.article, progress: progress)
     }
 
     /// A builder for the book in a folder.
-    package static func builder(_ book: Book, isPreview: Bool = false) -> SiteBuilder {
+    ///
+    /// - Parameter audience: readers whose articles the site has, beside those that the settings name.
+    package static func builder(_ book: Book, isPreview: Bool = false, audience: Set<String> = []) -> SiteBuilder {
         var builder = SiteBuilder()
+        builder.audience = audience.union(SiteSettingsReader.read(book.settings).site.audience)
         builder.isPreview = isPreview
         builder.assets = AssetCatalog(
             Dictionary(
                 (book.assets + book.theme).filter { !isPartOfTheme($0) }.map { ($0, "\(book.root)/\($0)") },
                 uniquingKeysWith: { first, _ in first }))
+        builder.statics = StaticFiles(ofBook: book.root)
         builder.theme = Theme(
             overrides: Dictionary(
                 read(book.theme.filter(isPartOfTheme), in: book.root).map { (String($0.dropFirst("Theme/".count)), $1) },

@@ -49,6 +49,9 @@ package struct SiteBuilder: Sendable {
     package var customerQuestions = CustomerQuestions()
     /// Shows drafts, marked, and asks search machines to stay away.
     package var isPreview = false
+    package var statics = StaticFiles()
+    /// Readers whose articles the site has beside those for everybody.
+    package var audience: Set<String> = []
 
     package init() {}
 
@@ -60,7 +63,7 @@ package struct SiteBuilder: Sendable {
         let (site, collection, bodies, addresses) = (prepared.site, prepared.collection, prepared.bodies, prepared.addresses)
         let environment = prepared.environment
         let survey = WordSurvey(collection, bodies, limit: site.relatedCount)
-        let search = SearchFiles(prepared.contents, bodies, manifests: manifests(collection, addresses), theme: theme)
+        let search = SearchFiles(prepared.contents, bodies, manifests: manifests(book.settings, collection, addresses), theme: theme)
         let context = SiteContext(
             settings: book.settings, site: site, collection: collection, bodies: bodies,
             listings: collection.articles.parallelMap(\.listing), related: survey.related, assets: assets, addresses: addresses,
@@ -71,8 +74,9 @@ package struct SiteBuilder: Sendable {
         let problems =
             prepared.siteProblems + theme.diagnostics + assets.diagnostics + bodies.flatMap(\.diagnostics) + aliasProblems
             + AnchorCheck(collection: collection, bodies: bodies).diagnostics() + missingBase(book) + missingFiles(site, book.settings)
+        let (files, staticProblems) = statics.added(to: SitePlan(context).files(redirects))
         return Site(
-            files: SitePlan(context).files(redirects), diagnostics: problems.sortedByPlace(),
+            files: files, diagnostics: (problems + staticProblems).sortedByPlace(),
             articleCount: collection.articles.count, languageCount: collection.languages.count, search: prepared.contents,
             memory: memory.after(collection.articles, bodies, environment: environment, findings: book.diagnostics),
             leaving: { zip(collection.articles, bodies).flatMap { ExternalLink.all($0, $1.rendered.externalLinks) } })
@@ -90,7 +94,7 @@ package struct SiteBuilder: Sendable {
 
         init(_ builder: SiteBuilder, _ book: Book, _ memory: BuildMemory, _ progress: RunProgress = .silent) {
             (site, siteProblems) = SiteSettingsReader.read(book.settings)
-            collection = Collection(book, drafts: builder.isPreview)
+            collection = Collection(book, drafts: builder.isPreview, audience: builder.audience)
             addresses = Addresses(style: site.addressStyle, base: book.settings.baseURL)
             let renderer = ArticleRenderer(
                 settings: book.settings, site: site, collection: collection, assets: builder.assets, addresses: addresses,
@@ -100,16 +104,19 @@ package struct SiteBuilder: Sendable {
             let maker = BodyMaker(renderer: renderer, memory: memory, environment: environment)
             bodies = collection.articles.parallelMap(progress: progress, maker.body)
             progress.begin("preparing the search")
-            let texts = ArticleTextsMaker(collection: collection, addresses: addresses, customerQuestions: builder.customerQuestions)
+            let texts = ArticleTextsMaker(
+                collection: collection, addresses: addresses, customerQuestions: builder.customerQuestions,
+                synonyms: site.synonyms.mapValues { Synonyms($0) })
             contents = SearchContent.all(collection, bodies, texts)
         }
     }
 
-    private func manifests(_ collection: Collection, _ addresses: Addresses) -> [LanguageTag: SearchManifest] {
-        Dictionary(
-            uniqueKeysWithValues: collection.languages.map { language in
-                (language, SearchManifest(language, phrases: theme.phrases(for: language), collection: collection, addresses: addresses))
-            })
+    private func manifests(
+        _ settings: Settings, _ collection: Collection, _ addresses: Addresses
+    ) -> [LanguageTag: SearchManifest] {
+        let names = SectionNames(settings: settings.sections, collection: collection, theme: theme)
+        return Dictionary(
+            uniqueKeysWithValues: collection.languages.map { ($0, SearchManifest($0, names: names, addresses: addresses)) })
     }
 
     /// Stands for everything besides its links that the HTML of an article depends on.
@@ -120,6 +127,8 @@ package struct SiteBuilder: Sendable {
         builder.add(theme.digest)
         for file in site.files.values.map(\.value).sorted() { builder.add(assets[file]?.address ?? "") }
         builder.add(isPreview ? 1 : 0)
+        for name in audience.sorted() { builder.add(name) }
+        builder.add(book.settings.brand ?? "")
         return builder.digest
     }
 

@@ -14,7 +14,7 @@ struct SitePlan {
     func files(_ redirects: [Redirects.Redirect]) -> [SiteFile] {
         guard !context.collection.languages.isEmpty else { return [] }
         var files = context.collection.languages.flatMap(pages) + shared() + published(redirects)
-        files += context.assets.files + context.search.files + [context.frameAssets.css, context.frameAssets.js]
+        files += context.assets.files + context.search.files + [context.frameAssets.css, context.frameAssets.js, context.frameAssets.theme]
         if context.site.logo == nil { files.append(context.frameAssets.icon) }
         if context.site.worksOffline { files.append(Offline(context: context).file) }
         return files.sorted { $0.path < $1.path }
@@ -31,24 +31,25 @@ struct SitePlan {
         if context.site.worksOffline {
             files.append(SiteFile(addresses.file(.offline(language)), page: OfflinePage(frame: frame, language: language).source))
         }
-        for category in context.categories(language) {
-            let page = CategoryPage(frame: frame, category: category, language: language)
-            let inputs: @Sendable () -> Digest = { frame.inputs(.category(category, language), language, listing: [category]) }
-            files.append(SiteFile(addresses.file(.category(category, language)), inputs: inputs) { Array(page.source().html().utf8) })
-            files += articles(category, language)
+        let tree = context.collection.tree(language)
+        for section in tree.all {
+            let page = SectionPage(frame: frame, section: section, language: language)
+            let file = addresses.file(.section(section.path, language))
+            files.append(SiteFile(file, inputs: page.inputs) { Array(page.source().html().utf8) })
         }
+        for top in tree.tops { files += articles(context.collection.entries(top, language), language) }
+        for hidden in context.collection.hiddenEntries(language) { files += articles([hidden], language) }
         return files
     }
 
     private func search(_ language: LanguageTag) -> SiteFile {
         let frame = frame
         let page = SearchPage(frame: frame, language: language)
-        let inputs: @Sendable () -> Digest = { frame.inputs(.search(language), language, listing: frame.context.categories(language)) }
+        let inputs: @Sendable () -> Digest = { frame.inputs(.search(language), language, listing: frame.context.sections(language)) }
         return SiteFile(context.addresses.file(.search(language)), inputs: inputs) { Array(page.source().html().utf8) }
     }
 
-    private func articles(_ category: Content.Category, _ language: LanguageTag) -> [SiteFile] {
-        let entries = context.collection.entries(category, language)
+    private func articles(_ entries: [Collection.Entry], _ language: LanguageTag) -> [SiteFile] {
         let frame = frame
         return entries.indices.map { index in
             let previous = index > 0 ? entries[index - 1] : nil

@@ -58,16 +58,51 @@ class Accessibility(BrowserTest):
         page.wait_for_selector("[role=option] mark")
         self.assertEqual(page.evaluate("getComputedStyle(document.querySelector('.listbox mark')).boxShadow"), "none")
 
-    def test_only_control_and_k_lead_to_the_search_and_the_box_says_so(self):
+    def test_control_and_k_or_a_slash_lead_to_the_search_and_the_box_says_so(self):
         page = self.page()
         page.goto(f"{self.base}/ru/delivery/tracking.html")
         self.assertEqual(page.inner_text("kbd.keys"), "Ctrl K")
-        page.keyboard.press("/")
         page.keyboard.press("k")
         self.assertEqual(page.evaluate("document.activeElement.tagName"), "BODY")
         page.keyboard.press("Control+k")
         self.assertEqual(page.evaluate("document.activeElement.id"), "search")
         self.assertFalse(page.is_visible("kbd.keys"))
+        page.evaluate("document.activeElement.blur()")
+        page.keyboard.press("/")
+        self.assertEqual(page.evaluate("document.activeElement.id"), "search")
+        page.keyboard.type("a/b")
+        self.assertEqual(page.input_value("#search"), "a/b")
+
+    def test_colours_are_chosen_for_good_and_put_back_before_anything_is_painted(self):
+        page = self.page(color_scheme="light")
+        page.goto(f"{self.base}/en/index.html")
+        paper = "getComputedStyle(document.body).backgroundColor"
+        light = page.evaluate(paper)
+        page.click(".scheme summary")
+        page.click("[data-scheme=dark]")
+        dark = page.evaluate(paper)
+        self.assertNotEqual(light, dark)
+        page.goto(f"{self.base}/en/delivery/tracking.html")
+        self.assertEqual(page.evaluate(paper), dark)
+        self.assertEqual(page.get_attribute("[data-scheme=dark]", "aria-pressed"), "true")
+        self.assertEqual(self.violations(page), [])
+        page.click(".scheme summary")
+        page.click("[data-scheme='']")
+        self.assertEqual(page.evaluate(paper), light)
+        self.assertEqual(page.evaluate("localStorage.length"), 0)
+
+    def test_the_sections_are_beside_the_text_or_in_a_drawer_that_works_without_script(self):
+        path = f"{self.base}/en/delivery/tracking.html"
+        page = self.page()
+        page.goto(path)
+        tree, text = (page.locator(selector).bounding_box() for selector in (".tree", "article"))
+        self.assertLess(tree["x"] + tree["width"], text["x"])
+        self.assertEqual(page.locator(".tree [aria-current=page]").count(), 1)
+        page = self.page(viewport={"width": 360, "height": 780}, java_script_enabled=False)
+        page.goto(path)
+        self.assertFalse(page.is_visible(".tree a"))
+        page.click(".siblings .drawer summary")
+        self.assertTrue(page.is_visible(".tree [aria-current=page]"))
 
     def test_nothing_runs_out_of_a_window_of_320_pixels(self):
         page = self.page(viewport={"width": 320, "height": 640})
@@ -81,7 +116,7 @@ class Accessibility(BrowserTest):
         for width in (320, 768, 1440):
             page = self.page(viewport={"width": width, "height": 900})
             page.goto(f"{self.base}/ru/index.html")
-            ends = page.evaluate("[...document.querySelectorAll('.bottom ul, .cards')].map(e => e.getBoundingClientRect().right).concat([Math.max(...[...document.querySelectorAll('.languages summary > *')].map(e => e.getBoundingClientRect().right))])")
+            ends = page.evaluate("[...document.querySelectorAll('.bottom ul, .cards')].map(e => e.getBoundingClientRect().right).concat([Math.max(...[...document.querySelectorAll('.scheme summary')].map(e => e.getBoundingClientRect().right))])")
             if width > 320:
                 self.assertAlmostEqual(ends[-1], ends[0], delta=1, msg=str(width))
             self.assertLessEqual(ends[-1], ends[0] + 1)
@@ -89,10 +124,9 @@ class Accessibility(BrowserTest):
     def test_forced_colours_show_the_current_place_alone(self):
         page = self.page(forced_colors="active")
         page.goto(f"{self.base}/ru/delivery/index.html")
-        borders = page.eval_on_selector_all(".aside a", "links => links.map(a => [a.hasAttribute('aria-current'), getComputedStyle(a).borderInlineStartColor])")
-        paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
-        self.assertEqual({color == paper for current, color in borders if not current}, {True})
-        self.assertEqual([color == paper for current, color in borders if current], [False])
+        outlines = page.eval_on_selector_all(".tree a", "links => links.map(a => [a.hasAttribute('aria-current'), getComputedStyle(a).outlineStyle])")
+        self.assertEqual({style for current, style in outlines if not current}, {"none"})
+        self.assertEqual([style for current, style in outlines if current], ["solid"])
 
     def test_nothing_moves_where_a_visitor_wants_less_motion(self):
         page = self.page(reduced_motion="reduce")

@@ -72,10 +72,12 @@ struct ArticleAddress: Sendable {
 
     /// The article's id; nil where the path is no article's.
     var id: TextID? {
-        let parts = path.split(separator: "/")
-        guard parts.count == 3, parts[0] == "KnowledgeBase", let category = Category(rawValue: String(parts[1])), path.hasSuffix(".md")
-        else { return nil }
-        return TextID(category: category, slug: String(parts[2].prefix { $0 != "." }))
+        let top = "KnowledgeBase/"
+        guard path.hasPrefix(top), path.hasSuffix(".md"), let slash = path.lastIndex(of: "/"), path.utf8.count > top.utf8.count else {
+            return nil
+        }
+        let name = path[path.index(after: slash)...].prefix { $0 != "." }
+        return TextID("\(path[..<slash].dropFirst(top.count))/\(name)")
     }
 
     /// The language that the file name says, or nil for "the same as mine".

@@ -23,6 +23,6 @@ package struct RenderSnapshot: Sendable, Equatable {
 
     /// Where the accepted render of a text lies, relative to the book.
     package static func path(of name: TextName) -> String {
-        "\(folder)/\(name.id.category.rawValue)/\(name.id.slug)\(name.variant.map { "@" + $0 } ?? "").\(name.language).txt"
+        "\(folder)/\(name.id)\(name.variant.map { "@" + $0 } ?? "").\(name.language).txt"
     }
 }

@@ -23,7 +23,7 @@ package struct ArticleScaffold: Sendable {
             ---
             title: \(title.yaml)
             description: ""                  # \(wording.phrases.description)
-            category: \(name.id.category.rawValue)
+            category: \(name.id.categoryName)
             \(wording.questions(questions))
             keywords: []
             related: []
@@ -44,6 +44,6 @@ package struct ArticleScaffold: Sendable {
             …
 
             """
-        return ScaffoldFile(path: "KnowledgeBase/\(name.id.category.rawValue)/\(name.id.slug).\(name.language).md", text: text)
+        return ScaffoldFile(path: "KnowledgeBase/\(name.id).\(name.language).md", text: text)
     }
 }

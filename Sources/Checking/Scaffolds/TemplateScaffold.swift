@@ -27,11 +27,11 @@ package struct TemplateScaffold: Sendable {
     }
 
     /// What customers of the category really want to know.
-    package var usualInterest: String { ScaffoldWording(language: name.language).interest(name.id.category) }
+    package var usualInterest: String { name.id.category.map(ScaffoldWording(language: name.language).interest) ?? "" }
 
     package var file: ScaffoldFile {
         let variant = name.variant.map { "@" + $0 } ?? ""
-        return ScaffoldFile(path: "Templates/\(name.id.category.rawValue)/\(name.id.slug)\(variant).\(name.language).md", text: text)
+        return ScaffoldFile(path: "Templates/\(name.id)\(variant).\(name.language).md", text: text)
     }
 
     private var text: String {
@@ -46,7 +46,7 @@ package struct TemplateScaffold: Sendable {
         if name.variant != nil { return variantFrontMatter(wording) }
         return """
             title: \(title.yaml)
-            category: \(name.id.category.rawValue)
+            category: \(name.id.categoryName)
             \(wording.questions(questions))
             interest: \((interest ?? usualInterest).yaml)   # \(wording.phrases.interestNote)
             keywords: []
@@ -82,6 +82,7 @@ package struct TemplateScaffold: Sendable {
             case .product: (.calm, .none)
             case .delivery, .return, .money: (.worried, .none)
             case .errors: (.upset, .ours)
+            case nil: (.calm, .none)
             }
         return (mood ?? usual.0, fault ?? usual.1)
     }

@@ -89,7 +89,7 @@ struct ImportReport {
             Record.Text(
                 action: item.action.rawValue, id: item.draft.foreign.id, kind: item.draft.foreign.kind.rawValue, title: item.draft.title,
                 language: item.draft.language.description, place: item.draft.foreign.place, path: item.path,
-                category: item.name?.id.category.rawValue, variant: item.name?.variant, categoryFrom: item.categorySource.rawValue,
+                category: item.name?.id.categoryName, variant: item.name?.variant, categoryFrom: item.categorySource.rawValue,
                 isLanguageGuessed: item.draft.isLanguageGuessed, variables: item.draft.variables.map(\.name),
                 untranslated: item.draft.untranslated)
         }

@@ -32,7 +32,7 @@ struct NewArticleCommand: ParsableCommand {
 
     func run() throws {
         let root = try options.global.bookRoot()
-        let name = try options.name(options.id(id), language: language, settings: BookLoader.settings(of: root).settings)
+        let name = try options.name(options.id(id), language: language, settings: BookLoader.settings(of: root).settings, isArticle: true)
         guard name.variant == nil else { throw DeskFailure("article '\(name)' names a variant; only templates have variants") }
         var scaffold = ArticleScaffold(name: name, title: options.title(title, asking: "Title of the page", for: name), today: options.day)
         scaffold.questions = options.questions(questions, asking: "Questions as customers type them")

@@ -31,11 +31,14 @@ struct NewOptions: ParsableArguments {
         throw ValidationError("name what to start as <category>/<slug>, such as delivery/late-parcel")
     }
 
-    /// Parses `category/slug[@variant][:lang]` for a text that need not exist yet.
-    func name(_ text: String, language: LanguageTag?, settings: Settings) throws -> TextName {
-        guard let reference = TextReference(text), let id = TextID(reference.path) else {
+    /// Parses `category/slug[@variant][:lang]` for a text that need not exist yet; an article may lie in any section.
+    func name(_ text: String, language: LanguageTag?, settings: Settings, isArticle: Bool = false) throws -> TextName {
+        let folders = isArticle ? settings.sections : .inquiries
+        guard let reference = TextReference(text), let id = TextID(reference.path),
+            isArticle && folders.holds(id.section) || id.fitsTemplate
+        else {
             throw DeskFailure(
-                "'\(text)' is no id; write <category>/<slug>, such as delivery/late-parcel, with one of \(Content.Category.list)")
+                "'\(text)' is no id; write <category>/<slug>, such as delivery/late-parcel, with one of \(folders.list)")
         }
         if let variant = reference.variant, !TextID.isSlug(variant) {
             throw DeskFailure("variant '\(variant)' is no slug; use lower-case letters, digits and single hyphens")

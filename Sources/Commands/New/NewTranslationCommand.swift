@@ -31,7 +31,7 @@ struct NewTranslationCommand: ParsableCommand {
         }
         guard from != language else { throw DeskFailure("'\(id)' is in the language of its original; name the original's with --from") }
         let book = BookLoader.load(root)
-        let name = try options.name(id, language: nil, settings: book.settings)
+        let name = try options.name(id, language: nil, settings: book.settings, isArticle: true)
         for original in from.map({ [$0] }) ?? book.languages where original != language {
             let source = TextName(id: name.id, variant: name.variant, language: original)
             guard let scaffold = scaffold(of: source, into: language, in: book) else { continue }

@@ -46,7 +46,9 @@ struct SearchCommand: ParsableCommand {
             throw ValidationError("--site goes with --lang, --limit and --format only; leave out the other options")
         }
         guard limit > 0 else { throw ValidationError("--limit \(limit) finds nothing; use 1 or more") }
-        try check(category, "category", Category.allCases.map(\.rawValue))
+        if only != .articles || category.flatMap({ SectionPath($0) })?.depth != 1 {
+            try check(category, "category", Category.allCases.map(\.rawValue))
+        }
         try check(channel, "channel", Channel.allCases.map(\.rawValue))
         try check(status, "status", Status.allCases.map(\.rawValue))
     }

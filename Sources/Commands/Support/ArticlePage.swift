@@ -10,7 +10,7 @@ struct ArticlePage {
     var text: String { ([head, [""], body, [""], questions, upkeep].flatMap { $0 }).joined(separator: "\n") }
 
     private var head: [String] {
-        let facts = ["article", article.name.id.category.rawValue, article.status == .published ? nil : article.status.rawValue]
+        let facts = ["article", article.name.id.categoryName, article.status == .published ? nil : article.status.rawValue]
         return TerminalWidth.wrapped(article.title.value.printable, width: width).map(style.bold)
             + [style.dim("\(article.name)"), style.dim(facts.compactMap { $0 }.joined(separator: " · "))]
             + TerminalWidth.wrapped(article.description?.value.printable ?? "", width: width).filter { !$0.isEmpty }.map(style.italic)

@@ -89,6 +89,10 @@ extension Mood: ExpressibleByArgument {}
 extension Status: ExpressibleByArgument {}
 extension ReplySituation.Headings: ExpressibleByArgument {}
 extension Content.Category: ExpressibleByArgument {}
+
+extension SectionPath: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+}
 extension Day: ExpressibleByArgument {
     package init?(argument: String) { self.init(argument) }
 

@@ -19,7 +19,7 @@ struct ShownArticle: Encodable {
         id = article.name.id.description
         language = article.name.language.description
         title = article.title.value
-        category = article.name.id.category.rawValue
+        category = article.name.id.categoryName
         status = article.status.rawValue
         description = article.description?.value
         questions = article.questions.map(\.value)

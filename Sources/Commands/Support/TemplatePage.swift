@@ -17,7 +17,7 @@ struct TemplatePage {
 
     private var head: [String] {
         let facts = [
-            template.name.id.category.rawValue, template.mood.rawValue, template.fault == .none ? nil : "fault: \(template.fault.rawValue)",
+            template.name.id.categoryName, template.mood.rawValue, template.fault == .none ? nil : "fault: \(template.fault.rawValue)",
             template.channels.isEmpty ? nil : template.channels.map(\.value.rawValue).joined(separator: " "),
             template.status == .published ? nil : template.status.rawValue,
         ]

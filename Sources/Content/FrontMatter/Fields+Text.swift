@@ -35,11 +35,15 @@ extension Fields {
         Suggestion.nearest(to: title, in: BlockKind.allHeadings).flatMap { BlockKind(heading: $0)?.heading(in: language) }
     }
 
-    /// The category is that of the folder.
+    /// The category is that of the folder; an article may name the outermost folder or all of them.
     mutating func checkCategory(of name: TextName) {
-        guard let category = choice("category", as: Category.self), category.value != name.id.category else { return }
+        guard let written = string("category"), ![name.id.section.text, name.id.categoryName].contains(written.value) else { return }
+        if name.id.category != nil, Category(rawValue: written.value) == nil {
+            _ = choice("category", as: Category.self)
+            return
+        }
         problem(
-            "category '\(category.value.rawValue)' differs from the folder '\(name.id.category.rawValue)'; move the file or change the key",
-            at: category.offsets, rule: "category")
+            "category '\(written.value)' differs from the folder '\(name.id.section)'; move the file or change the key",
+            at: written.offsets, rule: "category")
     }
 }

@@ -21,6 +21,8 @@ extension Article {
         writer.optional(change) { $1.text($0.rawValue) }
         writer.optional(order) { $1.number($0) }
         writer.flag(isPopular)
+        writer.list(audience) { $1.text($0) }
+        writer.flag(isHidden)
     }
 
     /// - Parameter file: the very text of which the record was made.
@@ -40,6 +42,7 @@ extension Article {
             reviewIn: try reader.parsed { Period($0) }, status: try reader.required(Status(rawValue: try reader.text())),
             change: try reader.parsed { ChangeSignificance(rawValue: $0) },
             order: try reader.optional { (reader) throws(RecordReader.Damaged) in try reader.number() }, isPopular: try reader.flag(),
+            audience: try reader.list { (reader) throws(RecordReader.Damaged) in try reader.text() }, isHidden: try reader.flag(),
             placeholders: PlaceholderParser.parseArticle(file, body).tree)
     }
 }

@@ -2,15 +2,18 @@ import Diagnostics
 
 /// Reads one help article.
 struct ArticleParser: Sendable {
+    /// Folders that articles may lie in.
+    let sections: Sections
+
     static let keys = [
         "title", "description", "category", "questions", "keywords", "related", "aliases", "law", "owner", "reviewed", "review_in",
-        "status", "change", "order", "popular",
+        "status", "change", "order", "popular", "audience", "hidden",
     ]
 
     func parse(_ file: SourceFile) -> (article: Article?, problems: [Diagnostic]) {
         let name: TextName
         do throws(TextFileName.Problem) {
-            name = try TextFileName(path: file.path).name
+            name = try TextFileName(path: file.path, sections: sections).name
         } catch {
             return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, error.message)])
         }
@@ -48,6 +51,16 @@ struct ArticleParser: Sendable {
             owner: fields.string("owner")?.value, reviewed: fields.day("reviewed")?.value, reviewIn: fields.period("review_in")?.value,
             status: fields.choice("status", as: Status.self)?.value ?? .published,
             change: fields.choice("change", as: ChangeSignificance.self)?.value, order: fields.number("order").map { Int($0.value) },
-            isPopular: fields.bool("popular")?.value ?? false, placeholders: placeholders)
+            isPopular: fields.bool("popular")?.value ?? false, audience: audience(&fields), isHidden: fields.bool("hidden")?.value ?? false,
+            placeholders: placeholders)
+    }
+
+    /// Names of those who may read it: `audience: partners`, or a list.
+    private func audience(_ fields: inout Fields) -> [String] {
+        fields.strings("audience").compactMap { name in
+            if TextID.isSlug(name.value) { return name.value }
+            fields.problem("audience '\(name.value)' is no name; use lower-case letters, digits and single hyphens", at: name.offsets)
+            return nil
+        }
     }
 }

@@ -14,6 +14,7 @@ package enum BookLoader {
     ///
     /// - Parameters:
     ///   - root: absolute path of the folder that holds `Templates/`.
+    ///   - brand: under whose settings; nil for the book's own.
     ///   - isWanted: which texts to read; a part of a book is read without its cross-checks.
     ///   - followsLinks: reads also the articles that the wanted templates link.
     ///   - unchanged: the article of a file that was read before, without findings, and did not change since.
@@ -21,17 +22,17 @@ package enum BookLoader {
     ///   - knownTemplate: the same of a template, as it was before a variant inherits.
     ///   - progress: hears how many files are read.
     package static func load(
-        _ root: String, where isWanted: (BookFile) -> Bool = { _ in true }, followsLinks: Bool = false,
+        _ root: String, brand: String? = nil, where isWanted: (BookFile) -> Bool = { _ in true }, followsLinks: Bool = false,
         unchanged: @escaping @Sendable (BookFile) -> Article? = { _ in nil },
         known: @escaping @Sendable (SourceFile) -> Article? = { _ in nil },
         knownTemplate: @escaping @Sendable (SourceFile) -> Template? = { _ in nil }, progress: RunProgress = .silent
     ) -> Book {
         let scan = BookScanner.scan(root)
         let reader = FileReader(root: root)
-        let (settings, settingsProblems) = settings(scan.files, reader)
+        let (settings, settingsProblems) = settings(scan.files, reader, brand)
         let parser = BookFileParser(
-            reader: reader, templates: TemplateParser(shared: settings.variables), unchanged: unchanged, known: known,
-            knownTemplate: knownTemplate)
+            reader: reader, templates: TemplateParser(shared: settings.variables), articles: ArticleParser(sections: settings.sections),
+            unchanged: unchanged, known: known, knownTemplate: knownTemplate)
         let files = scan.files.filter { $0.kind != .settings && isWanted($0) }
         progress.begin("reading texts", total: files.count)
         var parsed = files.parallelMap(progress: progress, parser.parse)
@@ -51,7 +52,8 @@ package enum BookLoader {
             templates.isEmpty && articles.isEmpty
             ? [Diagnostic(.warning, rule: "empty-book", path: "Templates", "book has no texts; add Templates/<category>/<slug>.<lang>.md")]
             : []
-        let duplicates = duplicates(templates.map { ($0.name, $0.path) }) + duplicates(articles.map { ($0.name, $0.path) })
+        let duplicates =
+            duplicates(templates.map { ($0.name, $0.path) }) + duplicates(articles.map { ($0.name, $0.path) }) + homonyms(articles)
         return Book(
             root: root, settings: settings, templates: templates, articles: articles,
             fragments: parsed.compactMap(\.fragment), fixtures: parsed.compactMap(\.fixture), uncovered: parsed.compactMap(\.uncovered),
@@ -87,14 +89,30 @@ package enum BookLoader {
     /// - Parameter file: its path is that of the text in the book.
     package static func problems(in file: SourceFile, settings: Settings) -> [Diagnostic] {
         file.path.hasPrefix("KnowledgeBase/")
-            ? ArticleParser().parse(file).problems : TemplateParser(shared: settings.variables).parse(file).problems
+            ? ArticleParser(sections: settings.sections).parse(file).problems
+            : TemplateParser(shared: settings.variables).parse(file).problems
     }
 
-    private static func settings(_ files: [BookFile], _ reader: FileReader) -> (settings: Settings, problems: [Diagnostic]) {
+    private static func settings(
+        _ files: [BookFile], _ reader: FileReader, _ brand: String? = nil
+    ) -> (settings: Settings, problems: [Diagnostic]) {
         guard let file = files.first(where: { $0.kind == .settings }) else { return (Settings(), []) }
         switch reader.read(file.path) {
-        case .success(let source): return SettingsReader.read(source)
+        case .success(let source): return SettingsReader.read(source, brand: brand)
         case .failure(let problem): return (Settings(), [problem.diagnostic])
+        }
+    }
+
+    /// An article and a folder of one name would want the same address.
+    private static func homonyms(_ articles: [Article]) -> [Diagnostic] {
+        let sections = Set(articles.map(\.name.id.section)).filter { $0.depth > 1 }
+        let folders = Set(sections.flatMap { $0.ancestors + [$0] }.map(\.text))
+        guard !folders.isEmpty else { return [] }
+        return articles.filter { folders.contains("\($0.name.id)") }.map { article in
+            let (id, language) = (article.name.id, article.name.language)
+            return Diagnostic(
+                .error, rule: "duplicate-id", path: article.path,
+                "'\(id)' is also a folder; rename one, or make the text the folder's page, '\(id)/index.\(language).md'")
         }
     }
 
@@ -110,6 +128,7 @@ package enum BookLoader {
 struct BookFileParser: Sendable {
     let reader: FileReader
     let templates: TemplateParser
+    let articles: ArticleParser
     let unchanged: @Sendable (BookFile) -> Article?
     let known: @Sendable (SourceFile) -> Article?
     var knownTemplate: @Sendable (SourceFile) -> Template? = { _ in nil }
@@ -125,7 +144,7 @@ struct BookFileParser: Sendable {
 
     func parse(_ file: BookFile) -> Parsed {
         guard file.kind != .asset, file.kind != .theme else { return Parsed() }
-        if file.kind == .article, let article = unchanged(file) { return Parsed(article: article) }
+        if file.kind == .article, let article = unchanged(file), isInPlace(article) { return Parsed(article: article) }
         switch reader.read(file.path) {
         case .failure(let problem): return Parsed(problems: [problem.diagnostic])
         case .success(let source): return parse(source, as: file.kind)
@@ -139,8 +158,8 @@ struct BookFileParser: Sendable {
             let (template, problems) = templates.parse(source)
             return Parsed(template: template, problems: problems)
         case .article:
-            if let article = known(source) { return Parsed(article: article) }
-            let (article, problems) = ArticleParser().parse(source)
+            if let article = known(source), isInPlace(article) { return Parsed(article: article) }
+            let (article, problems) = articles.parse(source)
             return Parsed(article: article, problems: problems)
         case .fixture:
             let (fixture, problems) = FixtureParser().parse(source)
@@ -152,6 +171,9 @@ struct BookFileParser: Sendable {
         case .settings, .asset, .theme: return Parsed()
         }
     }
+
+    /// Which folders hold articles may have changed since a text was read.
+    private func isInPlace(_ article: Article) -> Bool { articles.sections.holds(article.name.id.section) }
 
     private func fragment(_ file: SourceFile) -> Parsed {
         let pieces = (file.path.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)

@@ -13,6 +13,7 @@ package struct BookMemory: Sendable {
     private var scan: BookScanner.Result
     private var kept: [String: Kept] = [:]
     private var shared: [String: Variable] = [:]
+    private var sections = Sections.inquiries
     /// What the settings were read to, and from which text.
     private var settings: (text: String?, read: (Settings, [Diagnostic]))?
     /// Files whose text the last call of ``book(open:)`` read anew, lost or gained.
@@ -55,9 +56,12 @@ package struct BookMemory: Sendable {
         let (settings, settingsProblems) = readSettings(files, open, &next)
         if settings.variables != shared { kept = kept.filter { $0.value.file.kind != .template } }
         shared = settings.variables
+        if settings.sections != sections { kept = kept.filter { $0.value.file.kind != .article } }
+        sections = settings.sections
         let stale = files.filter { $0.kind != .settings && !isCurrent($0, open[$0.path]) }
         let parser = BookFileParser(
-            reader: FileReader(root: root), templates: TemplateParser(shared: shared), unchanged: { _ in nil }, known: { _ in nil })
+            reader: FileReader(root: root), templates: TemplateParser(shared: shared), articles: ArticleParser(sections: sections),
+            unchanged: { _ in nil }, known: { _ in nil })
         let fresh = stale.parallelMap { Self.read($0, open[$0.path], parser) }
         for entry in fresh { next[entry.file.path] = entry }
         for file in files where next[file.path] == nil { next[file.path] = kept[file.path] }

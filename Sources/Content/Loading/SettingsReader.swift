@@ -7,7 +7,7 @@ package struct SettingsReader {
     static let keys = [
         "shop_name", "base_url", "repository", "default_language", "languages", "locales", "country", "currency", "facts", "variables",
         "checks", "feedback", "site", "suggest",
-        "exchange",
+        "exchange", "brands",
     ]
 
     static let feedbackKeys = ["window_days", "probability", "minimum", "margin", "margin_points", "store", "record_searches"]
@@ -17,11 +17,12 @@ package struct SettingsReader {
     private var settings = Settings()
     private var problems: [Diagnostic] = []
 
-    package static func read(_ file: SourceFile) -> (settings: Settings, problems: [Diagnostic]) {
+    /// - Parameter brand: whose own values take the place of the book's; nil for the book's.
+    package static func read(_ file: SourceFile, brand: String? = nil) -> (settings: Settings, problems: [Diagnostic]) {
         var reader = SettingsReader(file: file)
         do throws(YAMLReader.Failure) {
             let value = try YAMLReader(file: file, offsets: 0..<file.text.utf8.count).read()
-            reader.read(Fields(value, in: file, rule: rule))
+            reader.read(value, brand)
         } catch {
             reader.problems.append(
                 Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message))
@@ -31,6 +32,24 @@ package struct SettingsReader {
     }
 
     private init(file: SourceFile) { self.file = file }
+
+    /// Without a brand each is read once, so that what is wrong with it is found.
+    private mutating func read(_ value: YAMLValue?, _ brand: String?) {
+        let brands = Brands(value)
+        settings.brand = brand
+        if let brand, !brands.names.contains(brand) {
+            let near = Suggestion.nearest(to: brand, in: brands.names).map { "did you mean '\($0)'?" }
+            let remedy = near ?? (brands.names.isEmpty ? "add it under 'brands'" : "use \(brands.names.joined(separator: ", "))")
+            problems.append(Diagnostic(.error, rule: Self.rule, path: file.path, "brand '\(brand)' is unknown; \(remedy)"))
+        }
+        read(Fields(brand.flatMap { brands.value(of: $0) } ?? value, in: file, rule: Self.rule))
+        guard brand == nil else { return }
+        for name in brands.names {
+            var other = SettingsReader(file: file)
+            other.read(Fields(brands.value(of: name), in: file, rule: Self.rule))
+            problems += other.problems.filter { problem in !problems.contains { $0.line == problem.line } }
+        }
+    }
 
     private mutating func read(_ top: Fields) {
         var fields = top
@@ -43,6 +62,9 @@ package struct SettingsReader {
         settings.country = fields.jurisdiction("country")
         settings.currency = currency(&fields) ?? settings.currency
         settings.site = fields.entry("site")?.value
+        let (sections, wrong) = SectionsReader.read(settings.site, in: file)
+        settings.sections = sections
+        problems += wrong
         readLocales(&fields)
         readFacts(&fields)
         let (variables, found) = VariableReader(file: file, rule: Self.rule, shared: [:]).read(fields.entry("variables"))

@@ -27,6 +27,10 @@ package struct Article: Sendable {
     /// Place among the articles of its category; those without one follow by title.
     package let order: Int?
     package let isPopular: Bool
+    /// Those for whom a site with the article is built; empty for everybody.
+    package let audience: [String]
+    /// Found by its address alone: in no list, no search and no map.
+    package let isHidden: Bool
     package let placeholders: PlaceholderTree
 
     package var path: String { file.path }

@@ -25,8 +25,12 @@ package struct Settings: Sendable {
     package var caution = Caution.normal
     /// The `site` mapping, read by the room that builds the site.
     package var site: YAMLValue?
+    /// The outermost folders of the articles, and what sections are called.
+    package var sections = Sections.inquiries
     /// Names that other tools give our variables: by format, by variable.
     package var exchange: [String: [String: String]] = [:]
+    /// The brand whose settings these are; nil for the book's own.
+    package var brand: String?
     /// The settings file; nil when the book has none.
     package var file: SourceFile?
 

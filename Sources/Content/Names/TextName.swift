@@ -1,28 +1,47 @@
 import Language
 
 /// `category/slug`: what all translations and variants of one template, or all translations of one article, share.
+///
+/// An article may lie deeper, as `dns/records/a-record` does; a template's section is a kind of inquiry.
 package struct TextID: Sendable, Hashable, Comparable, CustomStringConvertible {
-    package let category: Category
+    package let section: SectionPath
     package let slug: String
 
     /// Nil unless the slug is lower-case letters, digits and single hyphens.
-    package init?(category: Category, slug: String) {
+    package init?(section: SectionPath, slug: String) {
         guard Self.isSlug(slug) else { return nil }
-        self.category = category
+        self.section = section
         self.slug = slug
     }
 
-    /// Parses `category/slug`.
+    /// Nil unless the slug is lower-case letters, digits and single hyphens.
+    package init?(category: Category, slug: String) { self.init(section: SectionPath(category), slug: slug) }
+
+    /// Parses `category/slug`, with further folders between them.
     package init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let category = Category(rawValue: String(parts[0])) else { return nil }
-        self.init(category: category, slug: String(parts[1]))
+        guard let slash = text.lastIndex(of: "/"), let section = SectionPath(String(text[..<slash])) else { return nil }
+        self.init(section: section, slug: String(text[text.index(after: slash)...]))
     }
 
-    package var description: String { "\(category.rawValue)/\(slug)" }
+    /// The slug of the text that is its section's own page.
+    package static let indexSlug = "index"
+
+    /// True for an article that is the page of its section.
+    package var isIndex: Bool { slug == Self.indexSlug }
+
+    /// The kind of inquiry; nil for an article in a section of the site's own.
+    package var category: Category? { section.category }
+
+    /// Name of the outermost folder, which machine formats call the category.
+    package var categoryName: String { section.top }
+
+    /// True for what a template can be called: a kind of inquiry and a slug.
+    package var fitsTemplate: Bool { section.depth == 1 && section.category != nil }
+
+    package var description: String { "\(section.text)/\(slug)" }
 
     package static func < (left: Self, right: Self) -> Bool {
-        (left.category, left.slug) < (right.category, right.slug)
+        left.section == right.section ? left.slug < right.slug : left.section < right.section
     }
 
     /// Letters of any script are welcome, as long as they have no upper case.

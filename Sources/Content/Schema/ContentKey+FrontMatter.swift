@@ -21,7 +21,7 @@ extension ContentKey {
     package static let article: [ContentKey] = [
         ContentKey("title", .text, "The question that the article answers"),
         ContentKey("description", .text, "The answer in one sentence: lists, results and search engines show it"),
-        category,
+        ContentKey("category", .text, "The folder once more, as a check"),
         ContentKey("questions", .texts, "How customers put it; searched, and printed on the page of all questions"),
         ContentKey("keywords", .texts, "More words to be found by; never printed"),
         ContentKey("related", .articles, "First under 'Related articles'; the nearest by content follow"),
@@ -29,6 +29,8 @@ extension ContentKey {
         law, owner, reviewed, reviewIn, status, change,
         ContentKey("order", .number(maximum: 1_000_000), "Place in its category; articles without one follow by title"),
         ContentKey("popular", .flag, "Shown on the home page"),
+        ContentKey("audience", .texts, "Readers for whom alone it is published, with 'site --audience'"),
+        ContentKey("hidden", .flag, "Found by its address alone: in no list, no search, no map"),
     ]
 
     package static let fragment: [ContentKey] = [law, owner, reviewed, reviewIn]

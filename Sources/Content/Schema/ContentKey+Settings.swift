@@ -15,6 +15,7 @@ extension ContentKey {
         ContentKey("feedback", .mapping(feedback), "When evidence marks a text for rewriting, and where it is kept"),
         ContentKey("site", .mapping(site), "The help site"),
         ContentKey("suggest", .mapping(suggest), "How sure a suggestion must be"),
+        ContentKey("brands", .entries(.name, .anyMapping), "Settings of each brand that differ from these; 'site --brand' builds it"),
         ContentKey("exchange", .entries(.name, .entries(.name, .text)), "What variables are called in other tools, by format"),
     ]
 
@@ -41,6 +42,24 @@ extension ContentKey {
         ContentKey("caution", .word(Caution.self), "How sure a suggestion must be")
     ]
 
+    /// What is said of a section of the site; sections may lie within each other.
+    private static func section(_ depth: Int) -> [ContentKey] {
+        let inner = depth > 1 ? [ContentKey("sections", .entries(.name, .mapping(section(depth - 1))), "Sections within it")] : []
+        return [
+            ContentKey("title", .localized, "What the section is called"),
+            ContentKey("description", .localized, "What the section is about, in one sentence"),
+            ContentKey("icon", .text, "One of the theme's icons, or the path of a picture in the book"),
+            ContentKey("order", .localized, "Place among its siblings: a number, or one per language"),
+        ] + inner
+    }
+
+    private static let contact: [ContentKey] = [
+        ContentKey("text", .localized, "A sentence beside the ways to reach you"),
+        ContentKey("hours", .localized, "When somebody answers"),
+        ContentKey("phone", .localized, "Telephone number as people read it"),
+        ContentKey("chat", .localized, "Address of the chat"),
+    ]
+
     package static let site: [ContentKey] = [
         ContentKey("title", .localized, "Title of the help site"),
         ContentKey("description", .localized, "What the help site is about"),
@@ -57,6 +76,15 @@ extension ContentKey {
         ContentKey("offline", .flag, "Pages that were read can be read without a network"),
         ContentKey("feed_length", .number(maximum: 1_000), "Articles in the feed"),
         ContentKey("related", .number(maximum: 12), "Related articles under an article"),
+        ContentKey("sections", .entries(.name, .mapping(section(3))), "The folders of KnowledgeBase/, 2 to 12, in their order"),
+        ContentKey("links", .mappings([
+            ContentKey("title", .localized, "Words of the link"), ContentKey("url", .localized, "Where it leads"),
+        ]), "Links in the footer: the shop, the imprint, the privacy notice"),
+        ContentKey("contact", .mapping(contact), "How readers reach people"),
+        ContentKey("synonyms", .entries(.language, .groups), "Groups of words that mean the same to the search"),
+        ContentKey("recent", .number(maximum: 20), "Articles in the home page's list of recent changes"),
+        ContentKey("audience", .texts, "Readers whose articles the site has beside those for everybody"),
+        ContentKey("og_image", .text, "Picture that other sites show beside a link, a path in the book"),
         ContentKey("html", .flag, "Plain HTML tags in articles"),
         ContentKey("learn_from_templates", .flag, "The search also learns from the questions of templates that name an article first"),
     ]

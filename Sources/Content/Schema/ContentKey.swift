@@ -23,6 +23,12 @@ package struct ContentKey: Sendable, Equatable {
         case law
         /// A mapping with these keys.
         case mapping([ContentKey])
+        /// A list of mappings with these keys.
+        case mappings([ContentKey])
+        /// A mapping of which nothing is said.
+        case anyMapping
+        /// A list of lists of texts.
+        case groups
         /// A mapping whose keys the writer chooses.
         case entries(Entries, Shape)
         /// A text, or a mapping with these keys.
@@ -56,7 +62,7 @@ extension ContentKey.Shape {
     /// The keys of a mapping that has known ones.
     package var keys: [ContentKey] {
         switch self {
-        case .mapping(let keys), .textOr(let keys): keys
+        case .mapping(let keys), .mappings(let keys), .textOr(let keys): keys
         default: []
         }
     }

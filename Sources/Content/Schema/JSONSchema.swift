@@ -52,15 +52,16 @@ package struct JSONSchema: Sendable {
         case .word(let words): [("enum", .array(words.map { .string($0) }))]
         case .words(let words): list(of: ["enum": .array(words.map { .string($0) })])
         case .texts: list(of: .pairs(scalar))
-        case .articles: list(of: ["type": "string", "pattern": .string("^(\(Self.categories))/.+$")])
+        case .articles: list(of: ["type": "string", "pattern": .string("^[^/]+/.+$")])
         case .law: list(of: ["type": "string", "pattern": "^[A-Z]{2}$"])
         case .mapping(let keys): mapping(keys)
+        case .mappings(let keys): [("type", "array"), ("items", .pairs(mapping(keys)))]
+        case .anyMapping: [("type", "object")]
+        case .groups: [("type", "array"), ("items", ["type": "array", "items": .pairs(scalar)])]
         case .entries(let names, let shape): entries(names, .pairs(schema(shape)))
         case .textOr(let keys): [("anyOf", [.pairs(scalar), .pairs(mapping(keys))])]
         }
     }
-
-    private static let categories = Category.allCases.map(\.rawValue).joined(separator: "|")
 
     /// YAML reads `30` as a number and `2026-10-01` as a text or a date; to us each is what was written.
     private var scalar: [(key: String, value: JSON)] { [("type", ["string", "number", "boolean", "null"])] }

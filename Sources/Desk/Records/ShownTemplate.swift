@@ -58,7 +58,7 @@ package struct ShownTemplate: Encodable, Sendable {
         language = template.name.language.description
         title = template.title.value
         heading = template.heading?.value
-        category = template.name.id.category.rawValue
+        category = template.name.id.categoryName
         status = template.status.rawValue
         interest = template.interest
         questions = template.questions.map(\.value)

@@ -17,7 +17,7 @@ package struct DraftFile {
     /// Relative to the book.
     package var path: String {
         let folder = draft.isArticle ? "KnowledgeBase" : "Templates"
-        return "\(folder)/\(name.id.category.rawValue)/\(name.id.slug)\(name.variant.map { "@" + $0 } ?? "").\(name.language).md"
+        return "\(folder)/\(name.id)\(name.variant.map { "@" + $0 } ?? "").\(name.language).md"
     }
 
     package var text: String {
@@ -30,7 +30,7 @@ package struct DraftFile {
     }
 
     private var frontMatter: [String] {
-        var lines = ["title: \(YAMLText.scalar(draft.title))", "category: \(name.id.category.rawValue)"]
+        var lines = ["title: \(YAMLText.scalar(draft.title))", "category: \(name.id.categoryName)"]
         if name.variant == nil { lines.append("questions: []") }
         if !draft.foreign.keywords.isEmpty {
             lines.append("keywords: [\(draft.foreign.keywords.map(keyword).joined(separator: ", "))]")

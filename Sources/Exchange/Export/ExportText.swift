@@ -25,7 +25,7 @@ package struct ExportText: Sendable {
 
     /// `delivery-late-parcel-en`, with variant and branch where there are any: the same for the same text in every export.
     var shortCode: String {
-        let parts = [name.id.category.rawValue, name.id.slug, name.variant, branch.map(SlugText.slug), name.language.description]
+        let parts = [name.id.categoryName, name.id.slug, name.variant, branch.map(SlugText.slug), name.language.description]
         return parts.compactMap(\.self).joined(separator: "-").lowercased()
     }
 

@@ -102,7 +102,7 @@ package struct ImportPlan {
     private func category(of draft: Draft, _ chosen: ImportChoices.Choice?) -> (Category, ImportItem.CategorySource) {
         switch chosen {
         case .category(let category): return (category, .map)
-        case .id(let id): return (id.category, .map)
+        case .id(let id): return (id.category ?? .product, .map)
         case .skip, nil: break
         }
         for folder in draft.foreign.folders.reversed() {
@@ -118,12 +118,13 @@ package struct ImportPlan {
     /// The id of a family: its title's, with a number where another text has it.
     private mutating func id(for family: Family, _ category: Category, _ chosen: ImportChoices.Choice?) -> TextID? {
         let folder = family.leader.isArticle ? "KnowledgeBase" : "Templates"
-        let slug = if case .id(let id) = chosen { id.slug } else { SlugText.slug(family.leader.title) }
-        let wanted = "\(folder)/\(category.rawValue)/\(slug)"
+        let (section, slug) =
+            if case .id(let id) = chosen { (id.section, id.slug) } else { (SectionPath(category), SlugText.slug(family.leader.title)) }
+        let wanted = "\(folder)/\(section)/\(slug)"
         for number in (numbers[wanted] ?? 1)...1_000_000 {
             let next = number == 1 ? slug : "\(slug)-\(number)"
             numbers[wanted] = number + 1
-            guard let id = TextID(category: category, slug: next) else { return nil }
+            guard let id = TextID(section: section, slug: next) else { return nil }
             let stem = "\(folder)/\(id)"
             guard !taken.contains(stem) || isOurs(family, id) else { continue }
             taken.insert(stem)

@@ -30,7 +30,7 @@ struct ExportRow {
         return markup.html()
     }
 
-    var category: String { text.name.id.category.rawValue }
+    var category: String { text.name.id.categoryName }
     var language: String { text.name.language.description }
 
     /// The title that tells the text from its translations and variants: `Late parcel (chat) (pl)`.

@@ -1,4 +1,5 @@
 import Basics
+import Content
 import Foundation
 
 /// One line of an export: an event, a gap (a line with the key `gap`), an offer (with `offer`), or a vote (with `vote`).
@@ -193,7 +194,7 @@ package struct RecordCoder: Sendable {
 
     private func vote(_ record: RecordLine, word: String, id: EventID, at: Int) throws -> ArticleVote {
         guard ["yes", "no"].contains(word) else { throw FeedbackError.unknown("vote", word, ["yes", "no"]) }
-        guard let article = record.article, article.split(separator: "/").count == 2 else {
+        guard let article = record.article, TextID(article) != nil else {
             throw FeedbackError.badEvent("'article' is missing or not an id; write it as category/slug")
         }
         guard let language = record.language, let revision = record.revision else {

@@ -28,21 +28,18 @@ struct LinkProposals {
     private static func articles(_ spot: Spot) -> [Proposal] {
         guard let own = spot.name else { return [] }
         return spot.book.book.articles.filter { $0.name.language == own.language && $0.name != own }.map { article in
-            let id = article.name.id
-            let address = id.category == own.id.category ? "\(id.slug).md" : "../\(id).md"
-            return Proposal(label: address, kind: .file, detail: article.title.value)
+            Proposal(label: "\(own.id.section.way(to: article.name.id)).md", kind: .file, detail: article.title.value)
         }
     }
 
     private static func anchors(of address: String, _ spot: Spot) -> [Proposal] {
         let book = spot.book.book
         guard let own = book.articles.first(where: { $0.path == spot.path }) else { return [] }
-        let slug = address.split(separator: "/").last?.prefix { $0 != "." } ?? ""
-        let folder = address.split(separator: "/").dropLast().last { $0 != ".." && $0 != "." }.map(String.init)
-        let category = folder.flatMap(Content.Category.init) ?? own.name.id.category
+        let link = address.hasSuffix(".md") ? address : address + ".md"
         let target =
             address.isEmpty
-            ? own : TextID(category: category, slug: String(slug)).flatMap { book.article(TextName(id: $0, language: own.name.language)) }
+            ? own
+            : ArticleAddress(link, from: spot.path)?.id.flatMap { book.article(TextName(id: $0, language: own.name.language)) }
         return target.map { ArticleOutline($0).headings.map { Proposal(label: $0.anchor, kind: .reference, detail: $0.text) } } ?? []
     }
 }

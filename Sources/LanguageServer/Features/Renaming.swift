@@ -69,7 +69,7 @@ struct Renaming {
     // MARK: Slugs
 
     private func article(_ id: TextID, _ new: String) throws(ResponseError) -> BookEdit {
-        guard let target = TextID(category: id.category, slug: new) else { throw refusal(of: new) }
+        guard let target = TextID(section: id.section, slug: new) else { throw refusal(of: new) }
         try check(new, true, taken: target != id && book.articles.contains { $0.name.id == target })
         var edit = BookEdit(spot.book, encoding)
         for place in OccurrenceReader(spot.book).all(of: .article(id)) where place.isName {
@@ -92,7 +92,7 @@ struct Renaming {
     }
 
     private func template(_ id: TextID, _ new: String) throws(ResponseError) -> BookEdit {
-        guard let target = TextID(category: id.category, slug: new) else { throw refusal(of: new) }
+        guard let target = TextID(section: id.section, slug: new) else { throw refusal(of: new) }
         try check(new, true, taken: target != id && book.templates.contains { $0.name.id == target })
         var edit = BookEdit(spot.book, encoding)
         let move = SlugMove(spot.book)

@@ -62,9 +62,9 @@ struct SlugMove {
     /// As the site's pages are addressed; see `site.trailing_slash`.
     private func address(of id: TextID, _ language: LanguageTag) -> String {
         guard case .mapping(let entries, _)? = live.book.settings.site, entries.contains(where: { $0.key == "trailing_slash" }) else {
-            return "\(language)/\(id)" + (id.slug == "index" ? "" : ".html")
+            return id.isIndex ? "\(language)/\(id.section)/" : "\(language)/\(id).html"
         }
-        return "\(language)/\(id)"
+        return "\(language)/\(id.isIndex ? id.section.text : id.description)"
     }
 
     private static func change(from file: SourceFile, to text: String) -> TextEdit {

@@ -12,8 +12,9 @@ struct Addresses: Sendable {
         switch page {
         case .root: "index.html"
         case .home(let language): "\(language)/index.html"
-        case .category(let category, let language): "\(language)/\(category.rawValue)/index.html"
-        case .article(let id, let language): leaf("\(language)/\(id)")
+        case .section(let section, let language): "\(language)/\(section)/index.html"
+        // The page of a section lies where the section's list would.
+        case .article(let id, let language): id.isIndex ? "\(language)/\(id.section)/index.html" : leaf("\(language)/\(id)")
         case .search(let language): leaf("\(language)/search")
         case .notFound(let language): "\(language)/404.html"
         case .offline(let language): "\(language)/offline.html"
@@ -56,10 +57,7 @@ struct Addresses: Sendable {
         return "assets/text/\(name).js"
     }
 
-    /// An article named `index` gets a folder in every style: the file of that name is the page of its category.
-    private func leaf(_ path: String) -> String {
-        style == .folder || path.hasSuffix("/index") ? path + "/index.html" : path + ".html"
-    }
+    private func leaf(_ path: String) -> String { style == .folder ? path + "/index.html" : path + ".html" }
 
     private static func shortened(_ file: String, _ style: AddressStyle) -> String {
         if file == "index.html" { return "" }

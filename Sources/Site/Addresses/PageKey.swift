@@ -6,7 +6,7 @@ enum PageKey: Hashable, Sendable {
     /// Leads a visitor to a language.
     case root
     case home(LanguageTag)
-    case category(Category, LanguageTag)
+    case section(SectionPath, LanguageTag)
     case article(TextID, LanguageTag)
     case search(LanguageTag)
     case notFound(LanguageTag)

@@ -9,6 +9,8 @@ struct BodyFacts: Sendable {
     let articles: [TextID]
     /// Addresses of the pictures and files it links to, by path.
     let assets: [String: String]
+    /// Time that reading takes, rounded up.
+    let minutes: Int
 }
 
 /// An article's text: what others need of it is there at once, its HTML when its page is written.

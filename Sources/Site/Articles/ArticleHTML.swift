@@ -1,3 +1,4 @@
+import Foundation
 import Markdown
 
 /// Writes the HTML of one article's tree; the theme's classes for callouts, anchors and pictures come in here.
@@ -25,6 +26,8 @@ struct ArticleHTML: Sendable {
         case .blockQuote: return callout(node, renderer, &html)
         case .link(let destination, _): return bareLink(destination, node, renderer, &html)
         case .image(let source, let title): return picture(source, title, node, &html)
+        case .paragraph: return figure(node, &html)
+        case .codeBlock(let info, let literal): return code(info, literal, &html)
         case .htmlBlock(let literal), .htmlInline(let literal): return RawTags.isComment(literal)
         default: return false
         }
@@ -34,7 +37,13 @@ struct ArticleHTML: Sendable {
         guard let heading = outline.heading(at: node.offsets) else { return false }
         let id = heading.id.htmlEscaped
         html += "<h\(heading.level) id=\"\(id)\">"
-        renderer.renderChildren(of: node, into: &html)
+        var words = ""
+        renderer.renderChildren(of: node, into: &words)
+        // The anchor that its writer gave it is no word of the heading.
+        if let own = HeadingText(node.plainText).id, let place = words.range(of: "{#\(own)", options: .backwards) {
+            words = words[..<place.lowerBound].trimmingCharacters(in: .whitespaces)
+        }
+        html += words
         let label = phrases.text("copy_link", ["title": heading.text]).htmlEscaped
         html += "<a class=\"anchor\" href=\"#\(id)\" aria-label=\"\(label)\">#</a></h\(heading.level)>\n"
         return true
@@ -42,6 +51,12 @@ struct ArticleHTML: Sendable {
 
     private func callout(_ node: Node, _ renderer: HTMLRenderer, _ html: inout String) -> Bool {
         guard let callout = Callout(node) else { return false }
+        switch callout.kind {
+        case .tabs: return tabs(callout, renderer, &html)
+        case .details: return details(callout, renderer, &html)
+        default: break
+        }
+        if line(callout, renderer, &html) { return true }
         let title = (callout.title ?? phrases["callout_\(callout.kind.rawValue)"]).htmlEscaped
         html += "<div class=\"callout \(callout.kind.rawValue)\" role=\"note\">\n<p class=\"callout-title\">\(callout.icon)\(title)</p>\n"
         for child in callout.content { renderer.render(child, into: &html) }
@@ -62,10 +77,11 @@ struct ArticleHTML: Sendable {
 
     private func picture(_ source: String, _ title: String, _ node: Node, _ html: inout String) -> Bool {
         guard let picture = survey.pictures[source] else { return false }
-        let size = picture.size.map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""
-        let caption = title.isEmpty ? "" : " title=\"\(title.htmlEscaped)\""
-        html +=
-            "<img src=\"\(picture.address.htmlEscaped)\" alt=\"\(node.plainText.htmlEscaped)\"\(size)\(caption) loading=\"lazy\" decoding=\"async\">"
+        if picture.isFilm {
+            film(picture, node.plainText, &html)
+        } else {
+            html += image(picture, node.plainText, title: title)
+        }
         return true
     }
 }

@@ -24,16 +24,26 @@ struct ArticleRenderer: Sendable {
         let html = ArticleHTML(
             survey: survey, outline: outline, phrases: theme.phrases(for: article.name.language), allowsHTML: site.allowsHTML
         ).html(tree)
+        let sections = ArticleSection.all(of: tree, outline)
         return RenderedArticle(
             html: html,
             facts: BodyFacts(
-                headings: outline.headings, anchorLinks: survey.anchorLinks, articles: survey.articles, assets: survey.assetAddresses),
-            sections: ArticleSection.all(of: tree, outline),
+                headings: outline.headings, anchorLinks: survey.anchorLinks, articles: survey.articles, assets: survey.assetAddresses,
+                minutes: Self.minutes(sections)),
+            sections: sections,
             markdown: writesMarkdown ? filled.markdown : "", externalLinks: survey.externalLinks,
             diagnostics: problems(filled, article) + survey.problems + (isCut ? excesses(article) : [])
                 + (RawTags.areShown(in: tree, allowsHTML: site.allowsHTML)
                     ? RawTags(article: article, allowsHTML: site.allowsHTML).findings() : []))
     }
+
+    /// Adults read 238 words of English prose a minute (Brysbaert 2019, table 5); code counts half.
+    private static func minutes(_ sections: [ArticleSection]) -> Int {
+        let words = sections.reduce(0) { $0 + spaces($1.prose) + spaces($1.code) / 2 }
+        return (words + 237) / 238
+    }
+
+    private static func spaces(_ text: String) -> Int { text.utf8.count { $0 == 0x20 || $0 == 0x0A } }
 
     /// Parses the source again: only a text too much for the Markdown reader asks for it.
     private func excesses(_ article: Article) -> [Diagnostic] {

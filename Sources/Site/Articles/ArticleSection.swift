@@ -25,12 +25,12 @@ struct ArticleSection: Sendable, Equatable {
         switch node.kind {
         case .heading:
             let heading = outline.heading(at: node.offsets)
-            sections.append(ArticleSection(anchor: heading?.id ?? "", heading: node.plainText))
+            sections.append(ArticleSection(anchor: heading?.id ?? "", heading: heading?.text ?? node.plainText))
         case .codeBlock(_, let literal): sections[last].code += literal + "\n"
         case .htmlBlock(let literal): sections[last].code += withoutTags(literal) + "\n"
         case .thematicBreak: return
         case .paragraph, .tableCell:
-            let line = node.plainText
+            let line = Callout.withoutMark(node.plainText)
             if !line.isEmpty { sections[last].prose += line + "\n" }
         case .blockQuote:
             // The mark of a callout is no word of the text.

@@ -12,6 +12,8 @@ package struct AssetCatalog: Sendable {
         let size: PictureSize?
         /// Absolute path of the file.
         let source: String
+        /// The picture without what runs; nil for a file that is copied as it is.
+        var cleaned: [UInt8]?
     }
 
     private let assets: [String: Asset]
@@ -42,10 +44,21 @@ package struct AssetCatalog: Sendable {
         diagnostics = problems
     }
 
+    /// True for a film that browsers play.
+    static func isFilm(_ path: String) -> Bool {
+        let path = path.lowercased()
+        return [".mp4", ".webm", ".ogv", ".m4v"].contains(where: path.hasSuffix)
+    }
+
+    var hasFilms: Bool { assets.keys.contains(where: Self.isFilm) }
+
     subscript(_ path: String) -> Asset? { assets[path] }
 
     var files: [SiteFile] {
-        assets.values.map { asset in SiteFile(asset.address, copying: asset.source) }
+        assets.values.map { asset in
+            guard let cleaned = asset.cleaned else { return SiteFile(asset.address, copying: asset.source) }
+            return SiteFile(asset.address) { cleaned }
+        }
     }
 
     /// What one pass over a file tells.
@@ -67,13 +80,16 @@ package struct AssetCatalog: Sendable {
                 size += bytes.count
                 if head.isEmpty || isVector && head.count < Self.maximumVector { head += bytes }
             }
+            let isActive = isVector && size <= Self.maximumVector && AssetCatalog.isActive(head)
+            let cleaned = isActive ? VectorPicture(String(decoding: head, as: UTF8.self)).cleaned.map { Array($0.utf8) } : nil
             asset = Asset(
-                address: "assets/" + AssetCatalog.name(path, ContentHash(hash)), size: PictureSize(Array(head.prefix(Self.headLength))),
-                source: source)
+                address: "assets/" + AssetCatalog.name(path, cleaned.map { ContentHash($0) } ?? ContentHash(hash)),
+                size: PictureSize(Array(head.prefix(Self.headLength))), source: source, cleaned: cleaned)
             if isVector, size > Self.maximumVector {
                 fault = "vector picture has \(size) bytes; export it with less detail or as PNG"
             } else {
-                fault = isVector && AssetCatalog.isActive(head) ? "picture carries a script or a handler; export it without" : nil
+                fault =
+                    isActive && cleaned == nil ? "picture carries a script or a handler and is no well-formed XML; export it without" : nil
             }
         }
     }

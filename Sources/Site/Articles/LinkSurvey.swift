@@ -5,8 +5,19 @@ import Markdown
 /// Goes through the links and images of one article once: what to write, what leads nowhere, what leaves the site.
 struct LinkSurvey: Sendable {
     struct Picture: Sendable {
+        /// Captions of a film.
+        struct Captions: Sendable {
+            let address: String
+            let language: String
+            /// In the language of the article.
+            let isOwn: Bool
+        }
+
         let address: String
         let size: PictureSize?
+        var isFilm = false
+        var poster: String?
+        var captions: [Captions] = []
     }
 
     private struct Destination: Hashable {
@@ -88,7 +99,30 @@ struct LinkSurvey: Sendable {
         assetAddresses[path] = asset.address
         let address = prefix + Addresses.encoded(asset.address)
         addressByDestination[destination] = address
-        pictures[destination] = Picture(address: address, size: asset.size)
+        var picture = Picture(address: address, size: path.contains("@2x.") ? asset.size?.halved : asset.size)
+        if AssetCatalog.isFilm(path) { readFilm(path, &picture) }
+        pictures[destination] = picture
+    }
+
+    /// What lies beside a film by the same name: its poster, and its captions by language.
+    private mutating func readFilm(_ path: String, _ picture: inout Picture) {
+        let stem = path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex)
+        picture.isFilm = true
+        for ending in ["jpg", "jpeg", "png", "webp"] {
+            guard let poster = assets["\(stem).\(ending)"] else { continue }
+            assetAddresses["\(stem).\(ending)"] = poster.address
+            picture = Picture(
+                address: picture.address, size: poster.size, isFilm: true, poster: prefix + Addresses.encoded(poster.address))
+            break
+        }
+        let own = article.name.language
+        for language in reader.collection.languages {
+            let file = "\(stem).\(language).vtt"
+            guard let captions = assets[file] else { continue }
+            assetAddresses[file] = captions.address
+            picture.captions.append(
+                .init(address: prefix + Addresses.encoded(captions.address), language: "\(language)", isOwn: language == own))
+        }
     }
 
     private mutating func report(_ message: String, _ destination: String, _ severity: Severity = .error) -> [Diagnostic] {

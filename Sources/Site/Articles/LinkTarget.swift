@@ -35,20 +35,20 @@ struct LinkReader {
     }
 
     private func articleTarget(_ parts: [String], _ destination: String, _ anchor: String?) -> LinkTarget {
-        guard parts.count == 2, let category = Category(rawValue: parts[0]) else {
+        guard parts.count > 1, let section = SectionPath(parts.dropLast().joined(separator: "/")) else {
             return .broken("link '\(destination)' leads to no article; write ../<category>/<slug>.md")
         }
-        var pieces = parts[1].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        var pieces = parts[parts.count - 1].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         if pieces.last == "md" { pieces.removeLast() }
         var language = article.name.language
         if pieces.count == 2, let named = LanguageTag(pieces[1]) {
             language = named
             pieces.removeLast()
         }
-        guard pieces.count == 1, let id = TextID(category: category, slug: pieces[0]), collection.contains(id) else {
+        guard pieces.count == 1, let id = TextID(section: section, slug: pieces[0]), collection.contains(id) else {
             let known = Set(collection.articles.map(\.name.id.description)).sorted()
             let remedy =
-                Suggestion.nearest(to: "\(parts[0])/\(pieces[0])", in: known).map { "did you mean '\($0)'?" }
+                Suggestion.nearest(to: "\(section)/\(pieces[0])", in: known).map { "did you mean '\($0)'?" }
                 ?? "write the article or correct the link"
             return .broken("link '\(destination)' leads to no published article; \(remedy)")
         }
@@ -64,7 +64,7 @@ struct LinkReader {
     /// Path below `KnowledgeBase/`; nil when it leaves it.
     private func resolved(_ path: String) -> [String]? {
         let path = path.utf8.contains(UInt8(ascii: "%")) ? path.removingPercentEncoding ?? path : path
-        var parts = path.hasPrefix("/") ? [] : [article.name.id.category.rawValue]
+        var parts = path.hasPrefix("/") ? [] : article.name.id.section.text.split(separator: "/").map(String.init)
         for part in path.split(separator: "/") where part != "." {
             if part == ".." {
                 if parts.isEmpty { return nil }

@@ -10,8 +10,8 @@ struct Outline: Sendable {
         var found: [(RenderedArticle.Heading, Range<Int>)] = []
         tree.walk { node in
             guard case .heading(let level) = node.kind else { return }
-            let text = node.plainText
-            found.append((.init(level: max(level, 2), id: slugs.next(text), text: text), node.offsets))
+            let written = node.plainText
+            found.append((.init(level: max(level, 2), id: slugs.next(written), text: HeadingText(written).text), node.offsets))
         }
         for (heading, place) in found {
             byPlace[place] = headings.count

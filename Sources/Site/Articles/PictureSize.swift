@@ -9,6 +9,9 @@ struct PictureSize: Equatable, Sendable {
         self.height = height
     }
 
+    /// Of a picture with two dots for one of the page.
+    var halved: PictureSize? { PictureSize((width + 1) / 2, (height + 1) / 2) }
+
     init?(_ bytes: [UInt8]) {
         let found = Self.png(bytes) ?? Self.gif(bytes) ?? Self.webP(bytes) ?? Self.jpeg(bytes) ?? Self.svg(bytes)
         guard let found else { return nil }

@@ -5,12 +5,12 @@ import Language
 struct PopularArticles {
     let collection: Collection
 
-    /// Articles marked as popular, at most ten; without any, the first two of every category.
+    /// Articles marked as popular, at most ten; without any, the first two of every section.
     func entries(_ language: LanguageTag) -> [Collection.Entry] {
         let marked = collection.entries(language).filter { collection.articles[$0.article].isPopular }
         // Those that stand in for a missing translation come after the language's own.
         if !marked.isEmpty { return Array((marked.filter { !$0.isFallback } + marked.filter(\.isFallback)).prefix(10)) }
-        return Category.allCases.sorted().flatMap { collection.entries($0, language).prefix(2) }
+        return collection.tree(language).tops.flatMap { collection.entries($0, language).prefix(2) }
     }
 
     /// A customer's question for each of the first articles that have one in this language, short enough for a line.

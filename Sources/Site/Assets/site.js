@@ -541,14 +541,17 @@
     const input = one('input', form);
     if (box) results(box, form, input); else suggest(form, input);
   }
-  /* Ctrl+K leads to the search, ⌘K on a Mac, whatever layout is on. */
+  /* Ctrl+K leads to the search, ⌘K on a Mac, whatever layout is on; so does / where nobody types. */
   const field = one('[data-search] input');
   if (field) {
     const isMac = /mac|iphone|ipad/i.test(navigator.platform);
-    field.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
+    field.setAttribute('aria-keyshortcuts', `${isMac ? 'Meta' : 'Control'}+K /`);
+    const isTyping = ({ target }) => target.closest?.('input, textarea, select, [contenteditable]');
     field.after(make('kbd', { class: 'keys', 'aria-hidden': 'true' }, isMac ? '⌘K' : 'Ctrl K'));
     document.addEventListener('keydown', (event) => {
-      if (event.code !== 'KeyK' || !(isMac ? event.metaKey : event.ctrlKey) || event.shiftKey || event.altKey) return;
+      const isShortcut = event.code === 'KeyK' && (isMac ? event.metaKey : event.ctrlKey) && !event.shiftKey && !event.altKey;
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+      if (!isShortcut && !isSlash) return;
       event.preventDefault();
       field.focus();
       field.select();
@@ -559,6 +562,90 @@
   for (const menu of all('.menu')) {
     document.addEventListener('click', (event) => { if (!menu.contains(event.target)) menu.open = false; });
     menu.addEventListener('keydown', (event) => { if (event.key === 'Escape' && menu.open) { menu.open = false; one('summary', menu).focus(); } });
+  }
+
+  /* Light, dark, or as the device is: kept on this device, put back before the next page is painted. */
+  const schemes = all('[data-scheme]');
+  const html = document.documentElement;
+  const mark = () => {
+    const chosen = ['light', 'dark'].find((name) => html.classList.contains(name)) || '';
+    for (const button of schemes) button.setAttribute('aria-pressed', button.dataset.scheme === chosen);
+  };
+  for (const button of schemes) {
+    button.addEventListener('click', () => {
+      const { scheme } = button.dataset;
+      html.classList.remove('light', 'dark');
+      if (scheme) html.classList.add(scheme);
+      try { if (scheme) localStorage.setItem('replybook-scheme', scheme); else localStorage.removeItem('replybook-scheme'); } catch { }
+      mark();
+    });
+  }
+  mark();
+
+  /* Code is copied as it is written. */
+  for (const button of all('.copy')) {
+    const label = button.textContent;
+    button.addEventListener('click', async () => {
+      try { await navigator.clipboard.writeText(one('code', button.parentElement).textContent); } catch { return; }
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = label; }, 2500);
+    });
+  }
+
+  /* Of several ways to do the same one is shown; which one is kept for the other places of the page that offer it. */
+  const showTab = (tabs, place) => {
+    all('[role=tab]', tabs).forEach((tab, number) => {
+      const isShown = number === place;
+      tab.setAttribute('aria-selected', isShown);
+      tab.tabIndex = isShown ? 0 : -1;
+      const panel = document.getElementById(tab.getAttribute('aria-controls'));
+      panel.classList.toggle('shown', isShown);
+      panel.classList.toggle('unshown', !isShown);
+    });
+  };
+  for (const tabs of all('.tabs')) {
+    const list = all('[role=tab]', tabs);
+    const choose = (place, moves) => {
+      const name = list[place].textContent;
+      for (const other of all('.tabs')) {
+        const same = all('[role=tab]', other).findIndex((tab) => tab.textContent === name);
+        if (same >= 0) showTab(other, same);
+      }
+      if (moves) list[place].focus();
+    };
+    list.forEach((tab, place) => {
+      tab.addEventListener('click', () => choose(place, false));
+      tab.addEventListener('keydown', ({ key }) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+        if (step) choose((place + (getComputedStyle(tabs).direction === 'rtl' ? -step : step) + list.length) % list.length, true);
+      });
+    });
+  }
+  /* A part that a link leads to is opened, wherever it is folded away. */
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let part = target; part; part = part.parentElement) {
+      if (part.matches('details')) part.open = true;
+      if (part.matches('.tab.unshown, .tab:not(.shown)')) showTab(part.parentElement, all('.tab', part.parentElement).indexOf(part));
+    }
+    if (target?.closest('.tab, details')) target.scrollIntoView();
+  };
+  addEventListener('hashchange', reveal);
+  if (location.hash) reveal();
+
+  /* A picture is enlarged on the page; without script its link leads to it. */
+  for (const link of all('.zoom')) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !window.HTMLDialogElement) return;
+      event.preventDefault();
+      const picture = make('img', { src: link.href, alt: one('img', link).alt });
+      const close = make('button', {}, link.dataset.close);
+      const dialog = make('dialog', { class: 'lightbox', 'aria-label': link.getAttribute('aria-label') }, make('form', { method: 'dialog' }, close), picture);
+      dialog.addEventListener('close', () => { dialog.remove(); link.focus(); });
+      dialog.addEventListener('click', ({ target }) => { if (target === dialog || target === picture) dialog.close(); });
+      document.body.append(dialog);
+      dialog.showModal();
+    });
   }
 
   /* A click on a heading's mark also copies its address, and says so. */

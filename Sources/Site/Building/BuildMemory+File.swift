@@ -140,6 +140,7 @@ extension ArticleMemory {
             writer.list(body.facts.assets.sorted { $0.key < $1.key }) {
                 $1.text($0.key); $1.text($0.value)
             }
+            writer.number(body.facts.minutes)
             body.profile.write(to: &writer)
             writer.data(body.words.bytes)
         }
@@ -158,7 +159,8 @@ extension ArticleMemory {
             let articles = try reader.list { (reader) throws(RecordReader.Damaged) in try reader.id() }
             let assets = try reader.list { (reader) throws(RecordReader.Damaged) in (try reader.text(), try reader.text()) }
             let facts = BodyFacts(
-                headings: headings, anchorLinks: links, articles: articles, assets: Dictionary(assets) { first, _ in first })
+                headings: headings, anchorLinks: links, articles: articles, assets: Dictionary(assets) { first, _ in first },
+                minutes: try reader.number())
             return Body(facts: facts, profile: try WordProfile(reading: &reader), words: BodyWords(bytes: try reader.data()))
         }
     }

@@ -23,6 +23,7 @@ struct ArticlePage {
         var builder = DigestBuilder()
         builder.add(frame.digest(page, language))
         builder.add(body.digest)
+        builder.add(frame.navigation.digest(entry.id.section, language, around: entry.id))
         builder.add(entry.isFallback ? 1 : 0)
         for other in [previous, next] {
             builder.add(other == nil ? 0 : 1)
@@ -39,10 +40,13 @@ struct ArticlePage {
 
     func source() -> PageSource {
         let phrases = context.phrases(language)
-        let category = entry.id.category
-        let crumbs: [(name: String, page: PageKey)] = [
-            (phrases["home"], .home(language)), (phrases["category_\(category.rawValue)"], .category(category, language)),
-        ]
+        let section = entry.id.section
+        let names = context.names
+        let crumbs: [(name: String, page: PageKey)] =
+            [(phrases["home"], .home(language))]
+            + (section.ancestors + [section]).filter { context.collection.tree(language)[$0] != nil }.map {
+                (names.title($0, language), .section($0, language))
+            }
         let tag = entry.isFallback ? article.name.language.description : nil
         var view = frame.view(page, language)
         view.text("article_tag", tag)
@@ -50,6 +54,11 @@ struct ArticlePage {
         let body = body
         view.html("body", digest: body.digest) { body.rendered.html }
         view.list("crumbs", Crumbs(frame: frame, page: page, language: language).views(crumbs, last: article.title.value, tag: tag))
+        view.flag("has_tree", true)
+        view.html("tree", digest: frame.navigation.digest(section, language, around: entry.id)) { [frame, page, language] in
+            frame.navigation.html(section, language, current: page, prefix: frame.context.addresses.prefix(from: page))
+        }
+        view.text("section_title", names.title(SectionPath(section.top) ?? section, language))
         addContents(&view)
         addNotice(&view, phrases)
         addEnd(&view, phrases)
@@ -61,7 +70,7 @@ struct ArticlePage {
         let id = entry.id
         return PageHead(
             title: article.title.value, headTitle: "\(article.title.value) · \(context.title(language))",
-            description: article.description?.value, type: "article", isHidden: article.status == .draft,
+            description: article.description?.value, type: "article", isHidden: article.status == .draft || article.isHidden,
             canonical: context.addresses.canonical(own),
             alternates: entry.isFallback ? [] : context.alternates(context.languages(of: id)) { .article(id, $0) },
             jsonLD: StructuredData(context: context).json(article, crumbs: crumbs + [(article.title.value, own)], page: own),
@@ -69,15 +78,16 @@ struct ArticlePage {
             inLanguage: { .article(id, $0) })
     }
 
-    /// A table of contents where there are at least two headings of the first two levels.
+    /// A table of contents where there are at least two headings of the first two levels that it has.
     private func addContents(_ view: inout View) {
-        let headings = body.facts.headings.filter { $0.level <= 3 }
+        let first = body.facts.headings.map(\.level).min() ?? 2
+        let headings = body.facts.headings.filter { $0.level <= first + 1 }
         guard headings.count >= 2 else { return }
         view.list(
             "toc",
             headings.map { heading in
                 var view = View()
-                view.text("level", "\(heading.level)")
+                view.text("level", "\(2 + heading.level - first)")
                 view.text("id", heading.id)
                 view.text("text", heading.text)
                 return view
@@ -97,7 +107,9 @@ struct ArticlePage {
         if entry.isFallback {
             let other = article.name.language
             let name = "<span lang=\"\(other)\">\(frame.name(of: other).htmlEscaped)</span>"
-            view.html("notice", phrases["untranslated"].htmlEscaped.replacing("{language}", with: name))
+            // Phrases of another language speak of "this language", not of their own.
+            let key = phrases.language.language == language.language ? "untranslated" : "untranslated_other"
+            view.html("notice", phrases[key].htmlEscaped.replacing("{language}", with: name))
         } else if let newer = newerOriginal() {
             view.text("notice", phrases["behind"])
             view.text("notice_link", phrases.text("original", ["language": context.name(of: newer)]))
@@ -118,6 +130,11 @@ struct ArticlePage {
     private func addEnd(_ view: inout View, _ phrases: Phrases) {
         let link = ArticleLink(frame: frame, page: page, language: language)
         if let day = article.reviewed { view.text("reviewed", phrases.text("reviewed", ["date": context.days.name(day, language)])) }
+        let minutes = body.facts.minutes
+        if minutes > 1 {
+            view.text("reading_time", phrases.count("reading_time", minutes, context.settings.formatter(for: language)))
+        }
+        view.flag("has_facts", article.reviewed != nil || minutes > 1)
         view.text("edit", EditAddress(settings: context.settings, site: context.site).address(of: article.path))
         view.list("related", related().map(link.view))
         view.list("previous", previous.map { [link.view($0)] } ?? [])
@@ -141,7 +158,8 @@ struct ArticlePage {
     private func related() -> [Collection.Entry] {
         let article = article
         if article.related.isEmpty, !entry.isFallback {
-            return context.related[entry.article].prefix(context.site.relatedCount).map { index in
+            let shown = context.related[entry.article].filter { !context.collection.articles[$0].isHidden }
+            return shown.prefix(context.site.relatedCount).map { index in
                 Collection.Entry(id: context.collection.articles[index].name.id, article: index, isFallback: false)
             }
         }

@@ -1,11 +1,12 @@
 /// What a page may load: its own files and nothing else.
 enum ContentSecurityPolicy {
     /// `form-action` and `base-uri` have no default, so they are named; an endpoint for feedback is the one address added.
-    static func text(_ site: SiteSettings) -> String {
+    static func text(_ site: SiteSettings, playsFilms: Bool) -> String {
         let endpoint = site.feedbackEndpoint.flatMap(origin).map { " " + $0 } ?? ""
         let font = site.fontFile == nil ? "" : "; font-src 'self'"
+        let films = playsFilms ? "; media-src 'self'" : ""
         return """
-            default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'\(font); \
+            default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'\(font)\(films); \
             connect-src 'self'\(endpoint); form-action 'self'\(endpoint); base-uri 'none'
             """
     }

@@ -2,6 +2,8 @@
 struct FrameAssets: Sendable {
     let css: SiteFile
     let js: SiteFile
+    /// Runs before anything is painted.
+    let theme: SiteFile
     /// Shown in tabs and bookmarks where the book has no logo.
     let icon: SiteFile
 
@@ -9,10 +11,12 @@ struct FrameAssets: Sendable {
         let palette = Color(site.brandColor).map { Palette(brand: $0).css } ?? ""
         let style = Array((palette + Self.font(site, assets)).utf8) + theme.file("site.css")
         let script = theme.file("site.js")
+        let first = theme.file("theme.js")
         let mark = Array(Self.icon(site).utf8)
         icon = SiteFile("assets/icon.\(ContentHash(mark)).svg") { mark }
         css = SiteFile("assets/site.\(ContentHash(style)).css") { style }
         js = SiteFile("assets/site.\(ContentHash(script)).js") { script }
+        self.theme = SiteFile("assets/theme.\(ContentHash(first)).js") { first }
     }
 
     private static func icon(_ site: SiteSettings) -> String {

@@ -1,7 +1,7 @@
 import Content
 import Language
 
-/// Search first, the five categories, the questions most asked.
+/// Search first, the sections, the questions most asked.
 struct HomePage {
     let frame: PageFrame
     let language: LanguageTag
@@ -11,17 +11,11 @@ struct HomePage {
     func source() -> PageSource {
         var view = frame.view(page, language)
         view.flag("is_home", true)
-        view.list(
-            "categories",
-            context.categories(language).map { category in
-                var card = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
-                let first = context.collection.entries(category, language).prefix(3)
-                card.list("first", first.map { ArticleLink(frame: frame, page: page, language: language).view($0) })
-                return card
-            })
+        view.list("categories", context.sections(language).map(card))
         let popular = PopularArticles(collection: context.collection)
         view.list("examples", popular.questions(language).map(example))
         view.list("popular", popular.entries(language).map { ArticleLink(frame: frame, page: page, language: language).view($0) })
+        view.list("recent", recent())
         let title = context.title(language)
         let description = context.site.description.text(in: language)
         let languages = context.collection.languages
@@ -34,6 +28,29 @@ struct HomePage {
             view: view)
     }
 
+    /// What was last reviewed or written.
+    private func recent() -> [View] {
+        guard context.site.recentCount > 0 else { return [] }
+        return Feed(context: context, language: language).recent(context.site.recentCount).map { article in
+            var view = View()
+            view.text("href", frame.href(.article(article.name.id, language), from: page))
+            view.text("title", article.title.value)
+            view.own("day", article.reviewed.map { context.days.name($0, language) })
+            return view
+        }
+    }
+
+    private func card(_ section: SectionPath) -> View {
+        var card = SectionViews(frame: frame, page: page, language: language).view(section)
+        let entries = context.collection.entries(section, language)
+        let link = ArticleLink(frame: frame, page: page, language: language)
+        card.list("first", entries.prefix(3).map { link.view($0) })
+        let formatter = context.settings.formatter(for: language)
+        let count = context.collection.ownCount(section, language)
+        card.own("all", count == 0 ? nil : context.phrases(language).count("all_articles", count, formatter))
+        return card
+    }
+
     /// A question that leads to its results.
     private func example(_ question: String) -> View {
         var view = View()
@@ -43,27 +60,21 @@ struct HomePage {
     }
 }
 
-/// The categories as cards and lists show them.
-struct CategoryViews {
+/// The outermost sections as cards and lists show them.
+struct SectionViews {
     let frame: PageFrame
     let page: PageKey
     let language: LanguageTag
 
-    func views(current: Content.Category? = nil) -> [View] {
-        frame.context.categories(language).map { view($0, isCurrent: $0 == current) }
-    }
-
-    func view(_ category: Content.Category, isCurrent: Bool) -> View {
-        let phrases = frame.context.phrases(language)
-        let count = frame.context.collection.ownCount(category, language)
+    func view(_ section: SectionPath) -> View {
+        let names = frame.context.names
         var view = View()
-        view.text("id", category.rawValue)
-        view.flag("is_\(category.rawValue)", true)
-        view.text("name", phrases["category_\(category.rawValue)"])
-        view.text("about", phrases["about_\(category.rawValue)"])
-        if count > 0 { view.text("count", phrases.count("articles", count, frame.context.settings.formatter(for: language))) }
-        view.text("href", frame.href(.category(category, language), from: page))
-        view.flag("current", isCurrent)
+        view.text("id", section.text)
+        frame.addIcon(of: section, to: &view, from: page)
+        view.text("name", names.title(section, language))
+        view.own("about", names.about(section, language))
+        view.own("count", frame.count(frame.context.collection.ownCount(section, language), language))
+        view.text("href", frame.href(.section(section, language), from: page))
         return view
     }
 }

@@ -30,10 +30,11 @@ struct LLMsText {
         let description = context.site.description.text(in: language)
         if !description.isEmpty { text += "\n> \(description)\n" }
         for language in context.collection.languages {
-            for category in context.categories(language) {
-                let entries = context.collection.entries(category, language).filter { !$0.isFallback }
+            for section in context.collection.tree(language).all {
+                let entries = ((section.page.map { [$0] } ?? []) + section.articles).filter { !$0.isFallback }
                 guard !entries.isEmpty else { continue }
-                text += "\n## \(context.phrases(language)["category_\(category.rawValue)"]) (\(language))\n\n"
+                let names = (section.path.ancestors + [section.path]).map { context.names.title($0, language) }
+                text += "\n## \(names.joined(separator: " › ")) (\(language))\n\n"
                 for entry in entries {
                     let article = context.article(entry)
                     let about = article.description.map { ": \($0.value)" } ?? ""

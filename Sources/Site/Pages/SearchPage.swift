@@ -1,7 +1,7 @@
 import Content
 import Language
 
-/// Results for `?q=` with script; without, all questions of the site by category.
+/// Results for `?q=` with script; without, all questions of the site by section.
 struct SearchPage {
     let frame: PageFrame
     let language: LanguageTag
@@ -14,9 +14,9 @@ struct SearchPage {
         var view = frame.view(page, language)
         view.list(
             "categories",
-            context.categories(language).map { category in
-                var item = CategoryViews(frame: frame, page: page, language: language).view(category, isCurrent: false)
-                item.list("questions", isListed ? questions(category) : [])
+            context.sections(language).map { section in
+                var item = SectionViews(frame: frame, page: page, language: language).view(section)
+                item.list("questions", isListed ? questions(section) : [])
                 return item
             })
         let title = phrases["search_title"]
@@ -29,19 +29,24 @@ struct SearchPage {
             view: view)
     }
 
-    private func questions(_ category: Content.Category) -> [View] {
-        context.collection.entries(category, language).map { entry in
+    private func questions(_ section: SectionPath) -> [View] {
+        context.collection.entries(section, language).map { entry in
             var view = ArticleLink(frame: frame, page: page, language: language).view(entry)
-            view.list("asked", context.article(entry).questions.map(asked))
+            let questions = context.article(entry).questions
+            view.list("asked", questions.map { asked($0, frame.href(.article(entry.id, language), from: page)) })
+            let formatter = context.settings.formatter(for: language)
+            view.own("asked_count", questions.isEmpty ? nil : context.phrases(language).count("asked", questions.count, formatter))
             return view
         }
     }
 
-    /// Of a large site the pages of the categories hold the lists.
+    /// Of a large site the pages of the sections hold the lists.
     private var isListed: Bool { context.collection.entries(language).count <= Self.listedCount }
 
-    private func asked(_ question: Located<String>) -> View {
+    /// A question, with the way to the article that answers it.
+    private func asked(_ question: Located<String>, _ address: String) -> View {
         var view = View()
+        view.text("href", address)
         view.text("text", question.value)
         return view
     }

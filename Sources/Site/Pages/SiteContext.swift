@@ -41,10 +41,15 @@ struct SiteContext: Sendable {
         builder.add(listings[entry.article])
     }
 
-    /// Categories that have something to show.
-    func categories(_ language: LanguageTag) -> [Content.Category] {
-        Content.Category.allCases.sorted().filter { !collection.entries($0, language).isEmpty }
+    /// The outermost sections that have something to show.
+    func sections(_ language: LanguageTag) -> [SectionPath] { collection.tree(language).tops }
+
+    /// True where a language has a text of its own in a section.
+    func hasOwnText(_ section: SectionTree.Section, _ language: LanguageTag) -> Bool {
+        section.page?.isFallback == false || collection.entries(section.path, language).contains { !$0.isFallback }
     }
+
+    var names: SectionNames { SectionNames(settings: settings.sections, collection: collection, theme: theme) }
 
     /// The name by which speakers of a language know it.
     func name(of language: LanguageTag) -> String {

@@ -12,7 +12,7 @@ struct Feed {
 
     func xml() -> String {
         guard let base = context.addresses.base, let home = context.addresses.canonical(.home(language)) else { return "" }
-        let articles = recent()
+        let articles = recent(context.site.feedLength)
         let title = context.phrases(language).text("feed_title", ["site": context.title(language)])
         let author = context.settings.shopName.text(in: language)
         var xml = """
@@ -30,13 +30,14 @@ struct Feed {
         return xml + "</feed>\n"
     }
 
-    private func recent() -> [Article] {
+    /// The articles that were reviewed last, corrections of form left out.
+    func recent(_ limit: Int) -> [Article] {
         let own = context.collection.entries(language).filter { !$0.isFallback }.map(context.article)
         let changed = own.filter { $0.reviewed != nil && $0.change != .minor && $0.status == .published }
         let sorted = changed.sorted {
             ($1.reviewed?.number ?? 0, $0.name.id.description) < ($0.reviewed?.number ?? 0, $1.name.id.description)
         }
-        return Array(sorted.prefix(context.site.feedLength))
+        return Array(sorted.prefix(limit))
     }
 
     private func add(_ article: Article, to xml: inout String) {

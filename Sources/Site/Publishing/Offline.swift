@@ -5,8 +5,9 @@ struct Offline {
     let context: SiteContext
 
     var file: SiteFile {
+        let frame = context.frameAssets
         let assets =
-            [context.frameAssets.css.path, context.frameAssets.js.path, context.search.enginePath, context.search.modulePath]
+            [frame.css.path, frame.js.path, frame.theme.path, context.search.enginePath, context.search.modulePath]
             + context.search.indexPaths
         let homes = context.collection.languages.flatMap { language in
             [PageKey.home(language), .search(language)].map(context.addresses.address)

@@ -42,10 +42,11 @@ struct Redirects {
     private var pages: [String] {
         let languages = context.collection.languages
         let own = languages.flatMap { language -> [PageKey] in
-            let categories = context.categories(language).map { PageKey.category($0, language) }
-            let articles = context.collection.entries(language).map { PageKey.article($0.id, language) }
+            let sections = context.collection.tree(language).all.map { PageKey.section($0.path, language) }
+            let entries = context.collection.entries(language) + context.collection.hiddenEntries(language)
+            let articles = entries.map { PageKey.article($0.id, language) }
             let offline = context.site.worksOffline ? [PageKey.offline(language)] : []
-            return [.home(language), .search(language), .notFound(language)] + categories + articles + offline
+            return [.home(language), .search(language), .notFound(language)] + sections + articles + offline
         }
         return ([PageKey.root] + own).map(context.addresses.file) + ["404.html"]
     }

@@ -14,12 +14,16 @@ struct Sitemap {
 
             """
         for language in context.collection.languages {
-            add(.home(language), context.collection.languages, PageKey.home, to: &xml)
-            for category in context.categories(language) {
-                let own = context.collection.languages.filter { context.collection.entries(category, $0).contains { !$0.isFallback } }
-                if own.contains(language) { add(.category(category, language), own, { .category(category, $0) }, to: &xml) }
+            add(.home(language), context.collection.languages, PageKey.home, everybody: .root, to: &xml)
+            for section in context.collection.tree(language).all {
+                let own = context.collection.languages.filter { language in
+                    context.collection.tree(language)[section.path].map { context.hasOwnText($0, language) } ?? false
+                }
+                guard own.contains(language) else { continue }
+                let day = section.page.flatMap { $0.isFallback ? nil : context.article($0).reviewed }
+                add(.section(section.path, language), own, { .section(section.path, $0) }, day: day, to: &xml)
             }
-            for entry in context.collection.entries(language) where !entry.isFallback {
+            for entry in context.collection.entries(language) where !entry.isFallback && !entry.id.isIndex {
                 let article = context.article(entry)
                 guard article.status == .published else { continue }
                 add(
@@ -31,12 +35,13 @@ struct Sitemap {
     }
 
     private func add(
-        _ page: PageKey, _ languages: [LanguageTag], _ translation: (LanguageTag) -> PageKey, day: Day? = nil, to xml: inout String
+        _ page: PageKey, _ languages: [LanguageTag], _ translation: (LanguageTag) -> PageKey, day: Day? = nil,
+        everybody: PageKey? = nil, to xml: inout String
     ) {
         guard let address = context.addresses.canonical(page) else { return }
         xml += "<url><loc>\(address.htmlEscaped)</loc>"
         if let day { xml += "<lastmod>\(day)</lastmod>" }
-        for alternate in context.alternates(languages, translation) {
+        for alternate in context.alternates(languages, translation, everybody: everybody) {
             xml += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.language)\" href=\"\(alternate.address.htmlEscaped)\"/>"
         }
         xml += "</url>\n"

@@ -11,8 +11,10 @@ struct SearchManifest: Sendable {
     let phrases: String
     let popular: String
 
-    init(_ language: LanguageTag, phrases: Phrases, collection: Collection, addresses: Addresses) {
-        self.phrases = phrases.script
+    init(_ language: LanguageTag, names: SectionNames, addresses: Addresses) {
+        let collection = names.collection
+        let sections = collection.tree(language).tops.map { ("category_\($0.text)", names.title($0, language)) }
+        phrases = names.theme.phrases(for: language).script(naming: sections)
         let entries = PopularArticles(collection: collection).entries(language).prefix(Self.popularCount)
         popular = JSON.array(
             entries.map { entry in

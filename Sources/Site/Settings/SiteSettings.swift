@@ -1,4 +1,5 @@
 import Content
+import Language
 
 /// The `site` mapping of `.replybook.yml`; every key has a default.
 package struct SiteSettings: Sendable {
@@ -31,6 +32,35 @@ package struct SiteSettings: Sendable {
     package var relatedCount = 4
     /// Raw HTML of articles that may pass: tags of running text.
     package var allowsHTML = false
+    /// Links in the footer: the shop, the imprint, the privacy notice.
+    package var links: [SiteLink] = []
+    package var contact = SiteContact()
+    /// Words that mean the same, by language.
+    package var synonyms: [LanguageTag: [[String]]] = [:]
+    /// Articles in the home page's list of recent changes.
+    package var recentCount = 0
+    /// Readers whose articles the site has beside those for everybody.
+    package var audience: Set<String> = []
+    /// Picture that other sites show beside a link, relative to the book.
+    package var shareImage: String? { files["og_image"]?.value }
+
+    package init() {}
+}
+
+/// A link that leaves the site.
+package struct SiteLink: Sendable {
+    package let title: LocalizedText
+    /// One address, or one per language.
+    package let address: LocalizedText
+}
+
+/// How visitors reach people.
+package struct SiteContact: Sendable {
+    package var text: LocalizedText?
+    package var hours: LocalizedText?
+    /// As people read it.
+    package var phone: LocalizedText?
+    package var chat: LocalizedText?
 
     package init() {}
 }

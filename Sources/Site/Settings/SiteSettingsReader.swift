@@ -5,8 +5,8 @@ import Diagnostics
 package struct SiteSettingsReader {
     static let keys = [
         "title", "description", "brand_color", "logo", "font", "font_file", "trailing_slash", "feedback_endpoint", "feedback_mail",
-        "helpful", "edit_url", "markdown", "offline", "feed_length", "related", "html",
-        "learn_from_templates",
+        "helpful", "edit_url", "markdown", "offline", "feed_length", "related", "html", "learn_from_templates", "sections", "links",
+        "contact", "synonyms", "recent", "og_image", "audience",
     ]
 
     package static func read(_ settings: Settings) -> (site: SiteSettings, problems: [Diagnostic]) {
@@ -24,13 +24,20 @@ package struct SiteSettingsReader {
         site.allowsHTML = fields.bool("html")?.value ?? site.allowsHTML
         site.feedLength = fields.number("feed_length", maximum: 1000).map { Int($0.value) } ?? site.feedLength
         site.relatedCount = fields.number("related", maximum: 12).map { Int($0.value) } ?? site.relatedCount
-        return (site, fields.problems)
+        site.recentCount = fields.number("recent", maximum: 20).map { Int($0.value) } ?? site.recentCount
+        site.audience = Set(fields.strings("audience").map(\.value))
+        readIcons(settings, &fields, &site)
+        readLinks(&fields, &site)
+        readSynonyms(&fields, &site)
+        let (contact, problems) = contact(&fields, file)
+        site.contact = contact
+        return (site, fields.problems + problems)
     }
 
     private static func readLook(_ fields: inout Fields, _ site: inout SiteSettings) {
         site.title = fields.localized("title") ?? site.title
         site.description = fields.localized("description") ?? site.description
-        for key in ["logo", "font_file"] { site.files[key] = fields.string(key) }
+        for key in ["logo", "font_file", "og_image"] { site.files[key] = fields.string(key) }
         if let color = fields.string("brand_color") {
             if Color(color.value) != nil {
                 site.brandColor = color.value
@@ -57,9 +64,13 @@ package struct SiteSettingsReader {
 
     private static func address(_ fields: inout Fields, _ key: String) -> String? {
         guard let text = fields.string(key) else { return nil }
-        let plain = text.value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>;,\\".utf8.contains($0) }
-        if plain, text.value.hasPrefix("https://") || text.value.hasPrefix("http://") || text.value.hasPrefix("/") { return text.value }
+        if isAddress(text.value) { return text.value }
         fields.problem("'\(key)' is no web address; start it with https://", at: text.offsets)
         return nil
+    }
+
+    static func isAddress(_ text: String) -> Bool {
+        let plain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>;,\\".utf8.contains($0) }
+        return plain && (text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("/"))
     }
 }

@@ -12,6 +12,7 @@ enum EmbeddedTheme {
         "article.mustache": PackageResources.article_mustache,
         "breadcrumbs.mustache": PackageResources.breadcrumbs_mustache,
         "category.mustache": PackageResources.category_mustache,
+        "contact.mustache": PackageResources.contact_mustache,
         "footer.mustache": PackageResources.footer_mustache,
         "helpful.mustache": PackageResources.helpful_mustache,
         "home.mustache": PackageResources.home_mustache,
@@ -25,7 +26,9 @@ enum EmbeddedTheme {
         "search.js": PackageResources.search_js,
         "searchbox.mustache": PackageResources.searchbox_mustache,
         "search.mustache": PackageResources.search_mustache,
+        "sections.mustache": PackageResources.sections_mustache,
         "site.css": PackageResources.site_css,
         "site.js": PackageResources.site_js,
+        "theme.js": PackageResources.theme_js,
     ]
 }

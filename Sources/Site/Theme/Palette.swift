@@ -15,7 +15,8 @@ struct Palette {
             accent: brand.readable(on: softDark, contrast: 5.5), soft: softDark, line: ink.mixed(with: brand, 0.5), solid: solid)
         return """
             :root{\(light)}
-            @media (prefers-color-scheme:dark){:root{\(dark)}}
+            @media (prefers-color-scheme:dark){:root:not(.light){\(dark)}}
+            :root.dark{\(dark)}
 
             """
     }

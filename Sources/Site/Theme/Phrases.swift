@@ -71,10 +71,12 @@ struct Phrases: Sendable {
     }
 
     /// What scripts need, as JSON.
-    var script: String {
+    ///
+    /// - Parameter sections: what they are called, by `category_` and their names.
+    func script(naming sections: [(String, String)]) -> String {
         let plain =
             texts.filter { $0.key.hasPrefix("script_") }.map { (String($0.key.dropFirst(7)), JSON.string($0.value)) }
-            + texts.filter { $0.key.hasPrefix("category_") || $0.key == "popular" }.map { ($0.key, JSON.string($0.value)) }
+            + [("popular", JSON.string(self["popular"]))] + sections.map { ($0, JSON.string($1)) }
         let lists = forms.filter { $0.key.hasPrefix("script_") }.map { key, list in
             (
                 String(key.dropFirst(7)),

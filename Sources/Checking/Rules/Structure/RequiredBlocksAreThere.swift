@@ -31,7 +31,7 @@ struct RequiredBlocksAreThere: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let template = text.template else { return [] }
         let settings = book.settings.checks.requiredBlocks
-        var required = settings[template.name.id.category.rawValue] ?? settings["default"] ?? []
+        var required = settings[template.name.id.categoryName] ?? settings["default"] ?? []
         // What is said or posted in public follows its own courtesies.
         let isSpokenOrPublic = !template.channels.isEmpty && template.channels.allSatisfy { [.phone, .review, .social].contains($0.value) }
         if isSpokenOrPublic { required = [] }
