@@ -81,6 +81,7 @@ private struct PatternOfLetters {
         let window = bytes[start..<min(bytes.count, start + 32)].prefix { $0 >= 0x80 || Self.isWord($0) || Self.separators.contains($0) }
         let kept = window.lastIndex { !Self.separators.contains($0) }.map { window[...$0] } ?? []
         if kept.endIndex < bytes.count, Self.isWord(bytes[kept.endIndex]) { return nil }
+        guard Self.mayRepeat(kept) else { return nil }
         let tokens = String(decoding: kept, as: UTF8.self).lowercased().split { "./-:".contains($0) }
         guard !tokens.isEmpty, tokens.count < 4 else { return nil }
         let letters = tokens.map { Set($0.map { Self.classes[$0] ?? "?" }) }
@@ -92,6 +93,38 @@ private struct PatternOfLetters {
         guard isUnknown || isNumber || isDate || classes == "y" && tokens[0].count == 4 else { return nil }
         end = kept.endIndex
         isLong = tokens.joined().count > 3
+    }
+
+    /// False for what is no pattern, as nearly every word is; told by the bytes alone.
+    private static func mayRepeat(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var index = bytes.startIndex
+        var last: UInt8?
+        while index < bytes.endIndex {
+            if separators.contains(bytes[index]) {
+                last = nil
+                index += 1
+                continue
+            }
+            let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
+            guard let letter = letter(bytes[index], next), last == nil || last == letter else { return false }
+            last = letter
+            index += bytes[index] < 0x80 ? 1 : 2
+        }
+        return true
+    }
+
+    /// The Latin letter of a class of ``classes``; nil for any other character.
+    private static func letter(_ byte: UInt8, _ next: UInt8) -> UInt8? {
+        switch (byte < 0x80 ? byte | 0x20 : byte, byte < 0x80 ? 0 : next) {
+        case (UInt8(ascii: "x"), 0), (0xD1, 0x85), (0xD0, 0xA5): UInt8(ascii: "x")
+        case (UInt8(ascii: "n"), 0): UInt8(ascii: "n")
+        case (UInt8(ascii: "d"), 0), (UInt8(ascii: "t"), 0), (0xD0, 0xB4), (0xD0, 0x94): UInt8(ascii: "d")
+        case (UInt8(ascii: "m"), 0), (0xD0, 0xBC), (0xD0, 0x9C): UInt8(ascii: "m")
+        case (UInt8(ascii: "y"), 0), (UInt8(ascii: "r"), 0), (UInt8(ascii: "j"), 0), (0xD0, 0xB3), (0xD0, 0x93): UInt8(ascii: "y")
+        case (UInt8(ascii: "h"), 0), (UInt8(ascii: "g"), 0), (0xD1, 0x87), (0xD0, 0xA7): UInt8(ascii: "h")
+        case (UInt8(ascii: "s"), 0), (0xD1, 0x81), (0xD0, 0xA1): UInt8(ascii: "s")
+        default: nil
+        }
     }
 
     private static let separators = Set("./-:".utf8)

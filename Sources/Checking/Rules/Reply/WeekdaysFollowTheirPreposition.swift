@@ -20,10 +20,12 @@ struct WeekdaysFollowTheirPreposition: TextRule {
 
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         guard let weekdays = LanguagePack.of(text.language)?.dates.weekdays, !weekdays.cases.isEmpty else { return [] }
+        let prepositions = weekdays.cases.flatMap(\.prepositions) + weekdays.longer.map(\.short)
+        let longest = prepositions.map(\.utf8.count).max() ?? 0
         return text.prose.sentences.flatMap { sentence -> [Finding] in
             let words = text.prose.words(of: sentence)
             return zip(words, words.dropFirst()).compactMap { first, second -> Finding? in
-                guard first.kind == .word, second.kind == .word,
+                guard first.kind == .word, second.kind == .word, first.offsets.count <= longest,
                     text.bytes[first.offsets.upperBound..<second.offsets.lowerBound].allSatisfy({ $0 <= 0x20 })
                 else { return nil }
                 return finding(first, second, weekdays, text)
