@@ -1,6 +1,5 @@
 import Basics
 import Content
-import Foundation
 import Language
 
 /// Everything pages are made from.
@@ -54,7 +53,7 @@ struct SiteContext: Sendable {
     /// The name by which speakers of a language know it.
     func name(of language: LanguageTag) -> String {
         if let pack = LanguagePack.of(language), pack.tag == language { return pack.name }
-        let name = Locale(identifier: language.description).localizedString(forIdentifier: language.description) ?? language.description
+        let name = LanguageNames.own(language)
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 

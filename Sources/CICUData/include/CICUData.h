@@ -1,0 +1,1 @@
+// Declares nothing: the target is there for what TrimICU adds to it.
