@@ -35,7 +35,7 @@ extension FixIt {
     }
 }
 
-/// One thing that is wrong in the content, where it stands, and how to mend it.
+/// One thing that is wrong in the content, where it stands, and how to fix it.
 ///
 /// The message is lower case without a final stop: the fact, a semicolon, the remedy.
 package struct Diagnostic: Sendable, Hashable {

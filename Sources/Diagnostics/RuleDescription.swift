@@ -1,6 +1,6 @@
 /// What a rule asks for and why, for messages, references and tools that list rules.
 package struct RuleDescription: Sendable, Hashable {
-    /// Lower case with hyphens, such as `long-sentence`.
+    /// Lower case with hyphens, such as `sentences-are-short`.
     package let name: String
     /// The requirement in one sentence.
     package let summary: String

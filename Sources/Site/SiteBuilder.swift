@@ -135,15 +135,15 @@ package struct SiteBuilder: Sendable {
     private func missingFiles(_ site: SiteSettings, _ settings: Settings) -> [Diagnostic] {
         guard let file = settings.file else { return [] }
         return site.files.filter { assets[$0.value.value] == nil }.map { key, path in
-            let message = "\(key) '\(path.value)' is not in the book; put it under Theme/ or KnowledgeBase/_assets/, or mend the path"
-            return Diagnostic(.error, rule: "settings", path: file.path, range: file.range(path.offsets), message)
+            let message = "\(key) '\(path.value)' is not in the book; put it under Theme/ or KnowledgeBase/_assets/, or correct the path"
+            return Diagnostic(.error, rule: "settings-are-valid", path: file.path, range: file.range(path.offsets), message)
         }
     }
 
     private func missingBase(_ book: Book) -> [Diagnostic] {
         guard book.settings.baseURL == nil, !isPreview else { return [] }
         let message =
-            "'base_url' is missing; without it the site has no sitemap, feed, canonical addresses and links between languages for search machines"
-        return [Diagnostic(.note, rule: "base-url", path: ".replybook.yml", message)]
+            "'base_url' is missing; without it the site has no sitemap, feed, canonical addresses and links between languages for search engines"
+        return [Diagnostic(.note, rule: "base-url-is-set", path: ".replybook.yml", message)]
     }
 }

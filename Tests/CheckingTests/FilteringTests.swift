@@ -12,13 +12,15 @@ import Testing
     private func hollow(_ body: String) throws -> Report {
         let book = try TemporaryBook(["Templates/delivery/a.en.md": Self.front + body])
         let report = book.report()
-        func isWanted(_ diagnostic: Diagnostic) -> Bool { ["hollow-phrase", "suppression"].contains(diagnostic.rule) }
+        func isWanted(_ diagnostic: Diagnostic) -> Bool {
+            ["phrases-are-not-hollow", "suppressions-give-reasons"].contains(diagnostic.rule)
+        }
         return Report(diagnostics: report.diagnostics.filter(isWanted), suppressed: report.suppressed.filter { isWanted($0.diagnostic) })
     }
 
     @Test func `a comment alone silences the paragraph below it, not the next one`() throws {
         let report = try hollow(
-            "<!-- replybook-disable hollow-phrase: a quotation -->\nYour call is important.\nYour feedback is important.\n\nRest assured.\n"
+            "<!-- replybook-disable phrases-are-not-hollow: a quotation -->\nYour call is important.\nYour feedback is important.\n\nRest assured.\n"
         )
         #expect(report.diagnostics.map(\.range.start.line) == [11])
         #expect(report.suppressed.map(\.diagnostic.range.start.line) == [8, 9])
@@ -26,23 +28,24 @@ import Testing
     }
 
     @Test func `a comment beside text silences its line`() throws {
-        let report = try hollow("Rest assured. <!-- replybook-disable hollow-phrase: a quotation -->\nRest assured.\n")
+        let report = try hollow("Rest assured. <!-- replybook-disable phrases-are-not-hollow: a quotation -->\nRest assured.\n")
         #expect(report.diagnostics.map(\.range.start.line) == [8])
     }
 
     @Test func `a comment for the file silences all of it`() throws {
-        let report = try hollow("Rest assured.\n\n<!-- replybook-disable-file hollow-phrase: quotations -->\n\nRest assured.\n")
+        let report = try hollow("Rest assured.\n\n<!-- replybook-disable-file phrases-are-not-hollow: quotations -->\n\nRest assured.\n")
         #expect(report.diagnostics.isEmpty && report.suppressed.count == 2)
     }
 
     @Test func `a comment without a reason silences nothing`() throws {
-        let report = try hollow("<!-- replybook-disable hollow-phrase -->\nRest assured.\n")
-        #expect(report.diagnostics.map(\.rule) == ["suppression", "hollow-phrase"])
+        let report = try hollow("<!-- replybook-disable phrases-are-not-hollow -->\nRest assured.\n")
+        #expect(report.diagnostics.map(\.rule) == ["suppressions-give-reasons", "phrases-are-not-hollow"])
     }
 
     @Test func `a comment for the checks never leaves with a reply`() throws {
         let book = try TemporaryBook([
-            "Templates/delivery/a.en.md": Self.front + "One.\n<!-- replybook-disable hollow-phrase: a quotation -->\nRest assured.\n"
+            "Templates/delivery/a.en.md": Self.front
+                + "One.\n<!-- replybook-disable phrases-are-not-hollow: a quotation -->\nRest assured.\n"
         ])
         let template = try #require(BookLoader.load(book.root).templates.first)
         let evaluator = Evaluator(formatter: Settings().formatter(for: .english), fragments: { _ in nil }, value: { _ in nil })
@@ -57,7 +60,7 @@ import Testing
         try Data((Self.front + "We pack it today.\n\nRest assured.\n\nYour call is important.\n").utf8).write(
             to: URL(filePath: book.root + "/Templates/delivery/a.en.md"))
         let left = try Baseline(path: path).apply(to: book.report())
-        #expect(left.diagnostics.filter { $0.rule == "hollow-phrase" }.map(\.range.start.line) == [11])
+        #expect(left.diagnostics.filter { $0.rule == "phrases-are-not-hollow" }.map(\.range.start.line) == [11])
         #expect(left.suppressed.contains { $0.kind == .external })
     }
 
@@ -109,10 +112,10 @@ import Testing
 
     @Test func `settings turn a rule off, or change how much it matters`() throws {
         let files = ["Templates/delivery/a.en.md": Self.front + "Rest assured.\n"]
-        let off = try TemporaryBook(files.merging([".replybook.yml": "checks:\n  severity: {hollow-phrase: off}\n"]) { $1 })
-        #expect(!off.report().diagnostics.contains { $0.rule == "hollow-phrase" })
-        let error = try TemporaryBook(files.merging([".replybook.yml": "checks:\n  severity: {hollow-phrase: error}\n"]) { $1 })
-        #expect(error.report().diagnostics.first { $0.rule == "hollow-phrase" }?.severity == .error)
+        let off = try TemporaryBook(files.merging([".replybook.yml": "checks:\n  severity: {phrases-are-not-hollow: off}\n"]) { $1 })
+        #expect(!off.report().diagnostics.contains { $0.rule == "phrases-are-not-hollow" })
+        let error = try TemporaryBook(files.merging([".replybook.yml": "checks:\n  severity: {phrases-are-not-hollow: error}\n"]) { $1 })
+        #expect(error.report().diagnostics.first { $0.rule == "phrases-are-not-hollow" }?.severity == .error)
     }
 
     @Test func `a diff shows what a fix changes, with the line ends it has`() {
@@ -160,9 +163,11 @@ import Testing
             "Templates/_fragments/hours.en.md": broken, "Templates/delivery/lost.en.md": broken,
             "Templates/delivery/lost@chat.en.md": "## Resolution\nIt is lost.\n",
         ])
-        let consequences = ["missing-translation", "unknown-article", "unknown-fragment", "variant", "yaml-syntax"]
+        let consequences = [
+            "texts-are-translated", "named-articles-exist", "fragments-exist", "variants-belong-to-a-text", "yaml-is-well-formed",
+        ]
         let found = book.report().diagnostics.filter { consequences.contains($0.rule) }
-        #expect(Set(found.map(\.rule)) == ["yaml-syntax"], "\(found.map(\.line))")
+        #expect(Set(found.map(\.rule)) == ["yaml-is-well-formed"], "\(found.map(\.line))")
         #expect(found.count == 4)
     }
 
@@ -185,7 +190,7 @@ import Testing
 
     @Test func `an unknown block is named in the language of its text`() throws {
         let book = try TemporaryBook(["Templates/delivery/a.ru.md": "---\ntitle: T\n---\n## Ответ\nВ пути.\n\n## Решени\nВ пути.\n"])
-        let messages = book.report().diagnostics.filter { $0.rule == "block" }.map(\.message)
+        let messages = book.report().diagnostics.filter { $0.rule == "blocks-are-known" }.map(\.message)
         #expect(messages.first?.contains("use Приветствие, Присоединение, Решение") == true, "\(messages)")
         #expect(messages.last?.contains("did you mean 'Решение'?") == true)
     }

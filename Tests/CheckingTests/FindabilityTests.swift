@@ -18,16 +18,16 @@ import Testing
         let probe = FindabilityProbe { questions in
             questions.map { $0.text == "track my parcel" ? [b] : $0.text.hasPrefix("refund") ? nil : [b, a] }
         }
-        let found = book.report(probe: probe).diagnostics.filter { $0.rule == "unfindable-question" }
+        let found = book.report(probe: probe).diagnostics.filter { $0.rule == "questions-find-their-template" }
         #expect(
             found.map(\.line) == [
-                "Templates/delivery/a.en.md:4:33: note: question 'track my parcel' leads to 'money/b' when it is left out; add questions worded like it, or move it to where it belongs [unfindable-question]"
+                "Templates/delivery/a.en.md:4:33: note: question 'track my parcel' leads to 'money/b' when it is left out; add questions worded like it, or move it to where it belongs [questions-find-their-template]"
             ])
     }
 
     @Test func `without a search nothing is asked`() throws {
         let book = try TemporaryBook(Self.files)
-        #expect(!book.report().diagnostics.contains { $0.rule == "unfindable-question" })
+        #expect(!book.report().diagnostics.contains { $0.rule == "questions-find-their-template" })
     }
 
     @Test func `sketches of the same words are the same, of other words are not`() throws {

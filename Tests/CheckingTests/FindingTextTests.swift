@@ -23,12 +23,12 @@ import Testing
 
     @Test func `the words it is about and the name that was probably meant are kept`() {
         let diagnostic = Diagnostic(
-            .error, rule: "undeclared-variable", path: "a.md", "variable 'dais' is not declared; did you mean 'days'?")
+            .error, rule: "variables-are-declared", path: "a.md", "variable 'dais' is not declared; did you mean 'days'?")
         #expect(
             FindingText(diagnostic).spoken.text(in: .polish)
                 == "a.md:1:1: błąd: „dais”: nie ma takiej zmiennej; popraw nazwę albo zadeklaruj ją pod „variables”; czy chodziło o „days”? "
-                + "[undeclared-variable]")
-        let quoting = Diagnostic(.error, rule: "double-space", path: "a.md", "2 spaces stand side by side; keep one")
-        #expect(FindingText(quoting).spoken.text(in: .russian) == "a.md:1:1: ошибка: лишний пробел или знак; уберите [double-space]")
+                + "[variables-are-declared]")
+        let quoting = Diagnostic(.error, rule: "spaces-are-single", path: "a.md", "2 spaces stand side by side; keep one")
+        #expect(FindingText(quoting).spoken.text(in: .russian) == "a.md:1:1: ошибка: лишний пробел или знак; уберите [spaces-are-single]")
     }
 }

@@ -9,7 +9,7 @@ import Testing
 /// The rules of privacy and the scrubber must agree on what is somebody's: a template that holds it would be flagged, a
 /// question that holds it would lose it.
 @Suite struct PrivacyAgreementTests {
-    private static let rules = ["bank-account", "card-number", "personal-email", "personal-number", "personal-phone"]
+    private static let rules = ["no-bank-account", "no-card-number", "no-personal-email", "no-personal-number", "no-personal-phone"]
 
     @Test func `a text is flagged exactly where the scrubber would take something out`() throws {
         var generator = SplitMix(seed: 20)

@@ -47,7 +47,7 @@ import Testing
 
     @Test func `holes, braces, doubled spaces and stops never pass`() throws {
         let hole = try TemporaryBook(template("Hello {{ customer_name }}, it comes."))
-        #expect(review(hole).diagnostics.contains { $0.rule == "render-fault" && $0.message.contains("'customer_name' has no value") })
+        #expect(review(hole).diagnostics.contains { $0.rule == "renders-are-clean" && $0.message.contains("'customer_name' has no value") })
         let space = try TemporaryBook(template("Hello {% if customer_name %}{{ customer_name }}{% endif %}, it comes."))
         #expect(review(space).diagnostics.contains { $0.message.contains("a space before a stop") })
         #expect(RenderFaults.marks(in: "One.. Two, three… four...").map(\.fact).count == 1)
@@ -67,7 +67,7 @@ import Testing
         try Data(text.replacing("comes in", with: "arrives in").utf8).write(to: URL(filePath: path))
         let lines = try #require(review(book).changes.first).lines
         #expect(lines.contains(.removed("It comes in 5 days.")) && lines.contains(.added("It arrives in 5 days.")))
-        #expect(review(book).diagnostics.map(\.rule) == ["render-changed"])
+        #expect(review(book).diagnostics.map(\.rule) == ["renders-are-accepted"])
     }
 
     @Test func `a snapshot whose template is gone is reported`() throws {

@@ -28,8 +28,10 @@ import Testing
 
     /// Rules whose messages begin with the words they point at.
     static let quoting: Set<String> = [
-        "hollow-phrase", "blame", "promise-without-date", "sales-talk", "capitals", "personal-email", "personal-phone", "card-number",
-        "bank-account", "personal-number", "insecure-link", "broken-link", "broken-anchor", "missing-image", "repeated-fact", "link-text",
+        "phrases-are-not-hollow", "blame", "promises-name-a-day", "upset-customers-are-not-sold-to", "capitals", "no-personal-email",
+        "no-personal-phone", "card-number",
+        "bank-account", "personal-number", "links-are-secure", "links-lead-somewhere", "anchors-exist", "images-exist",
+        "facts-are-quoted-by-name", "link-text",
     ]
 
     static let pieces = [

@@ -62,23 +62,25 @@ import Testing
             [path: template("On its way {{ order_number }} <!-- to\n\nyou --> now.")]),
         // What is wrong with the texts.
         Failure("cannot be read", "reply delivery/where:en", [path: "---\ntitle: yes: no\n---\n## Resolution\nOn its way.\n"]),
-        Failure("[placeholder-syntax]", "reply delivery/where:en", [path: template("Order {{ order_number }.")]),
+        Failure("[placeholders-are-well-formed]", "reply delivery/where:en", [path: template("Order {{ order_number }.")]),
         Failure(
-            "[undeclared-variable]", "ask delivery/where:en", [path: template("In {{ dais }}.", keys: "variables: {days: {ask: Days}}\n")]),
+            "[variables-are-declared]", "ask delivery/where:en",
+            [path: template("In {{ dais }}.", keys: "variables: {days: {ask: Days}}\n")]),
         Failure("[block]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Answer\nMore.\n")]),
         Failure("[filter]", "reply delivery/where:en", [path: template("{{ order_number | shout }}.")]),
-        Failure("[unknown-fact]", "reply delivery/where:en", [path: template("{{ facts.nope }}.")]),
-        Failure("[unknown-fragment]", "reply delivery/where:en", [path: template("{% include \"nope\" %}")]),
+        Failure("[facts-exist]", "reply delivery/where:en", [path: template("{{ facts.nope }}.")]),
+        Failure("[fragments-exist]", "reply delivery/where:en", [path: template("{% include \"nope\" %}")]),
         Failure("[no-placeholder-is-left]", "reply delivery/where:en", [path: template("Order XXXXXX comes.")]),
-        Failure("[empty-block]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Invitation\n")]),
+        Failure("[blocks-are-not-empty]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Invitation\n")]),
         Failure("[double-space]", "reply delivery/where:en", [path: template("On  its way.")]),
-        Failure("[apology-fault]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Apology\nWe are sorry.\n")]),
+        Failure(
+            "[apology-needs-our-fault]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Apology\nWe are sorry.\n")]),
         Failure("[card-number]", "reply delivery/where:en", [path: template("Pay with 4111 1111 1111 1111.")]),
         Failure("[scaffolds-are-filled]", "reply delivery/where:en", [path: template("It comes.\n\n<!--replybook-todo: when-->")]),
         // The shop, the agent.
         Failure("correct your signature", "reply delivery/where:en --set order_number=D1", agent: "signature: \"Anna {{ name }}\"\n"),
-        Failure("[unknown-key]", "reply delivery/where:en --set order_number=D1", agent: "agent_nam: Anna\n"),
-        Failure("[yaml-syntax]", "reply delivery/where:en --set order_number=D1", agent: "agent_name: a: b\n"),
+        Failure("[keys-are-known]", "reply delivery/where:en --set order_number=D1", agent: "agent_nam: Anna\n"),
+        Failure("[yaml-is-well-formed]", "reply delivery/where:en --set order_number=D1", agent: "agent_name: a: b\n"),
         Failure(
             "correct the title", "reply delivery/where:en --set order_number=D1",
             [

@@ -24,7 +24,7 @@ import Testing
         let path = "Templates/delivery/bad.ru.md"
         #expect(
             try lines { try $0.write(path, Data("---\ntitle: Ж\n---\n".utf8) + Data(bytes)) } == [
-                "\(path):\(place): error: text is not valid UTF-8 from here on; save the file as UTF-8 [encoding]"
+                "\(path):\(place): error: text is not valid UTF-8 from here on; save the file as UTF-8 [text-is-utf8]"
             ])
     }
 
@@ -36,10 +36,10 @@ import Testing
         let path = "KnowledgeBase/delivery/bad.ru.md"
         #expect(
             try lines { try $0.write(path, "---\ntitle: Ж\n---\n" + text) } == [
-                "\(path):\(place): error: control character \(name) stands here; remove it, or save the file as UTF-8 [encoding]"
+                "\(path):\(place): error: control character \(name) stands here; remove it, or save the file as UTF-8 [text-is-utf8]"
             ])
         let escaped = try TemporaryBook([path: "---\ntitle: \"a\\x1b[2J\"\n---\nб\n"])
-        #expect(escaped.lines.contains("\(path):2:8: error: YAML value holds a control character; remove it [yaml-syntax]"))
+        #expect(escaped.lines.contains("\(path):2:8: error: YAML value holds a control character; remove it [yaml-is-well-formed]"))
     }
 
     @Test func `a byte order mark is no part of the text`() throws {
@@ -50,12 +50,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Templates/delivery/Where.en.md", "slug 'Where' is no slug; use lower-case letters, digits and single hyphens"),
-        ("Templates/delivery/a--b.en.md", "slug 'a--b' is no slug; use lower-case letters, digits and single hyphens"),
-        ("Templates/delivery/a b.en.md", "slug 'a b' is no slug; use lower-case letters, digits and single hyphens"),
+        ("Templates/delivery/Where.en.md", "'Where' is not a valid slug; use lower-case letters, digits and single hyphens"),
+        ("Templates/delivery/a--b.en.md", "'a--b' is not a valid slug; use lower-case letters, digits and single hyphens"),
+        ("Templates/delivery/a b.en.md", "'a b' is not a valid slug; use lower-case letters, digits and single hyphens"),
         ("Templates/delivery/a.md", "file name 'a.md' names no language; write <slug>.<lang>.md, such as refund.en.md"),
         ("Templates/delivery/a.english.md", "file name 'a.english.md' names no language; write <slug>.<lang>.md, such as refund.en.md"),
-        ("Templates/delivery/a@Chat.en.md", "variant 'Chat' is no slug; use lower-case letters, digits and single hyphens"),
+        ("Templates/delivery/a@Chat.en.md", "variant 'Chat' is not a valid slug; use lower-case letters, digits and single hyphens"),
         ("Templates/delivry/a.en.md", "category 'delivry' is unknown; did you mean 'delivery'?"),
         ("Templates/refund/a.en.md", "category 'refund' is unknown; use product, delivery, return, money or errors"),
         ("Templates/delivery/x/a.en.md", "'Templates/delivery/x/a.en.md' lies too deep; move it to Templates/<category>/<slug>.<lang>.md"),
@@ -70,7 +70,7 @@ import Testing
         ("Templates/_fragments/a.md", "fragment names no language; write <name>.<lang>.md, such as contact.en.md"),
     ])
     func `a name that says nothing`(path: String, message: String) throws {
-        #expect(try lines { try $0.write(path, TemporaryBook.good) } == ["\(path):1:1: error: \(message) [file-name]"])
+        #expect(try lines { try $0.write(path, TemporaryBook.good) } == ["\(path):1:1: error: \(message) [file-names-are-valid]"])
     }
 
     @Test func `a text of a hundred megabytes is not read`() throws {
@@ -80,7 +80,9 @@ import Testing
                 let handle = try FileHandle(forWritingTo: URL(filePath: book.root + "/Templates/delivery/huge.en.md"))
                 try handle.truncate(atOffset: 100 << 20)
                 try handle.close()
-            } == ["Templates/delivery/huge.en.md:1:1: error: file has 104857600 bytes; split a text of more than 1048576 bytes [file-size]"]
+            } == [
+                "Templates/delivery/huge.en.md:1:1: error: file has 104857600 bytes; split a text of more than 1048576 bytes [files-are-small]"
+            ]
         )
     }
 
@@ -96,13 +98,13 @@ import Testing
                 try book.link("Templates/delivery/up", to: "..")
                 try book.link("Templates/aaa", to: "money")
             } == [
-                "Templates/aaa:1:1: error: symbolic link leads to a folder of the book that is read anyway; remove it [symlink]",
-                "Templates/delivery/gone.en.md:1:1: error: symbolic link leads nowhere; remove it [symlink]",
-                "Templates/delivery/out.en.md:1:1: error: symbolic link leads out of the book; copy the file or link inside the book [symlink]",
-                "Templates/delivery/outside:1:1: error: symbolic link leads out of the book; copy the file or link inside the book [symlink]",
-                "Templates/delivery/round.en.md:1:1: error: symbolic link leads nowhere; remove it [symlink]",
-                "Templates/delivery/up:1:1: error: symbolic link leads to a folder of the book that is read anyway; remove it [symlink]",
-                "Templates/loop:1:1: error: symbolic link leads to a folder of the book that is read anyway; remove it [symlink]",
+                "Templates/aaa:1:1: error: symbolic link leads to a folder of the book that is read anyway; remove it [links-stay-in-the-book]",
+                "Templates/delivery/gone.en.md:1:1: error: symbolic link leads nowhere; remove it [links-stay-in-the-book]",
+                "Templates/delivery/out.en.md:1:1: error: symbolic link leads out of the book; copy the file or link inside the book [links-stay-in-the-book]",
+                "Templates/delivery/outside:1:1: error: symbolic link leads out of the book; copy the file or link inside the book [links-stay-in-the-book]",
+                "Templates/delivery/round.en.md:1:1: error: symbolic link leads nowhere; remove it [links-stay-in-the-book]",
+                "Templates/delivery/up:1:1: error: symbolic link leads to a folder of the book that is read anyway; remove it [links-stay-in-the-book]",
+                "Templates/loop:1:1: error: symbolic link leads to a folder of the book that is read anyway; remove it [links-stay-in-the-book]",
             ])
     }
 
@@ -112,7 +114,7 @@ import Testing
         try book.link(".replybook.yml", to: outside.root + "/s.yml")
         #expect(
             book.lines == [
-                ".replybook.yml:1:1: error: symbolic link leads out of the book; copy the file or link inside the book [symlink]"
+                ".replybook.yml:1:1: error: symbolic link leads out of the book; copy the file or link inside the book [links-stay-in-the-book]"
             ])
         #expect(book.book.settings.shopName.text(in: .english) == "")
     }
@@ -130,7 +132,7 @@ import Testing
                 try book.write("Templates/delivery/x.en.md/y.txt", "")
                 _ = mkfifo(book.root + "/Templates/delivery/pipe.en.md", 0o600)
             } == [
-                "Templates/delivery/pipe.en.md:1:1: error: 'Templates/delivery/pipe.en.md' is not a regular file; remove it from the book [file-name]"
+                "Templates/delivery/pipe.en.md:1:1: error: 'Templates/delivery/pipe.en.md' is not a regular file; remove it from the book [file-names-are-valid]"
             ])
     }
 
@@ -138,7 +140,7 @@ import Testing
         let deep = "Templates/delivery" + String(repeating: "/a", count: 8)
         #expect(
             try lines { try $0.write("\(deep)/b/x.en.md", "") } == [
-                "\(deep):1:1: error: folder lies deeper than 8 levels; move it up [file-name]"
+                "\(deep):1:1: error: folder lies deeper than 8 levels; move it up [file-names-are-valid]"
             ])
     }
 
@@ -148,14 +150,14 @@ import Testing
                 try book.write("Templates/delivery/locked.en.md", TemporaryBook.good)
                 chmod(book.root + "/Templates/delivery/locked.en.md", 0)
             } == [
-                "Templates/delivery/locked.en.md:1:1: error: cannot read 'Templates/delivery/locked.en.md': permission denied; make it readable [file-read]"
+                "Templates/delivery/locked.en.md:1:1: error: cannot read 'Templates/delivery/locked.en.md': permission denied; make it readable [files-are-readable]"
             ])
     }
 
     @Test func `an empty folder, and one that is none`() throws {
         #expect(
             try TemporaryBook().lines == [
-                "Templates:1:1: warning: book has no texts; add Templates/<category>/<slug>.<lang>.md [empty-book]"
+                "Templates:1:1: warning: book has no texts; add Templates/<category>/<slug>.<lang>.md [book-has-texts]"
             ])
         #expect(try TemporaryBook(["Templates": "a file"]).lines.count == 1)
         #expect(BookLoader.load("/nowhere/at/all").diagnostics.count == 1)
@@ -167,7 +169,7 @@ import Testing
         ])
         #expect(
             book.lines == [
-                "Templates/delivery/a.pt-br.md:1:1: error: 'delivery/a:pt-BR' stands also in 'Templates/delivery/a.pt-BR.md'; keep one of them [duplicate-id]"
+                "Templates/delivery/a.pt-br.md:1:1: error: 'delivery/a:pt-BR' is also in 'Templates/delivery/a.pt-BR.md'; keep one of them [names-are-unique]"
             ])
     }
 
@@ -181,7 +183,7 @@ import Testing
         ])
         #expect(
             book.lines == [
-                "Templates/delivery/a@chat.pl.md:1:1: error: variant 'delivery/a@chat:pl' has no text to vary; add 'a.pl.md' [variant]"
+                "Templates/delivery/a@chat.pl.md:1:1: error: variant 'delivery/a@chat:pl' has no text to vary; add 'a.pl.md' [variants-belong-to-a-text]"
             ])
         let variant = try #require(book.book.templates.first { $0.name.variant == "chat" && $0.name.language == .russian })
         #expect(variant.title.value == "А" && variant.owner == "в" && variant.mood == .calm)
@@ -193,7 +195,10 @@ import Testing
         let book = try TemporaryBook([
             "Templates/money/good.en.md": TemporaryBook.good, "Templates/_fragments/a.en.md": "x {% include \"b\" %}\n",
         ])
-        #expect(book.lines == ["Templates/_fragments/a.en.md:1:3: error: fragment includes 'b'; fragments include nothing [include]"])
+        #expect(
+            book.lines == [
+                "Templates/_fragments/a.en.md:1:3: error: fragment includes 'b'; fragments include nothing [fragments-include-nothing]"
+            ])
     }
 
     @Test func `fixtures`() throws {
@@ -205,10 +210,10 @@ import Testing
         ])
         #expect(
             book.lines == [
-                "Templates/_fixtures/b.yml:1:1: warning: key 'valeus' is unknown; use title, values or values_<lang> [unknown-key]",
-                "Templates/_fixtures/b.yml:2:1: error: 'values' is a list; write 'name: value', one a line [fixture]",
-                "Templates/_fixtures/b.yml:3:13: error: value of 'y' is a list; write a text [fixture]",
-                "Templates/_fixtures/c.yml:2:1: error: YAML is broken: while parsing a flow mapping: did not find expected ',' or '}'; check indentation, quotes and colons [yaml-syntax]",
+                "Templates/_fixtures/b.yml:1:1: warning: key 'valeus' is unknown; use title, values or values_<lang> [keys-are-known]",
+                "Templates/_fixtures/b.yml:2:1: error: 'values' is a list; write 'name: value', one per line [fixtures-are-valid]",
+                "Templates/_fixtures/b.yml:3:13: error: value of 'y' is a list; write a text [fixtures-are-valid]",
+                "Templates/_fixtures/c.yml:2:1: error: YAML is broken: while parsing a flow mapping: did not find expected ',' or '}'; check indentation, quotes and colons [yaml-is-well-formed]",
             ])
         let fixture = try #require(book.book.fixtures.first)
         #expect(fixture.values(in: .english) == ["x": "1", "y": ""])

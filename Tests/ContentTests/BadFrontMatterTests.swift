@@ -13,11 +13,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Здравствуйте!\n", "1:1: error: front matter is missing; start the file with '---', 'title: …' and '---' [front-matter]"),
-        ("", "1:1: error: front matter is missing; start the file with '---', 'title: …' and '---' [front-matter]"),
-        ("---\ntitle: А\n## Решение\nБ\n", "1:1: error: front matter is not closed; end it with a line '---' [front-matter]"),
-        ("---\n---\n## Решение\nА\n", "1:1: error: title is missing; add 'title: …' as the agent thinks of the situation [front-matter]"),
-        ("---\n- a\n---\n## Решение\nА\n", "2:1: error: front matter is a list; write one 'key: value' a line [front-matter]"),
+        ("Здравствуйте!\n", "1:1: error: front matter is missing; start the file with '---', 'title: …' and '---' [front-matter-is-valid]"),
+        ("", "1:1: error: front matter is missing; start the file with '---', 'title: …' and '---' [front-matter-is-valid]"),
+        ("---\ntitle: А\n## Решение\nБ\n", "1:1: error: front matter is not closed; end it with a line '---' [front-matter-is-valid]"),
+        (
+            "---\n---\n## Решение\nА\n",
+            "1:1: error: title is missing; add 'title: …' as the agent thinks of the situation [front-matter-is-valid]"
+        ),
+        ("---\n- a\n---\n## Решение\nА\n", "2:1: error: front matter is a list; write one 'key: value' a line [front-matter-is-valid]"),
     ])
     func `a front matter that is not there`(text: String, line: String) throws {
         let lines = try lines(text)
@@ -27,26 +30,26 @@ import Testing
     @Test(arguments: [
         (
             "title: Где: мой заказ",
-            "2:14: error: YAML is broken: mapping values are not allowed in this context; quote a text that holds ': ' [yaml-syntax]"
+            "2:14: error: YAML is broken: mapping values are not allowed in this context; quote a text that holds ': ' [yaml-is-well-formed]"
         ),
         (
             "title: А\nquestions: [б, в",
-            "4:1: error: YAML is broken: while parsing a flow sequence: did not find expected ',' or ']'; check indentation, quotes and colons [yaml-syntax]"
+            "4:1: error: YAML is broken: while parsing a flow sequence: did not find expected ',' or ']'; check indentation, quotes and colons [yaml-is-well-formed]"
         ),
         (
             "title: А\n\tmood: calm",
-            "3:1: error: YAML is broken: while scanning a plain scalar: found a tab character that violates indentation; check indentation, quotes and colons [yaml-syntax]"
+            "3:1: error: YAML is broken: while scanning a plain scalar: found a tab character that violates indentation; check indentation, quotes and colons [yaml-is-well-formed]"
         ),
         (
             "title: «А» @б\nowner: @в",
-            "3:8: error: YAML is broken: while scanning for the next token: found character that cannot start any token; check indentation, quotes and colons [yaml-syntax]"
+            "3:8: error: YAML is broken: while scanning for the next token: found character that cannot start any token; check indentation, quotes and colons [yaml-is-well-formed]"
         ),
-        ("title: А\ntitle: Б", "2:1: error: key 'title' stands twice; keep one [yaml-syntax]"),
-        ("title: *none", "2:8: error: YAML is broken: found undefined alias; check indentation, quotes and colons [yaml-syntax]"),
-        ("title: А\n[a, b]: в", "3:1: error: YAML key is a list; use a word [yaml-syntax]"),
+        ("title: А\ntitle: Б", "2:1: error: key 'title' stands twice; keep one [yaml-is-well-formed]"),
+        ("title: *none", "2:8: error: YAML is broken: found undefined alias; check indentation, quotes and colons [yaml-is-well-formed]"),
+        ("title: А\n[a, b]: в", "3:1: error: YAML key is a list; use a word [yaml-is-well-formed]"),
         (
             "title: 'А\nowner: б",
-            "4:1: error: YAML is broken: while scanning a quoted scalar: found unexpected end of stream; check indentation, quotes and colons [yaml-syntax]"
+            "4:1: error: YAML is broken: while scanning a quoted scalar: found unexpected end of stream; check indentation, quotes and colons [yaml-is-well-formed]"
         ),
     ])
     func `broken YAML at the place where it breaks`(yaml: String, line: String) throws {
@@ -60,7 +63,7 @@ import Testing
         yaml += "? *a9\n: x\n"
         #expect(
             try lines("---\n\(yaml)---\n## Решение\nА\n") == [
-                "\(Self.path):6:20: error: YAML repeats values through more than 10 aliases; write the values out [yaml-syntax]"
+                "\(Self.path):6:20: error: YAML repeats values through more than 10 aliases; write the values out [yaml-is-well-formed]"
             ])
     }
 
@@ -91,7 +94,8 @@ import Testing
     func `no quote hides an alias`(yaml: String) throws {
         let lines = try lines("---\ntitle: &a А\n\(yaml)\n---\n## Решение\nА\n")
         #expect(
-            lines.count == 1 && lines[0].hasSuffix("YAML repeats values through more than 10 aliases; write the values out [yaml-syntax]"),
+            lines.count == 1
+                && lines[0].hasSuffix("YAML repeats values through more than 10 aliases; write the values out [yaml-is-well-formed]"),
             "\(lines)")
     }
 
@@ -100,7 +104,7 @@ import Testing
         let lines = try lines("---\ntitle: А\nvariables:\n  a: {ask: б, pattern: '\(pattern)'}\n---\n## Решение\n{{ a }}\n")
         #expect(
             lines == [
-                "\(Self.path):4:25: error: pattern '\(pattern)' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter]"
+                "\(Self.path):4:25: error: pattern '\(pattern)' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter-is-valid]"
             ])
     }
 
@@ -114,43 +118,55 @@ import Testing
     @Test(arguments: ["[", "{a: ", "- "])
     func `a thousand levels`(level: String) throws {
         let lines = try lines("---\nx: \(level == "- " ? "\n  " : "")\(String(repeating: level, count: 900))\n---\n## Решение\nА\n")
-        #expect(lines.count == 1 && lines[0].hasSuffix("[yaml-syntax]"), "\(lines)")
+        #expect(lines.count == 1 && lines[0].hasSuffix("[yaml-is-well-formed]"), "\(lines)")
     }
 
     @Test(arguments: [
-        ("titel: Б", "3:1: warning: key 'titel' is unknown; did you mean 'title'? [unknown-key]"),
+        ("titel: Б", "3:1: warning: key 'titel' is unknown; did you mean 'title'? [keys-are-known]"),
         (
             "цвет: красный",
-            "3:1: warning: key 'цвет' is unknown; use title, heading, category, questions, interest, keywords, channels, mood, fault, variables, articles, law, owner, reviewed, review_in, status, change, revise [unknown-key]"
+            "3:1: warning: key 'цвет' is unknown; use title, heading, category, questions, interest, keywords, channels, mood, fault, variables, articles, law, owner, reviewed, review_in, status, change, revise [keys-are-known]"
         ),
-        ("owner: [a]", "3:1: error: 'owner' is a list; write a text [front-matter]"),
-        ("questions: {a: b}", "3:1: error: 'questions' is a mapping; write a list, one '- text' a line [front-matter]"),
-        ("questions: [а, б: в]", "3:17: error: item of 'questions' is a mapping; quote a text that holds ': ' [front-matter]"),
-        ("questions:\n  - где заказ\n  -", "5:4: error: item of 'questions' is nothing; write a text [front-matter]"),
-        ("mood: злой", "3:7: error: mood 'злой' is unknown; use calm, worried or upset [front-matter]"),
+        ("owner: [a]", "3:1: error: 'owner' is a list; write a text [front-matter-is-valid]"),
+        ("questions: {a: b}", "3:1: error: 'questions' is a mapping; write a list, one '- text' a line [front-matter-is-valid]"),
+        ("questions: [а, б: в]", "3:17: error: item of 'questions' is a mapping; quote a text that holds ': ' [front-matter-is-valid]"),
+        ("questions:\n  - где заказ\n  -", "5:4: error: item of 'questions' is nothing; write a text [front-matter-is-valid]"),
+        ("mood: злой", "3:7: error: mood 'злой' is unknown; use calm, worried or upset [front-matter-is-valid]"),
         (
             "channels: [email, sms]",
-            "3:19: error: channels 'sms' is unknown; use email, chat, messenger, social, phone or review [front-matter]"
+            "3:19: error: channels 'sms' is unknown; use email, chat, messenger, social, phone or review [front-matter-is-valid]"
         ),
-        ("reviewed: 2026-02-30", "3:11: error: 'reviewed' is '2026-02-30', which is not a day; write it as 2026-10-01 [front-matter]"),
-        ("review_in: полгода", "3:12: error: 'review_in' is 'полгода'; write a period such as 6 months [front-matter]"),
-        ("category: money", "3:11: error: category 'money' differs from the folder 'delivery'; move the file or change the key [category]"),
-        ("category: refund", "3:11: error: category 'refund' is unknown; use product, delivery, return, money or errors [front-matter]"),
-        ("variables: [a]", "3:1: error: 'variables' is a list; write 'name: {ask: …}', one per line [front-matter]"),
-        ("variables: {срок: дни}", "3:23: error: variable 'срок' is a text; write one 'key: value' a line [front-matter]"),
-        ("variables: {a: {aks: Б}}", "3:17: warning: key 'aks' is unknown; did you mean 'ask'? [unknown-key]"),
+        (
+            "reviewed: 2026-02-30",
+            "3:11: error: 'reviewed' is '2026-02-30', which is not a day; write it as 2026-10-01 [front-matter-is-valid]"
+        ),
+        ("review_in: полгода", "3:12: error: 'review_in' is 'полгода'; write a period such as 6 months [front-matter-is-valid]"),
+        (
+            "category: money",
+            "3:11: error: category 'money' differs from the folder 'delivery'; move the file or change the key [category-matches-folder]"
+        ),
+        (
+            "category: refund",
+            "3:11: error: category 'refund' is unknown; use product, delivery, return, money or errors [front-matter-is-valid]"
+        ),
+        ("variables: [a]", "3:1: error: 'variables' is a list; write 'name: {ask: …}', one per line [front-matter-is-valid]"),
+        ("variables: {срок: дни}", "3:23: error: variable 'срок' is a text; write one 'key: value' a line [front-matter-is-valid]"),
+        ("variables: {a: {aks: Б}}", "3:17: warning: key 'aks' is unknown; did you mean 'ask'? [keys-are-known]"),
         (
             "variables: {a: {type: nummer}}",
-            "3:23: error: type 'nummer' is unknown; did you mean 'number'? [front-matter]"
+            "3:23: error: type 'nummer' is unknown; did you mean 'number'? [front-matter-is-valid]"
         ),
-        ("variables: {a: {pattern: '[0-9'}}", "3:26: error: pattern '[0-9' is not a regular expression; check its brackets [front-matter]"),
-        ("variables: {a: {required: maybe}}", "3:27: error: 'required' is 'maybe'; use true or false [front-matter]"),
+        (
+            "variables: {a: {pattern: '[0-9'}}",
+            "3:26: error: pattern '[0-9' is not a regular expression; check its brackets [front-matter-is-valid]"
+        ),
+        ("variables: {a: {required: maybe}}", "3:27: error: 'required' is 'maybe'; use true or false [front-matter-is-valid]"),
         (
             "variables: {a: {ask: б, pattern: '(?:A|B|C|D|E|F|G|H|I|J|K|L|(?:Z|Z)+)+!'}}",
-            "3:35: error: pattern '(?:A|B|C|D|E|F|G|H|I|J|K|L|(?:Z|Z)+)+!' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter]"
+            "3:35: error: pattern '(?:A|B|C|D|E|F|G|H|I|J|K|L|(?:Z|Z)+)+!' takes endless time on some values; repeat nothing that repeats, such as '(a+)+' [front-matter-is-valid]"
         ),
-        ("variables: {1a: {ask: б}}", "3:13: error: variable '1a' is not a name; use letters, digits and '_' [front-matter]"),
-        ("variables: {a: }", "3:13: error: variable 'a' says nothing; add 'ask', or declare it in .replybook.yml [front-matter]"),
+        ("variables: {1a: {ask: б}}", "3:13: error: variable '1a' is not a name; use letters, digits and '_' [front-matter-is-valid]"),
+        ("variables: {a: }", "3:13: error: variable 'a' says nothing; add 'ask', or declare it in .replybook.yml [front-matter-is-valid]"),
     ])
     func `a wrong key or value`(yaml: String, line: String) throws {
         let book = try TemporaryBook([Self.path: "---\ntitle: А\n\(yaml)\n---\n## Решение\nА\n"])

@@ -53,7 +53,7 @@ import Testing
         #expect(
             dump("а {{ b | }} в") == [
                 "‹а ›", "‹{{ b | }}›", "‹ в›",
-                "a.md:1:4: error: filter name is missing after '|'; write one such as default [placeholder-syntax]",
+                "a.md:1:4: error: filter name is missing after '|'; write one such as default [placeholders-are-well-formed]",
             ])
     }
 

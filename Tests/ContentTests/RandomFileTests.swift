@@ -17,7 +17,7 @@ import Testing
         "\n", "\r\n", "\r", "\0",
         "## Resolution\n", "## Решение\n", "##\n", "```\n", "{{ x }}", "{{", "{% if x %}", "{% else %}", "{% endif %}",
         "{% include \"f\" %}", "{{ x | plural: \"a\" }}",
-        "{{ facts.days }}", "<!-- replybook-disable block: a -->\n", "é", "e\u{301}", "👩‍👩‍👧", "\u{FEFF}", "\u{202E}", "2026-01-01",
+        "{{ facts.days }}", "<!-- replybook-disable blocks-are-known: a -->\n", "é", "e\u{301}", "👩‍👩‍👧", "\u{FEFF}", "\u{202E}", "2026-01-01",
         "reviewed: ", "status: draft\n", "values: {x: 1}\n",
     ]
 

@@ -14,7 +14,7 @@ import Testing
         #expect(described.map(\.name).sorted() == read.sorted(), "describe the keys of \(what) in Sources/Content/Schema")
     }
 
-    @Test(arguments: [JSONSchema.template, .article, .settings(rules: ["double-space"])])
+    @Test(arguments: [JSONSchema.template, .article, .settings(rules: ["spaces-are-single"])])
     func `a schema is JSON and describes each of its keys`(schema: JSONSchema) throws {
         let value = try JSONSerialization.jsonObject(with: Data(schema.text.utf8))
         let object = try #require(value as? [String: Any])

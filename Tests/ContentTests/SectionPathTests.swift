@@ -63,7 +63,7 @@ import Testing
 
     @Test(arguments: [
         ("{dns: {}}", "2:3: error: 'sections' names 1; name 2 to 12"),
-        ("{dns: {}, Search: {}}", "2:23: error: section 'Search' is no slug; use lower-case letters, digits and single hyphens"),
+        ("{dns: {}, Search: {}}", "2:23: error: section 'Search' is not a valid slug; use lower-case letters, digits and single hyphens"),
         ("{dns: {}, search: {}}", "2:23: error: section 'search' is an address of the site itself; choose another name"),
         ("{dns: {tittle: x}, b: {}}", "2:20: warning: key 'tittle' is unknown; did you mean 'title'?"),
     ])

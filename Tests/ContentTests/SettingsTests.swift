@@ -60,45 +60,54 @@ import Testing
     }
 
     @Test(arguments: [
-        ("shopname: A", "1:1: warning: key 'shopname' is unknown; did you mean 'shop_name'? [unknown-key]"),
-        ("shop_name: [A]", "1:1: error: 'shop_name' is a list; write a text or one text a language [settings]"),
+        ("shopname: A", "1:1: warning: key 'shopname' is unknown; did you mean 'shop_name'? [keys-are-known]"),
+        ("shop_name: [A]", "1:1: error: 'shop_name' is a list; write a text or one text a language [settings-are-valid]"),
         (
             "shop_name: {russisch: A}",
-            "1:13: error: 'shop_name' has the key 'russisch', which is no language with a text; write 'en: text' [settings]"
+            "1:13: error: 'shop_name' has the key 'russisch', which is not a language with a text; write 'en: text' [settings-are-valid]"
         ),
-        ("base_url: help.example", "1:11: error: 'base_url' is no web address; start it with https:// [settings]"),
-        ("default_language: english", "1:19: error: 'english' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
-        ("languages: [en, русский]", "1:17: error: 'русский' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
-        ("locales: {en: '!'}", "1:15: error: locale '!' is no BCP 47 tag; write one such as en-GB [settings]"),
-        ("locales: en-GB", "1:1: error: 'locales' is a text; write one 'key: value' a line [settings]"),
-        ("currency: złoty", "1:11: error: currency 'złoty' is unknown; write an ISO 4217 code such as EUR [settings]"),
-        ("facts: 3", "1:1: error: 'facts' is a text; write one 'key: value' a line [settings]"),
-        ("facts: {a: [1]}", "1:9: error: 'a' is a list; write a text or one text a language [settings]"),
-        ("feedback: 3", "1:11: error: 'feedback' is a text; write one 'key: value' a line [settings]"),
-        ("feedback: {probability: 2}", "1:25: error: 'probability' is '2'; write a number from 0 to 1 [settings]"),
-        ("feedback: {window_days: week}", "1:25: error: 'window_days' is 'week'; write a number from 0 to 365 [settings]"),
-        ("checks: {severity: {a: fatal}}", "1:24: error: severity 'fatal' is unknown; use error, warning, note or off [settings]"),
-        ("checks: {severity: error}", "1:10: error: 'severity' is a text; write one 'key: value' a line [settings]"),
+        ("base_url: help.example", "1:11: error: 'base_url' is not a web address; start it with https:// [settings-are-valid]"),
+        ("default_language: english", "1:19: error: 'english' is not a language tag; use BCP 47, such as en or pt-BR [settings-are-valid]"),
+        ("languages: [en, русский]", "1:17: error: 'русский' is not a language tag; use BCP 47, such as en or pt-BR [settings-are-valid]"),
+        ("locales: {en: '!'}", "1:15: error: locale '!' is no BCP 47 tag; write one such as en-GB [settings-are-valid]"),
+        ("locales: en-GB", "1:1: error: 'locales' is a text; write one 'key: value' a line [settings-are-valid]"),
+        ("currency: złoty", "1:11: error: currency 'złoty' is unknown; write an ISO 4217 code such as EUR [settings-are-valid]"),
+        ("facts: 3", "1:1: error: 'facts' is a text; write one 'key: value' a line [settings-are-valid]"),
+        ("facts: {a: [1]}", "1:9: error: 'a' is a list; write a text or one text a language [settings-are-valid]"),
+        ("feedback: 3", "1:11: error: 'feedback' is a text; write one 'key: value' a line [settings-are-valid]"),
+        ("feedback: {probability: 2}", "1:25: error: 'probability' is '2'; write a number from 0 to 1 [settings-are-valid]"),
+        ("feedback: {window_days: week}", "1:25: error: 'window_days' is 'week'; write a number from 0 to 365 [settings-are-valid]"),
+        (
+            "checks: {severity: {a: fatal}}",
+            "1:24: error: severity 'fatal' is unknown; use error, warning, note or off [settings-are-valid]"
+        ),
+        ("checks: {severity: error}", "1:10: error: 'severity' is a text; write one 'key: value' a line [settings-are-valid]"),
         (
             "checks: {required_blocks: {default: [resolutoin]}}",
-            "1:38: error: block 'resolutoin' is unknown; did you mean 'resolution'? [settings]"
+            "1:38: error: block 'resolutoin' is unknown; did you mean 'resolution'? [settings-are-valid]"
         ),
         (
             "checks: {required_blocks: {refund: [resolution]}}",
-            "1:28: error: category 'refund' is unknown; use default, product, delivery, return, money or errors [settings]"
+            "1:28: error: category 'refund' is unknown; use default, product, delivery, return, money or errors [settings-are-valid]"
         ),
         (
             "checks: {length: {sms: 3}}",
-            "1:19: error: channel 'sms' is unknown; use email, chat, messenger, social, phone, review [settings]"
+            "1:19: error: channel 'sms' is unknown; use email, chat, messenger, social, phone, review [settings-are-valid]"
         ),
-        ("checks: {length: {chat: long}}", "1:25: error: length of 'chat' is 'long'; write a number of words such as 120 [settings]"),
-        ("checks: {banned: {russian: [x]}}", "1:19: error: 'russian' is no language; write a BCP 47 tag such as en or pt-BR [settings]"),
-        ("checks: {severty: {}}", "1:10: warning: key 'severty' is unknown; did you mean 'severity'? [unknown-key]"),
+        (
+            "checks: {length: {chat: long}}",
+            "1:25: error: length of 'chat' is 'long'; write a number of words such as 120 [settings-are-valid]"
+        ),
+        (
+            "checks: {banned: {russian: [x]}}",
+            "1:19: error: 'russian' is not a language tag; use BCP 47, such as en or pt-BR [settings-are-valid]"
+        ),
+        ("checks: {severty: {}}", "1:10: warning: key 'severty' is unknown; did you mean 'severity'? [keys-are-known]"),
         (
             "facts: {a: 1",
-            "2:1: error: YAML is broken: while parsing a flow mapping: did not find expected ',' or '}'; check indentation, quotes and colons [yaml-syntax]"
+            "2:1: error: YAML is broken: while parsing a flow mapping: did not find expected ',' or '}'; check indentation, quotes and colons [yaml-is-well-formed]"
         ),
-        ("- a", "1:1: error: front matter is a list; write one 'key: value' a line [settings]"),
+        ("- a", "1:1: error: front matter is a list; write one 'key: value' a line [settings-are-valid]"),
     ])
     func `says what is wrong and where`(yaml: String, line: String) throws {
         #expect(try load(yaml + "\n").lines == [line])

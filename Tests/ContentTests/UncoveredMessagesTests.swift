@@ -17,7 +17,7 @@ import Testing
         #expect(uncovered.messages.map(\.value) == ["Szukają Państwo pracowników?", "czy są staże", "Oferta współpracy"])
         #expect(uncovered.messages.map { String(uncovered.file.slice($0.offsets)) } == uncovered.messages.map(\.value))
         #expect(uncovered.sections == [["Szukają Państwo pracowników?", "czy są staże"], ["Oferta współpracy"]])
-        #expect(loaded.diagnostics.filter { $0.rule == "uncovered-message" } == [])
+        #expect(loaded.diagnostics.filter { $0.rule == "uncovered-messages-are-listed" } == [])
     }
 
     @Test func `a file without a language is told`() throws {
@@ -25,7 +25,7 @@ import Testing
         let lines = BookLoader.load(book.root).diagnostics.filter { $0.severity == .error }.map(\.line)
         #expect(
             lines == [
-                "Templates/_uncovered/hr_mails.md:1:1: error: messages that nothing covers are in a language; name the file <lang>.md, such as en.md [file-name]"
+                "Templates/_uncovered/hr_mails.md:1:1: error: messages that nothing covers are in a language; name the file <lang>.md, such as en.md [file-names-are-valid]"
             ])
     }
 }

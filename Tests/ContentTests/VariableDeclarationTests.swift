@@ -78,24 +78,24 @@ import Testing
     }
 
     @Test(arguments: [
-        ("it: {ask: A, mn: 1}", "4:16: warning: key 'mn' is unknown; did you mean 'min'? [unknown-key]"),
+        ("it: {ask: A, mn: 1}", "4:16: warning: key 'mn' is unknown; did you mean 'min'? [keys-are-known]"),
         (
             "it: {ask: A, min: 1}",
-            "4:21: error: 'min' does not fit a text; give the variable 'type: number' or 'type: money' [front-matter]"
+            "4:21: error: 'min' does not fit a text; give the variable 'type: number' or 'type: money' [front-matter-is-valid]"
         ),
         (
             "it: {ask: A, type: date, max: 1}",
-            "4:33: error: 'max' does not fit a date; a date has 'when: future', 'when: past' or 'when: any' [front-matter]"
+            "4:33: error: 'max' does not fit a date; a date has 'when: future', 'when: past' or 'when: any' [front-matter-is-valid]"
         ),
-        ("it: {ask: A, type: number, min: few}", "4:35: error: 'min' is 'few'; write a number such as 1 or 0.5 [front-matter]"),
-        ("it: {ask: A, type: number, min: 5, max: 1}", "4:38: error: 'max' is below 'min'; no value can be right [front-matter]"),
-        ("it: {ask: A, type: date, when: soon}", "4:34: error: when 'soon' is unknown; use future, past or any [front-matter]"),
-        ("it: {ask: A, when: past}", "4:22: error: 'when' does not fit a text; give the variable 'type: date' [front-matter]"),
-        ("it: {ask: A, from: us}", "4:22: error: from 'us' is unknown; use customer, agent, order or fact [front-matter]"),
-        ("it: {ask: A, values: [a]}", "4:16: error: 'values' is a list; write 'key: label', one per line [front-matter]"),
+        ("it: {ask: A, type: number, min: few}", "4:35: error: 'min' is 'few'; write a number such as 1 or 0.5 [front-matter-is-valid]"),
+        ("it: {ask: A, type: number, min: 5, max: 1}", "4:38: error: 'max' is below 'min'; no value can be right [front-matter-is-valid]"),
+        ("it: {ask: A, type: date, when: soon}", "4:34: error: when 'soon' is unknown; use future, past or any [front-matter-is-valid]"),
+        ("it: {ask: A, when: past}", "4:22: error: 'when' does not fit a text; give the variable 'type: date' [front-matter-is-valid]"),
+        ("it: {ask: A, from: us}", "4:22: error: from 'us' is unknown; use customer, agent, order or fact [front-matter-is-valid]"),
+        ("it: {ask: A, values: [a]}", "4:16: error: 'values' is a list; write 'key: label', one per line [front-matter-is-valid]"),
         (
             "it: {ask: A, choices: [a], values: {a: b}}",
-            "4:16: error: 'choices' and 'values' both say what to choose from; keep 'values' [front-matter]"
+            "4:16: error: 'choices' and 'values' both say what to choose from; keep 'values' [front-matter-is-valid]"
         ),
     ])
     func `says what does not fit a variable`(declaration: String, line: String) throws {
@@ -106,8 +106,8 @@ import Testing
         let book = try book("  it: {ask: A}", settings: "country: pl\n", keys: "law: [XX]\n")
         #expect(
             book.diagnostics.map(\.line) == [
-                ".replybook.yml:1:10: error: country 'pl' is unknown; did you mean 'PL'? [settings]",
-                "\(Self.path):3:7: error: law 'XX' is unknown; write EU or an ISO 3166 code such as PL, RU, UK or US [front-matter]",
+                ".replybook.yml:1:10: error: country 'pl' is unknown; did you mean 'PL'? [settings-are-valid]",
+                "\(Self.path):3:7: error: law 'XX' is unknown; write EU or an ISO 3166 code such as PL, RU, UK or US [front-matter-is-valid]",
             ])
     }
 }

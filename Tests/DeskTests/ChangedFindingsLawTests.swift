@@ -139,7 +139,7 @@ import Testing
 
     private static func settings(_ book: borrowing GitBook, _ random: inout SplitMix) throws {
         let facts = ["return_days: 30, hold_days: 7", "return_days: 14, hold_days: 7", "hold_days: 7", "return_days: 30"]
-        let severity = Bool.random(using: &random) ? "" : "checks: {severity: {hollow-phrase: error, exclamations: off}}\n"
+        let severity = Bool.random(using: &random) ? "" : "checks: {severity: {phrases-are-not-hollow: error, exclamations: off}}\n"
         let languages = Bool.random(using: &random) ? "[en, pl]" : "[en, pl, ru]"
         let text = "shop_name: Lumen\nlanguages: \(languages)\nfacts: {\(facts.randomElement(using: &random) ?? "")}\n\(severity)"
         try book.write(text, to: ".replybook.yml")

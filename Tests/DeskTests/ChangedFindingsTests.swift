@@ -14,7 +14,7 @@ import Testing
     @Test func `nothing changed is nothing found, whatever was wrong before`() throws {
         let book = try GitBook()
         try book.commit()
-        #expect(try book.job().report().diagnostics.contains { $0.rule == "hollow-phrase" })
+        #expect(try book.job().report().diagnostics.contains { $0.rule == "phrases-are-not-hollow" })
         #expect(try book.changed() == [])
         #expect(try book.changed() == [], "from memory")
     }
@@ -23,7 +23,7 @@ import Testing
         let book = try GitBook()
         try book.commit()
         try book.edit(GitBook.late, "## Resolution\n\(Self.resolution)\n\nYour call is important to us.\n\n", "")
-        #expect(try book.changed().contains("\(GitBook.late): required-blocks"))
+        #expect(try book.changed().contains("\(GitBook.late): required-blocks-are-there"))
     }
 
     @Test func `a deleted fact is found where others quote it`() throws {
@@ -31,8 +31,8 @@ import Testing
         try book.commit()
         try book.edit(".replybook.yml", "return_days: 30, ", "")
         let found = try book.changed()
-        #expect(found.contains("\(GitBook.article): unknown-fact"))
-        #expect(found.contains("KnowledgeBase/delivery/tracking.pl.md: unknown-fact"))
+        #expect(found.contains("\(GitBook.article): facts-exist"))
+        #expect(found.contains("KnowledgeBase/delivery/tracking.pl.md: facts-exist"))
     }
 
     @Test func `a deleted article is found where others name and link it`() throws {
@@ -41,14 +41,14 @@ import Testing
         try book.git("rm", "-q", GitBook.article)
         let found = try book.changed()
         #expect(found.contains { $0.hasPrefix("\(GitBook.late): ") })
-        #expect(found.contains("KnowledgeBase/delivery/tracking.pl.md: missing-translation"))
+        #expect(found.contains("KnowledgeBase/delivery/tracking.pl.md: texts-are-translated"))
     }
 
     @Test func `a translation that now promises something else is found in the translation`() throws {
         let book = try GitBook()
         try book.commit()
         try book.edit(GitBook.late, "{{ facts.hold_days }} days", "9 days")
-        #expect(try book.changed().contains("Templates/delivery/late.pl.md: translation-differs"))
+        #expect(try book.changed().contains("Templates/delivery/late.pl.md: translations-promise-the-same"))
     }
 
     @Test func `a published draft has its findings, which were notes`() throws {
@@ -56,14 +56,14 @@ import Testing
         try book.edit(GitBook.late, "status: published", "status: draft")
         try book.commit()
         try book.edit(GitBook.late, "status: draft", "status: published")
-        #expect(try book.changed().contains("\(GitBook.late): hollow-phrase"))
+        #expect(try book.changed().contains("\(GitBook.late): phrases-are-not-hollow"))
     }
 
     @Test func `settings of each state judge it`() throws {
         let book = try GitBook()
         try book.commit()
-        try book.write(try book.text(".replybook.yml") + "checks: {severity: {hollow-phrase: error}}\n", to: ".replybook.yml")
-        #expect(try book.changed().contains("\(GitBook.late): hollow-phrase"))
+        try book.write(try book.text(".replybook.yml") + "checks: {severity: {phrases-are-not-hollow: error}}\n", to: ".replybook.yml")
+        #expect(try book.changed().contains("\(GitBook.late): phrases-are-not-hollow"))
         try book.commit()
         try book.write(GitBook.files[".replybook.yml"] ?? "", to: ".replybook.yml")
         #expect(try book.changed() == [])
@@ -75,7 +75,7 @@ import Testing
         try book.edit(GitBook.late, "Your call is important to us.", "Your call is important to us, dear Ada.")
         #expect(try book.changed() == [])
         try book.edit(GitBook.late, "## Invitation\n", "## Invitation\nYour call is important to us.\n\n")
-        #expect(try book.changed().contains("\(GitBook.late): hollow-phrase"))
+        #expect(try book.changed().contains("\(GitBook.late): phrases-are-not-hollow"))
     }
 
     @Test func `lines that moved are not new`() throws {
@@ -103,7 +103,7 @@ import Testing
         try book.write("title: no fences\n", to: article)
         try book.commit()
         try book.git("mv", article, "KnowledgeBase/delivery/follow-1.pl.md")
-        #expect(try book.changed().filter { $0 == "\(GitBook.late): unknown-article" } == [])
+        #expect(try book.changed().filter { $0 == "\(GitBook.late): named-articles-exist" } == [])
     }
 
     @Test func `a branch behind main answers for its own work`() throws {
@@ -128,7 +128,7 @@ import Testing
         try book.commit()
         for place in ["Hello,", "Just reply"] { try book.edit(GitBook.late, place, "Your call is important to us.\r\n\r\n\(place)") }
         let report = try book.job().report(CheckScope(change: .findings(since: "HEAD")))
-        #expect(report.diagnostics.filter { $0.rule == "hollow-phrase" }.count == 2)
+        #expect(report.diagnostics.filter { $0.rule == "phrases-are-not-hollow" }.count == 2)
         #expect(try book.onChangedLines().count == 2)
     }
 
@@ -142,7 +142,7 @@ import Testing
         ] { try book.git("config", key, value) }
         try book.edit(GitBook.late, "Hello,", "Hello there,")
         try book.edit(GitBook.late, "Just reply", "Your call is important to us. Just reply")
-        #expect(try book.changed() == ["\(GitBook.late): hollow-phrase"])
+        #expect(try book.changed() == ["\(GitBook.late): phrases-are-not-hollow"])
         #expect(try book.onChangedLines().count == 1)
     }
 
@@ -175,12 +175,12 @@ import Testing
         let book = try GitBook(prefix: "support/", files: [:])
         try book.git("commit", "-q", "--allow-empty", "-m", "empty")
         for (path, text) in GitBook.files { try book.write(text, to: path) }
-        #expect(try book.changed().contains("\(GitBook.late): hollow-phrase"))
+        #expect(try book.changed().contains("\(GitBook.late): phrases-are-not-hollow"))
     }
 
     @Test func `before the first commit everything is new`() throws {
         let book = try GitBook()
-        #expect(try book.changed().contains("\(GitBook.late): hollow-phrase"))
+        #expect(try book.changed().contains("\(GitBook.late): phrases-are-not-hollow"))
     }
 
     @Test func `links and settings of the older state count, and nothing is left behind`() throws {
@@ -224,10 +224,10 @@ import Testing
             try book.edit(path, old, new)
             #expect(try found() != before, "\(rule) in \(place)")
         }
-        try edit("Templates/_fragments/bye.en.md", "customer_name", "parcel_name", "unknown-fragment", in: GitBook.late)
-        try edit("KnowledgeBase/delivery/tracking.pl.md", "Jak długo", "Ile", "broken-anchor", in: GitBook.article)
-        try edit(GitBook.article, "category: delivery", "category: delivery\nstatus: draft", "unknown-article", in: GitBook.late)
-        try edit(".replybook.yml", "return_days: 30, ", "", "unknown-fact", in: GitBook.article)
+        try edit("Templates/_fragments/bye.en.md", "customer_name", "parcel_name", "fragments-exist", in: GitBook.late)
+        try edit("KnowledgeBase/delivery/tracking.pl.md", "Jak długo", "Ile", "anchors-exist", in: GitBook.article)
+        try edit(GitBook.article, "category: delivery", "category: delivery\nstatus: draft", "named-articles-exist", in: GitBook.late)
+        try edit(".replybook.yml", "return_days: 30, ", "", "facts-exist", in: GitBook.article)
     }
 
     @Test func `a review falls due although nobody changed anything`() throws {
@@ -236,7 +236,7 @@ import Testing
         func overdue(_ day: String) throws -> Int {
             let notes = Notes(note: { _ in }, warn: { Issue.record("\($0)") })
             let job = CheckJob(root: book.root, today: try #require(Day(day)), environment: book.environment, notes: notes)
-            return try job.report().diagnostics.count { $0.rule == "review-overdue" && $0.path == GitBook.late }
+            return try job.report().diagnostics.count { $0.rule == "review-is-not-overdue" && $0.path == GitBook.late }
         }
         #expect(try overdue("2026-11-22") == 0)
         #expect(try overdue("2026-12-22") == 1)

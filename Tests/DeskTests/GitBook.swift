@@ -75,7 +75,7 @@ struct GitBook: ~Copyable {
     }
 
     func onChangedLines(since revision: String = "HEAD") throws -> [Int] {
-        try job().report(CheckScope(change: .lines(since: revision))).diagnostics.filter { $0.rule == "hollow-phrase" }
+        try job().report(CheckScope(change: .lines(since: revision))).diagnostics.filter { $0.rule == "phrases-are-not-hollow" }
             .map(\.range.start.line)
     }
 

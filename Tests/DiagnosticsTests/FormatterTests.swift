@@ -7,24 +7,26 @@ import Testing
     static let file = SourceFile(path: "Templates/delivery/заказ.ru.md", text: "## Решение\nОтветим\tв ближайшее время, 100%.\n")
     static let range = file.range(33..<65)
     static let finding = Diagnostic(
-        .warning, rule: "promise-without-date", path: file.path, range: range, "'в ближайшее время' promises without a day; name the day")
+        .warning, rule: "promises-name-a-day", path: file.path, range: range, "'в ближайшее время' promises without a day; name the day")
     static let report = Report(
         diagnostics: [
-            finding, Diagnostic(.error, rule: "file-name", path: "Templates/a,b.md", "file name names no language; write <slug>.<lang>.md"),
+            finding,
+            Diagnostic(
+                .error, rule: "file-names-are-valid", path: "Templates/a,b.md", "file name names no language; write <slug>.<lang>.md"),
         ],
         suppressed: [
             .init(
-                Diagnostic(.note, rule: "emoji", path: file.path, range: file.range(0..<2), "one emoji too many; keep one"),
+                Diagnostic(.note, rule: "emoji-fit-the-channel", path: file.path, range: file.range(0..<2), "one emoji too many; keep one"),
                 kind: .inSource, justification: "agreed with marketing")
         ],
         sources: [file.path: file], textCount: 3)
 
     @Test func `text shows place, message, rule, source line and a caret under the finding`() {
         let expected = """
-            book/Templates/delivery/заказ.ru.md:2:9: warning: 'в ближайшее время' promises without a day; name the day [promise-without-date]
+            book/Templates/delivery/заказ.ru.md:2:9: warning: 'в ближайшее время' promises without a day; name the day [promises-name-a-day]
               2 | Ответим    в ближайшее время, 100%.
                 |            ^~~~~~~~~~~~~~~~~
-            book/Templates/a,b.md:1:1: error: file name names no language; write <slug>.<lang>.md [file-name]
+            book/Templates/a,b.md:1:1: error: file name names no language; write <slug>.<lang>.md [file-names-are-valid]
 
             """
         #expect(TextFormatter(pathPrefix: "book/").text(Self.report) == expected)
@@ -55,7 +57,7 @@ import Testing
 
     @Test func `GitHub commands escape what would end a property`() {
         let expected = """
-            ::warning file=Templates/delivery/заказ.ru.md,line=2,endLine=2,col=9,endColumn=26,title=promise-without-date::'в ближайшее время' promises without a day; name the day
+            ::warning file=Templates/delivery/заказ.ru.md,line=2,endLine=2,col=9,endColumn=26,title=promises-name-a-day::'в ближайшее время' promises without a day; name the day
             ::error file=Templates/a%2Cb.md,line=1,endLine=1,col=1,endColumn=1,title=file-name::file name names no language; write <slug>.<lang>.md
 
             """

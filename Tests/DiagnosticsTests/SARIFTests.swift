@@ -6,7 +6,7 @@ import Testing
     private func log(_ report: Report) throws -> [String: Any] {
         let rules = [
             RuleDescription(
-                name: "promise-without-date", summary: "A promise says until when.", explanation: "Because.", severity: .warning)
+                name: "promises-name-a-day", summary: "A promise says until when.", explanation: "Because.", severity: .warning)
         ]
         let text = SARIFFormatter(version: "0.1.0", rules: rules, pathPrefix: "book/").text(report)
         return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])

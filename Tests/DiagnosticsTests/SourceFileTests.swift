@@ -23,8 +23,9 @@ import Testing
 @Suite struct DiagnosticTests {
     @Test func `prints as compilers do`() {
         let file = SourceFile(path: "Templates/delivery/a.ru.md", text: "---\nназвание: x\n")
-        let diagnostic = Diagnostic(.warning, rule: "unknown-key", path: file.path, range: file.range(4..<20), "key 'название' is unknown")
-        #expect(diagnostic.line == "Templates/delivery/a.ru.md:2:1: warning: key 'название' is unknown [unknown-key]")
+        let diagnostic = Diagnostic(
+            .warning, rule: "keys-are-known", path: file.path, range: file.range(4..<20), "key 'название' is unknown")
+        #expect(diagnostic.line == "Templates/delivery/a.ru.md:2:1: warning: key 'название' is unknown [keys-are-known]")
     }
 
     @Test func `sorts by path, place, rule and message`() {

@@ -18,10 +18,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Vielen Dank für Ihre Geduld. Das Paket kommt am Freitag.", "[hollow-phrase]"),
+        ("Vielen Dank für Ihre Geduld. Das Paket kommt am Freitag.", "[phrases-are-not-hollow]"),
         ("Sie haben es versäumt, die Adresse anzugeben.", "[blame]"),
-        ("Wir antworten schnellstmöglich.", "[promise-without-date]"),
-        ("Wir schreiben Ihnen, und wenn du es willst, antworten wir Ihrem Boten.", "[form-of-address]"),
+        ("Wir antworten schnellstmöglich.", "[promises-name-a-day]"),
+        ("Wir schreiben Ihnen, und wenn du es willst, antworten wir Ihrem Boten.", "[form-of-address-is-consistent]"),
         ("Das Paket kommt NATÜRLICH morgen.", "[capitals]"),
     ]) func `German faults are found`(_ text: String, _ rule: String) throws {
         try Self.inBook { binary in

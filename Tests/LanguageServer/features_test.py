@@ -75,21 +75,21 @@ class Findings(Case):
     def test_an_edit_changes_the_findings_of_other_files(self):
         article = self.open("KnowledgeBase/return/returns.en.md")
         linking = uri_of(self.book.path("KnowledgeBase/delivery/tracking.en.md"))
-        self.assertNotIn("broken-anchor", [item["code"] for item in self.client.findings.get(linking, [])])
+        self.assertNotIn("anchors-exist", [item["code"] for item in self.client.findings.get(linking, [])])
         article.replace("## The label", "## The sticker")
         article.settle()
-        self.assertIn("broken-anchor", [item["code"] for item in self.client.findings[linking]])
+        self.assertIn("anchors-exist", [item["code"] for item in self.client.findings[linking]])
         other = self.open(RU)
         article.close()
         other.settle()
-        self.assertNotIn("broken-anchor", [item["code"] for item in self.client.findings[linking]])
+        self.assertNotIn("anchors-exist", [item["code"] for item in self.client.findings[linking]])
 
     def test_broken_front_matter_is_reported_and_recovers(self):
         document = self.open(EN)
         document.replace("title: Where", "title: [Where")
-        self.assertIn("yaml-syntax", self.codes(document))
+        self.assertIn("yaml-is-well-formed", self.codes(document))
         document.replace("title: [Where", "title: Where")
-        self.assertNotIn("yaml-syntax", self.codes(document))
+        self.assertNotIn("yaml-is-well-formed", self.codes(document))
 
     def test_settings_are_judged_as_they_are_typed(self):
         settings = self.open(".replybook.yml")
@@ -100,7 +100,7 @@ class Findings(Case):
 
     def test_a_comment_silences_a_finding(self):
         document = self.open(RU)
-        document.replace("Здравствуйте!", "<!-- replybook-disable double-space: on purpose -->\nЗдравствуйте!")
+        document.replace("Здравствуйте!", "<!-- replybook-disable spaces-are-single: on purpose -->\nЗдравствуйте!")
         self.assertNotIn("double-space", self.codes(document))
 
     def test_files_that_change_outside_are_read_again(self):
@@ -432,7 +432,7 @@ class Renaming(Case):
         document = self.open(EN)
         self.rename(document, document.at("if stage", 5), "phase")
         document.settle()
-        self.assertNotIn("undeclared-variable", [item["code"] for items in self.client.findings.values() for item in items])
+        self.assertNotIn("variables-are-declared", [item["code"] for items in self.client.findings.values() for item in items])
 
     def test_names_that_are_none_or_taken_are_refused(self):
         document = self.open(EN)

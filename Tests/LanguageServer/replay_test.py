@@ -15,7 +15,7 @@ PIECES = [
     " ", "  ", "\n", "\n\n", "\r\n", "---\n", "## Resolution\n", "## Решение\n", "{{ order_number }}", "{{ facts.return_days }}", "{{ facts.none }}", "{{ ",
     "}}", "{% if stage == \"packing\" %}", "{% else %}", "{% endif %}", "{% include \"contact\" %}", "{% include \"none\" %}", "title: x\n", "status: draft\n",
     "status: retired\n", "change: major\n", "articles: [return/returns]\n", "😀", "ё", "я", "#", "](../return/returns.md#the-label)", "](tracking.md)", "- ", ": ",
-    "'", "\"", "<!-- replybook-disable double-space: so -->\n", "# replybook-disable settings: so\n", "Your call is important to us!!", "+48 600 100 200",
+    "'", "\"", "<!-- replybook-disable spaces-are-single: so -->\n", "# replybook-disable settings-are-valid: so\n", "Your call is important to us!!", "+48 600 100 200",
     "30 days", "\u00a0", "\ufeff", "a", "x: y\n", "variables:\n  day: {type: date}\n",
 ]
 

@@ -78,7 +78,7 @@ import Testing
             let path = "Templates/delivery/late.ru.md"
             book.put(Self.document(path, "---\ntitle: Поздно\ncategory: delivery\n---\n## Решение\nЧерез  день.\n", 1, root))
             #expect(book.settle().contains(path))
-            #expect(book.findings[path]?.contains { $0.rule == "double-space" } == true)
+            #expect(book.findings[path]?.contains { $0.rule == "spaces-are-single" } == true)
             #expect(book.hasWork)
         }
     }

@@ -83,8 +83,8 @@ import Testing
 
     @Test func `colours are chosen before anything is painted, by a script of its own`() throws {
         let page = try sample("")["en/delivery/late.html"]
-        let script = try #require(page.range(of: /<script src="[^"]*assets\/theme\.[0-9a-f]+\.js"><\/script>/))
-        let style = try #require(page.range(of: "<link rel=\"stylesheet\""))
+        let script = try #require(page.firstRange(of: /<script src="[^"]*assets\/theme\.[0-9a-f]+\.js"><\/script>/))
+        let style = try #require(page.firstRange(of: "<link rel=\"stylesheet\""))
         #expect(script.lowerBound < style.lowerBound)
         for scheme in ["", "light", "dark"] { #expect(page.contains("data-scheme=\"\(scheme)\"")) }
     }

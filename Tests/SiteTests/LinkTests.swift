@@ -10,7 +10,7 @@ import Testing
         ])
         #expect(
             sample.findings == [
-                "KnowledgeBase/delivery/tracking.en.md:4:5: error: link '../money/refund-time.md' leads to no published article; did you mean 'money/refund-times'? [broken-link]"
+                "KnowledgeBase/delivery/tracking.en.md:4:5: error: link '../money/refund-time.md' leads to no published article; did you mean 'money/refund-times'? [links-lead-somewhere]"
             ])
     }
 
@@ -33,8 +33,8 @@ import Testing
         ])
         #expect(
             sample.findings == [
-                "KnowledgeBase/delivery/a.en.md:4:23: error: 'delivery/b:en' has no heading '#how-lang'; did you mean '#how-long'? [broken-anchor]",
-                "KnowledgeBase/delivery/a.en.md:4:44: error: 'delivery/a:en' has no heading '#none'; name one of its headings [broken-anchor]",
+                "KnowledgeBase/delivery/a.en.md:4:23: error: 'delivery/b:en' has no heading '#how-lang'; did you mean '#how-long'? [anchors-exist]",
+                "KnowledgeBase/delivery/a.en.md:4:44: error: 'delivery/a:en' has no heading '#none'; name one of its headings [anchors-exist]",
             ])
         #expect(sample["en/delivery/a.html"].contains("<a href=\"../../en/delivery/b.html#how-long\">good</a>"))
     }
@@ -59,7 +59,7 @@ import Testing
         ])
         #expect(
             sample.findings == [
-                "KnowledgeBase/money/a.en.md:3:11: error: alias '\(alias)' is the address of another page; remove it [alias]"
+                "KnowledgeBase/money/a.en.md:3:11: error: alias '\(alias)' is the address of another page; remove it [aliases-lead-to-one-page]"
             ])
     }
 

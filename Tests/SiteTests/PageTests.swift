@@ -92,7 +92,7 @@ import Testing
         #expect(sample["faq/where/index.html"].contains("content=\"0; url=../../en/delivery/a.html\""))
         #expect(
             sample.findings == [
-                "KnowledgeBase/delivery/a.ru.md:3:22: error: alias 'faq/second' is the address of another page; remove it [alias]"
+                "KnowledgeBase/delivery/a.ru.md:3:22: error: alias 'faq/second' is the address of another page; remove it [aliases-lead-to-one-page]"
             ])
     }
 
@@ -101,7 +101,7 @@ import Testing
         files[".replybook.yml"] = SampleSite.settings + "site: {logo: Theme/lgoo.svg}\n"
         #expect(
             try SampleSite(files).findings == [
-                ".replybook.yml:6:14: error: logo 'Theme/lgoo.svg' is not in the book; put it under Theme/ or KnowledgeBase/_assets/, or mend the path [settings]"
+                ".replybook.yml:6:14: error: logo 'Theme/lgoo.svg' is not in the book; put it under Theme/ or KnowledgeBase/_assets/, or correct the path [settings-are-valid]"
             ])
     }
 

@@ -59,15 +59,15 @@ import Testing
     @Test func `the home page shows the sections by title, in the order of each language`() throws {
         let sample = try SampleSite(Self.files)
         let home = sample["en/index.html"]
-        let domains = try #require(home.range(of: "Domains</a>"))
-        let billing = try #require(home.range(of: "Billing</a>"))
+        let domains = try #require(home.firstRange(of: "Domains</a>"))
+        let billing = try #require(home.firstRange(of: "Billing</a>"))
         #expect(domains.lowerBound < billing.lowerBound)
         #expect(home.contains("Names and records."))
         #expect(home.contains("All 3 articles"))
         #expect(!home.contains("Delivery"))
         let polish = sample["pl/index.html"]
-        let first = try #require(polish.range(of: "Billing</a>"))
-        let second = try #require(polish.range(of: "Domeny</a>"))
+        let first = try #require(polish.firstRange(of: "Billing</a>"))
+        let second = try #require(polish.firstRange(of: "Domeny</a>"))
         #expect(first.lowerBound < second.lowerBound)
     }
 
@@ -127,8 +127,8 @@ import Testing
         var files = [".replybook.yml": SampleSite.settings]
         for index in 1000..<1200 { files["KnowledgeBase/money/m\(index).en.md"] = SampleSite.article("Money \(index)") }
         let page = try SampleSite(files)["en/money/m1100.html"]
-        let start = try #require(page.range(of: "<ul class=\"tree\">")).lowerBound
-        let nav = page[start..<(try #require(page[start...].range(of: "</nav>"))).lowerBound]
+        let start = try #require(page.firstRange(of: "<ul class=\"tree\">")).lowerBound
+        let nav = page[start..<(try #require(page[start...].firstRange(of: "</nav>"))).lowerBound]
         #expect(nav.contains("m1090.html") && nav.contains("m1110.html") && !nav.contains("m1050.html"))
         #expect(nav.contains("All 200 articles"))
     }

@@ -52,8 +52,8 @@ import Testing
         ("a {{#yes}}b", "1:12: error: section is not closed before the end of the template; add its closing tag"),
         ("{{/yes}}", "1:4: error: closing tag is not that of the section which is open; close the inner section first"),
         ("первая\nвторая {{#a}}{{/b}}", "2:23: error: closing tag is not that of the section which is open; close the inner section first"),
-        ("x{{name", "1:8: error: tag has no end or is no name; write it as '{{name}}'"),
-        ("{{#a b}}", "1:6: error: tag has no end or is no name; write it as '{{name}}'"),
+        ("x{{name", "1:8: error: tag has no end or is not a name; write it as '{{name}}'"),
+        ("{{#a b}}", "1:6: error: tag has no end or is not a name; write it as '{{name}}'"),
         ("ok\n<p>{{> page}}", "2:4: error: template 'page' includes itself without end; remove '{{> page}}'"),
         ("{{#name}}{{> part}}{{/name}}", "1:10: error: template 'page' includes itself without end; remove '{{> part}}'"),
         ("{{=<% %>=}}<%> part%>", "1:12: error: template 'page' includes itself without end; remove '{{> part}}'"),
@@ -69,8 +69,8 @@ import Testing
             embedded: ["home": "{{> box}}", "box": ""], own: ["hoem": "", "note": "", "box": "{{> part}}", "part": "p"])
         #expect(
             templates.diagnostics.map(\.line) == [
-                "Theme/hoem.mustache:1:1: error: no page shows the template 'hoem'; did you mean 'home'? [theme]",
-                "Theme/note.mustache:1:1: error: no page shows the template 'note'; include it in another by '{{> note}}' or remove it [theme]",
+                "Theme/hoem.mustache:1:1: error: no page shows the template 'hoem'; did you mean 'home'? [themes-are-well-formed]",
+                "Theme/note.mustache:1:1: error: no page shows the template 'note'; include it in another by '{{> note}}' or remove it [themes-are-well-formed]",
             ])
         #expect(templates.render("home", view) == "p")
     }

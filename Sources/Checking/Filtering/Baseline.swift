@@ -92,6 +92,7 @@ package struct Baseline: Sendable {
                     "message": .string(diagnostic.message),
                 ]).text
         }
-        return "{\n  \"version\": \(version),\n  \"findings\": [\(entries.isEmpty ? "" : "\n" + entries.joined(separator: ",\n") + "\n  ")]\n}\n"
+        return
+            "{\n  \"version\": \(version),\n  \"findings\": [\(entries.isEmpty ? "" : "\n" + entries.joined(separator: ",\n") + "\n  ")]\n}\n"
     }
 }

@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// Applies the safe mends of findings to the bytes of a file; everything else stays byte for byte.
+/// Applies the safe fixes of findings to the bytes of a file; everything else stays byte for byte.
 package struct FixApplier: Sendable {
-    /// The file after the mends.
+    /// The file after the fixes.
     package let bytes: [UInt8]
-    /// Findings that were mended, in the order of the file.
+    /// Findings that were fixed, in the order of the file.
     package let applied: [Diagnostic]
 
     /// - Parameters:
     ///   - bytes: the file as it lies on the disk.
-    ///   - diagnostics: findings of that file; where two mends overlap, the first in the file is taken.
+    ///   - diagnostics: findings of that file; where two fixes overlap, the first in the file is taken.
     package init(_ bytes: [UInt8], _ diagnostics: [Diagnostic]) {
         // Offsets count without the mark that the reader drops.
         let base = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -20,7 +20,7 @@ package struct Example: Sendable {
     package let text: String
     /// Where the text stands in the book; nil for a usual place.
     package let path: String?
-    /// Front matter added to the usual one, a key a line.
+    /// Front matter added to the usual one, one key per line.
     package let frontMatter: String
     /// The settings of the book.
     package let settings: String

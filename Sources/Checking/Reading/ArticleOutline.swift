@@ -44,7 +44,8 @@ package struct ArticleOutline: Sendable {
         var found: [Heading] = []
         tree.walk { node in
             guard case .heading(let level) = node.kind else { return }
-            found.append(Heading(level: level, text: HeadingText(node.plainText).text, anchor: series.next(node.plainText), offsets: node.offsets))
+            found.append(
+                Heading(level: level, text: HeadingText(node.plainText).text, anchor: series.next(node.plainText), offsets: node.offsets))
         }
         headings = found
     }

@@ -44,13 +44,13 @@ struct LinkTargets: Sendable {
 }
 
 /// A relative destination as a path of the book: `../return/how-to-return.md#label` seen from an article.
-struct ArticleAddress: Sendable {
+package struct ArticleAddress: Sendable {
     /// Path inside the book, without the anchor.
     let path: String
     let anchor: String?
 
     /// Nil where the destination leaves the book.
-    init?(_ destination: String, from source: String) {
+    package init?(_ destination: String, from source: String) {
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let address = parts[0].prefix { $0 != "?" }
         anchor = parts.count > 1 ? Self.decoded(String(parts[1])) : nil
@@ -70,8 +70,8 @@ struct ArticleAddress: Sendable {
         path = folders.joined(separator: "/")
     }
 
-    /// The article's id; nil where the path is no article's.
-    var id: TextID? {
+    /// The article's id; nil where the path is not an article's.
+    package var id: TextID? {
         let top = "KnowledgeBase/"
         guard path.hasPrefix(top), path.hasSuffix(".md"), let slash = path.lastIndex(of: "/"), path.utf8.count > top.utf8.count else {
             return nil

@@ -6,7 +6,9 @@ import Language
 /// what they hold.
 struct UnreadTexts: Sendable {
     /// Findings after which a file is not a text of the book.
-    private static let rules: Set<String> = ["file-read", "file-size", "encoding", "yaml-syntax", "front-matter"]
+    private static let rules: Set<String> = [
+        "files-are-readable", "files-are-small", "text-is-utf8", "yaml-is-well-formed", "front-matter-is-valid",
+    ]
 
     let paths: Set<String>
     /// True where the settings could not be read, so that none of their facts is known.
@@ -19,7 +21,8 @@ struct UnreadTexts: Sendable {
         let read = suspects.isEmpty ? [] : Set(book.templates.map(\.path) + book.articles.map(\.path) + book.fragments.map(\.file.path))
         paths = suspects.subtracting(read)
         holdsSettings = book.diagnostics.contains {
-            $0.path == BookFile.settingsPath && ["file-read", "encoding", "yaml-syntax", "file-size"].contains($0.rule)
+            $0.path == BookFile.settingsPath
+                && ["files-are-readable", "text-is-utf8", "yaml-is-well-formed", "files-are-small"].contains($0.rule)
         }
         let names = paths.compactMap { path in TextName(path: path).map { (path.hasPrefix("KnowledgeBase/"), $0) } }
         articles = names.filter(\.0).reduce(into: [:]) { $0[$1.1.id, default: []].insert($1.1.language) }
@@ -41,7 +44,7 @@ struct UnreadTexts: Sendable {
 
     /// True for a finding of the loader that is a consequence: a variant whose own text was not read.
     func explains(_ diagnostic: Diagnostic) -> Bool {
-        guard diagnostic.rule == "variant", let name = TextName(path: diagnostic.path) else { return false }
+        guard diagnostic.rule == "variants-belong-to-a-text", let name = TextName(path: diagnostic.path) else { return false }
         return holdsTemplate(TextName(id: name.id, language: name.language))
     }
 }

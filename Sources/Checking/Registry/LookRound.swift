@@ -64,7 +64,7 @@ struct LookRound: Sendable {
         let more = findings.count - maximumFindings
         return findings.prefix(maximumFindings) + [
             Finding(
-                findings[maximumFindings].offsets, "'\(rule)' finds \(more) more places from here on; mend the first ones and check again")
+                findings[maximumFindings].offsets, "'\(rule)' finds \(more) more places from here on; fix the first ones and check again")
         ]
     }
 

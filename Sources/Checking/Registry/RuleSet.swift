@@ -7,11 +7,11 @@ package enum RuleSet {
         (
             "Structure",
             [
-                FrontMatterIsComplete.self, RequiredBlocksAreThere.self, BlocksKeepTheirOrder.self, BlocksStandOnce.self,
+                FrontMatterIsComplete.self, RequiredBlocksAreThere.self, BlocksKeepTheirOrder.self, BlocksAreUnique.self,
                 BlocksAreNotEmpty.self,
                 ApologyNeedsOurFault.self, CompensationFollowsAnApology.self, ResolutionAnswersInWords.self, LinksComeAfterTheAnswer.self,
                 ThreeQuestionsAreGiven.self, QuestionsDiffer.self, ReviewDatesMakeSense.self, ReviewIsNotOverdue.self,
-                ArticleDescribesItsAnswer.self, TitleIsNotRepeatedAsHeading.self, RevisionMarkIsWorkedOff.self,
+                ArticleDescribesItsAnswer.self, TitleIsNotRepeatedAsHeading.self, RevisionMarkIsResolved.self,
                 MarkdownIsReadAsWritten.self, LawFitsTheCountry.self, MarkdownIsNotLeftAsText.self, ValuesKeepTheirWords.self,
                 ScaffoldsAreFilled.self,
             ]
@@ -19,10 +19,11 @@ package enum RuleSet {
         (
             "The reply",
             [
-                ReplyFitsItsChannel.self, SentencesAreShort.self, ParagraphsAreShort.self, ExclamationMarksAreRare.self, NobodyShouts.self,
+                ReplyFitsItsChannel.self, SentencesAreShort.self, ParagraphsAreShort.self, ExclamationMarksAreRare.self,
+                WordsAreNotInCapitals.self,
                 EmojiFitTheChannel.self, PhrasesAreNotHollow.self, NobodyIsBlamed.self, PromisesNameADay.self,
                 UpsetCustomersAreNotSoldTo.self,
-                NothingIsAskedTwice.self, AddressIsKept.self, PolishNamesStandInTheVocative.self, SpacesAreSingle.self,
+                NothingIsAskedTwice.self, FormOfAddressIsConsistent.self, PolishNamesTakeTheVocative.self, SpacesAreSingle.self,
                 MoodChangesToneOnly.self, WordsAreNotDoubled.self, WeekdaysFollowTheirPreposition.self, WordsAreSpelledRight.self,
             ]
         ),

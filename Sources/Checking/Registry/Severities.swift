@@ -33,13 +33,13 @@ struct Severities: Sendable {
                     let place = file.range(offsets)
                     if let remedy = FormerRuleName.remedy(for: name) {
                         return Diagnostic(
-                            .note, rule: SettingsAreTyped.about.name, path: file.path, range: place, remedy,
+                            .note, rule: SettingsAreValid.about.name, path: file.path, range: place, remedy,
                             fix: .replacing(offsets, with: FormerRuleName.current(name)))
                     }
                     let remedy =
                         Suggestion.nearest(to: name, in: names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
                     return Diagnostic(
-                        .warning, rule: SettingsAreTyped.about.name, path: file.path, range: place, "rule '\(name)' is unknown; \(remedy)")
+                        .warning, rule: SettingsAreValid.about.name, path: file.path, range: place, "rule '\(name)' is unknown; \(remedy)")
                 }
             } ?? []
     }

@@ -73,7 +73,7 @@ struct RenderFaults: Sendable {
 
 struct RendersAreClean: LoadingRule {
     static let about = RuleDescription(
-        "render-fault", .error, "No fixture renders a hole, a placeholder, doubled spaces or stops.",
+        "renders-are-clean", .error, "No fixture renders a hole, a placeholder, doubled spaces or stops.",
         why: "This is the reply as the customer gets it. Looked at by 'check --renders'.")
     static let examples = Example.sentences(
         good: "Each fixture of the template gives every value that its words read.",
@@ -82,7 +82,7 @@ struct RendersAreClean: LoadingRule {
 
 struct RendersAreAccepted: LoadingRule {
     static let about = RuleDescription(
-        "render-changed", .error, "Every published template renders as it was accepted.",
+        "renders-are-accepted", .error, "Every published template renders as it was accepted.",
         why:
             "A change of a fact or a fragment changes replies nobody looked at. Looked at by 'check --renders'; '--accept' accepts the difference."
     )

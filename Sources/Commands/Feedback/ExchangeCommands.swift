@@ -104,7 +104,7 @@ struct PruneCommand: ParsableCommand {
     var today: Day?
 
     func validate() throws {
-        if Period(olderThan) == nil { throw ValidationError("'\(olderThan)' is no period; write it as '90 days' or '12 months'") }
+        if Period(olderThan) == nil { throw ValidationError("'\(olderThan)' is not a period; write it as '90 days' or '12 months'") }
     }
 
     func run() throws {

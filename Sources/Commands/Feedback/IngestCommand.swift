@@ -23,7 +23,7 @@ struct IngestCommand: ParsableCommand {
                 "replybook feedback ingest Maildir --agent help@shop.example",
                 "replybook feedback ingest conversations.jsonl"))
 
-    /// Problems named one by one; an export of the wrong kind has one a line.
+    /// Problems named one by one; an export of the wrong kind has one per line.
     private static let problemLimit = 100
     /// Bytes of a conversation in JSON.
     private static let longestLine = 16 << 20
@@ -49,7 +49,7 @@ struct IngestCommand: ParsableCommand {
 
     func validate() throws {
         if let word = agent.first(where: { !$0.contains("@") }) {
-            throw ValidationError("'\(word)' is no address; write help@shop.example or @shop.example")
+            throw ValidationError("'\(word)' is not an address; write help@shop.example or @shop.example")
         }
     }
 

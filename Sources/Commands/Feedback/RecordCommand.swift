@@ -59,7 +59,7 @@ struct RecordCommand: ParsableCommand {
 
     func validate() throws {
         do { _ = try request.parsedOutcome() } catch let error as FeedbackError { throw ValidationError(error.description) }
-        if let at, Timestamp.seconds(at) == nil { throw ValidationError("'\(at)' is no time; write it as 2026-11-22T10:00:00Z") }
+        if let at, Timestamp.seconds(at) == nil { throw ValidationError("'\(at)' is not a time; write it as 2026-11-22T10:00:00Z") }
     }
 
     func run() throws { try request.run() }

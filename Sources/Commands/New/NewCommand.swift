@@ -38,10 +38,10 @@ struct NewOptions: ParsableArguments {
             isArticle && folders.holds(id.section) || id.fitsTemplate
         else {
             throw DeskFailure(
-                "'\(text)' is no id; write <category>/<slug>, such as delivery/late-parcel, with one of \(folders.list)")
+                "'\(text)' is not an id; write <category>/<slug>, such as delivery/late-parcel, with one of \(folders.list)")
         }
         if let variant = reference.variant, !TextID.isSlug(variant) {
-            throw DeskFailure("variant '\(variant)' is no slug; use lower-case letters, digits and single hyphens")
+            throw DeskFailure("variant '\(variant)' is not a valid slug; use lower-case letters, digits and single hyphens")
         }
         return TextName(id: id, variant: reference.variant, language: reference.language ?? language ?? settings.defaultLanguage)
     }

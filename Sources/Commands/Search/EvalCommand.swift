@@ -93,7 +93,7 @@ struct EvalCommand: ParsableCommand {
         do {
             golden = try GoldenMessage.parse(try contents(path))
         } catch is DecodingError {
-            throw DeskFailure("cannot read '\(path)': a line is no message with its expectations; write one JSON object a line")
+            throw DeskFailure("cannot read '\(path)': a line is not a message with its expectations; write one JSON object per line")
         }
         let desk = MessageDesk(root: root)
         let templates = BookLoader.load(root).templates
@@ -138,7 +138,7 @@ struct EvalCommand: ParsableCommand {
         do {
             return try JSONDecoder().decode(EvaluationReport.self, from: contents(path))
         } catch is DecodingError {
-            throw DeskFailure("cannot compare with '\(path)': it is no output of eval; make one with --format json")
+            throw DeskFailure("cannot compare with '\(path)': it is not output of eval; make one with --format json")
         }
     }
 

@@ -46,7 +46,8 @@ extension Fields {
             var texts: [LanguageTag: String] = [:]
             for item in entries {
                 if let language = LanguageTag(item.key), case .scalar(let text, _, _) = item.value { texts[language] = text; continue }
-                problem("'\(entry.key)' has the key '\(item.key)', which is no language with a text; write 'en: text'", at: item.keyOffsets)
+                problem(
+                    "'\(entry.key)' has the key '\(item.key)', which is not a language with a text; write 'en: text'", at: item.keyOffsets)
             }
             return texts.isEmpty ? nil : LocalizedText(texts)
         }
@@ -55,7 +56,7 @@ extension Fields {
     /// The language that an entry's key names.
     mutating func language(of entry: YAMLValue.Entry) -> LanguageTag? {
         if let language = LanguageTag(entry.key) { return language }
-        problem("'\(entry.key)' is no language; write a BCP 47 tag such as en or pt-BR", at: entry.keyOffsets)
+        problem("'\(entry.key)' is not a language tag; use BCP 47, such as en or pt-BR", at: entry.keyOffsets)
         return nil
     }
 }

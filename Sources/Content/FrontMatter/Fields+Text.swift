@@ -25,7 +25,7 @@ extension Fields {
         let remedy = meant.map { "did you mean '\($0)'?" } ?? "use \(own.joined(separator: ", "))"
         let certain = Suggestion.certain(for: title.value, in: own)
         problem(
-            "block '\(title.value)' is unknown; \(remedy)", at: title.offsets, rule: "block",
+            "block '\(title.value)' is unknown; \(remedy)", at: title.offsets, rule: "blocks-are-known",
             fix: FixIt.replacing(title.offsets, with: certain))
         return meant.flatMap { BlockKind(heading: $0) }
     }
@@ -44,6 +44,6 @@ extension Fields {
         }
         problem(
             "category '\(written.value)' differs from the folder '\(name.id.section)'; move the file or change the key",
-            at: written.offsets, rule: "category")
+            at: written.offsets, rule: "category-matches-folder")
     }
 }

@@ -34,7 +34,8 @@ package struct Fields {
             let isVital = nearest.map(vital.contains) ?? false
             if let nearest, !entries.contains(where: { $0.key == nearest }), !meant.values.contains(nearest) { meant[entry.key] = nearest }
             problem(
-                "key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: isVital ? .error : .warning, rule: "unknown-key",
+                "key '\(entry.key)' is unknown\(remedy)", at: entry.keyOffsets, severity: isVital ? .error : .warning,
+                rule: "keys-are-known",
                 fix: FixIt.replacing(entry.keyOffsets, with: certainKey(entry.key, among: keys)))
         }
     }

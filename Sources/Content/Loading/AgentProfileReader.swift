@@ -14,7 +14,10 @@ package enum AgentProfileReader {
         } catch {
             return (
                 AgentProfile(),
-                [Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message)]
+                [
+                    Diagnostic(
+                        .error, rule: "yaml-is-well-formed", path: file.path, range: file.range(error.offset..<error.offset), error.message)
+                ]
             )
         }
         var fields = Fields(value, in: file, rule: rule)
@@ -26,7 +29,7 @@ package enum AgentProfileReader {
         if let language = fields.string("language") {
             profile.language = LanguageTag(language.value)
             if profile.language == nil {
-                fields.problem("'\(language.value)' is no language; write a BCP 47 tag such as en or pt-BR", at: language.offsets)
+                fields.problem("'\(language.value)' is not a language tag; use BCP 47, such as en or pt-BR", at: language.offsets)
             }
         }
         profile.interface = fields.choice("ui", as: InterfaceLanguage.self)?.value

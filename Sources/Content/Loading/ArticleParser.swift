@@ -15,14 +15,15 @@ struct ArticleParser: Sendable {
         do throws(TextFileName.Problem) {
             name = try TextFileName(path: file.path, sections: sections).name
         } catch {
-            return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, error.message)])
+            return (nil, [Diagnostic(.error, rule: "file-names-are-valid", path: file.path, error.message)])
         }
         if let variant = name.variant {
             return (
                 nil,
                 [
                     Diagnostic(
-                        .error, rule: "file-name", path: file.path, "article has the variant '\(variant)'; only templates have variants")
+                        .error, rule: "file-names-are-valid", path: file.path,
+                        "article has the variant '\(variant)'; only templates have variants")
                 ]
             )
         }

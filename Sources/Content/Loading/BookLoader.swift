@@ -50,7 +50,10 @@ package enum BookLoader {
         let articles = parsed.compactMap(\.article).sorted { ($0.name, $0.path) < ($1.name, $1.path) }
         let empty =
             templates.isEmpty && articles.isEmpty
-            ? [Diagnostic(.warning, rule: "empty-book", path: "Templates", "book has no texts; add Templates/<category>/<slug>.<lang>.md")]
+            ? [
+                Diagnostic(
+                    .warning, rule: "book-has-texts", path: "Templates", "book has no texts; add Templates/<category>/<slug>.<lang>.md")
+            ]
             : []
         let duplicates =
             duplicates(templates.map { ($0.name, $0.path) }) + duplicates(articles.map { ($0.name, $0.path) }) + homonyms(articles)
@@ -111,7 +114,7 @@ package enum BookLoader {
         return articles.filter { folders.contains("\($0.name.id)") }.map { article in
             let (id, language) = (article.name.id, article.name.language)
             return Diagnostic(
-                .error, rule: "duplicate-id", path: article.path,
+                .error, rule: "names-are-unique", path: article.path,
                 "'\(id)' is also a folder; rename one, or make the text the folder's page, '\(id)/index.\(language).md'")
         }
     }
@@ -119,7 +122,7 @@ package enum BookLoader {
     /// Two files can name the same text where letter case differs (`Refund.EN.md`) or through a link.
     private static func duplicates(_ texts: [(name: TextName, path: String)]) -> [Diagnostic] {
         zip(texts, texts.dropFirst()).filter { $0.name == $1.name }.map { first, second in
-            Diagnostic(.error, rule: "duplicate-id", path: second.path, "'\(second.name)' stands also in '\(first.path)'; keep one of them")
+            Diagnostic(.error, rule: "names-are-unique", path: second.path, "'\(second.name)' is also in '\(first.path)'; keep one of them")
         }
     }
 }
@@ -180,7 +183,8 @@ struct BookFileParser: Sendable {
         guard pieces.count == 3, let language = LanguageTag(String(pieces[1])), TextID.isSlug(String(pieces[0])) else {
             return Parsed(problems: [
                 Diagnostic(
-                    .error, rule: "file-name", path: file.path, "fragment names no language; write <name>.<lang>.md, such as contact.en.md")
+                    .error, rule: "file-names-are-valid", path: file.path,
+                    "fragment names no language; write <name>.<lang>.md, such as contact.en.md")
             ])
         }
         let (fragment, problems) = FragmentParser(name: String(pieces[0]), language: language).parse(file)

@@ -106,7 +106,7 @@ package struct BookMemory: Sendable {
 
     /// The scan's findings but those about a file that was too large and is open, hence judged by what the editor holds.
     private func problems(of scan: BookScanner.Result, _ open: [String: OpenText]) -> [Diagnostic] {
-        scan.diagnostics.filter { $0.rule != "file-size" || open[$0.path] == nil }
+        scan.diagnostics.filter { $0.rule != "files-are-small" || open[$0.path] == nil }
     }
 
     private func isCurrent(_ file: BookFile, _ text: OpenText?) -> Bool {

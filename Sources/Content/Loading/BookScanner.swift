@@ -56,19 +56,19 @@ package struct BookScanner {
 
     private mutating func list(_ folder: String, _ information: stat, depth: Int) {
         guard depth <= Self.maximumDepth else {
-            return problem("file-name", folder, "folder lies deeper than \(Self.maximumDepth) levels; move it up")
+            return problem("file-names-are-valid", folder, "folder lies deeper than \(Self.maximumDepth) levels; move it up")
         }
         let identity = FileIdentity(information)
         guard !followsLinks || !visited.contains(identity) else {
-            return problem("symlink", folder, "symbolic link leads to a folder of the book that is read anyway; remove it")
+            return problem("links-stay-in-the-book", folder, "symbolic link leads to a folder of the book that is read anyway; remove it")
         }
         visited.append(identity)
         guard let stream = opendir(root + "/" + folder) else {
-            return problem("file-read", folder, "cannot read '\(folder)': \(FileFault.reason(errno)); make it readable")
+            return problem("files-are-readable", folder, "cannot read '\(folder)': \(FileFault.reason(errno)); make it readable")
         }
         defer { closedir(stream) }
         let names = FolderNames(stream)
-        if names.hasForeign { problem("file-name", folder, "folder holds a file whose name is not valid UTF-8; rename it") }
+        if names.hasForeign { problem("file-names-are-valid", folder, "folder holds a file whose name is not valid UTF-8; rename it") }
         let prefix = Array((folder + "/").utf8)
         let place = Place(of: folder)
         for index in names.indices {
@@ -87,22 +87,22 @@ package struct BookScanner {
     /// - Parameter found: what the system says of the path itself, not of what a link leads to; nil where it says nothing.
     private mutating func take(_ path: String, _ found: stat?, depth: Int, _ place: Place) {
         guard var information = found else {
-            return problem("file-read", path, "cannot read '\(path)': \(FileFault.reason(errno)); make it readable")
+            return problem("files-are-readable", path, "cannot read '\(path)': \(FileFault.reason(errno)); make it readable")
         }
         let isLink = information.st_mode & S_IFMT == S_IFLNK
         if isLink {
             guard staysInside(path) else {
-                return problem("symlink", path, "symbolic link leads out of the book; copy the file or link inside the book")
+                return problem("links-stay-in-the-book", path, "symbolic link leads out of the book; copy the file or link inside the book")
             }
             guard stat(root + "/" + path, &information) == 0 else {
-                return problem("symlink", path, "symbolic link leads nowhere; remove it")
+                return problem("links-stay-in-the-book", path, "symbolic link leads nowhere; remove it")
             }
         }
         switch information.st_mode & S_IFMT {
         case S_IFDIR where isLink: linkedFolders.append((path, depth))
         case S_IFDIR: list(path, information, depth: depth)
         case S_IFREG: add(path, information, place)
-        default: problem("file-name", path, "'\(path)' is not a regular file; remove it from the book")
+        default: problem("file-names-are-valid", path, "'\(path)' is not a regular file; remove it from the book")
         }
     }
 
@@ -125,7 +125,7 @@ package struct BookScanner {
     }
 
     static func tooLarge(_ path: String, _ size: Int) -> Diagnostic {
-        Diagnostic(.error, rule: "file-size", path: path, "file has \(size) bytes; split a text of more than \(maximumSize) bytes")
+        Diagnostic(.error, rule: "files-are-small", path: path, "file has \(size) bytes; split a text of more than \(maximumSize) bytes")
     }
 
     /// A file that looks like a text but is not read as one must not vanish silently.
@@ -133,9 +133,10 @@ package struct BookScanner {
         let name = path.lowercased()
         guard name.hasSuffix(".md") || name.hasSuffix(".markdown") else { return }
         if path.hasSuffix(".md") {
-            problem("file-name", path, "'\(path)' is in no category; move it to Templates/<category>/ or KnowledgeBase/<category>/")
+            problem(
+                "file-names-are-valid", path, "'\(path)' is in no category; move it to Templates/<category>/ or KnowledgeBase/<category>/")
         } else {
-            problem("file-name", path, "'\(path)' is not read; end its name in '.md'")
+            problem("file-names-are-valid", path, "'\(path)' is not read; end its name in '.md'")
         }
     }
 

@@ -21,7 +21,8 @@ package struct FileReader: Sendable {
         case .failure(let reason):
             return .failure(
                 FileProblem(
-                    Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(reason.description); \(reason.remedy)")))
+                    Diagnostic(
+                        .error, rule: "files-are-readable", path: path, "cannot read '\(path)': \(reason.description); \(reason.remedy)")))
         case .success(let bytes): return Self.source(bytes, path)
         }
     }
@@ -35,7 +36,7 @@ package struct FileReader: Sendable {
         return .failure(
             FileProblem(
                 Diagnostic(
-                    .error, rule: "encoding", path: path, range: SourceRange(start: place, end: place),
+                    .error, rule: "text-is-utf8", path: path, range: SourceRange(start: place, end: place),
                     "text is not valid UTF-8 from here on; save the file as UTF-8")))
     }
 
@@ -87,7 +88,7 @@ package struct FileReader: Sendable {
         let code = byte == 0xC2 ? bytes[bytes.startIndex + offset + 1] : byte
         let name = "U+00" + (code < 0x10 ? "0" : "") + String(code, radix: 16, uppercase: true)
         return Diagnostic(
-            .error, rule: "encoding", path: path, range: SourceRange(start: place, end: place),
+            .error, rule: "text-is-utf8", path: path, range: SourceRange(start: place, end: place),
             "control character \(name) stands here; remove it, or save the file as UTF-8")
     }
 

@@ -10,10 +10,13 @@ struct FixtureParser: Sendable {
         } catch {
             return (
                 nil,
-                [Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message)]
+                [
+                    Diagnostic(
+                        .error, rule: "yaml-is-well-formed", path: file.path, range: file.range(error.offset..<error.offset), error.message)
+                ]
             )
         }
-        var fields = Fields(value, in: file, rule: "fixture")
+        var fields = Fields(value, in: file, rule: "fixtures-are-valid")
         let name = String(file.path.split(separator: "/").last?.prefix { $0 != "." } ?? "")
         var common: [String: String] = [:]
         var byLanguage: [LanguageTag: [String: String]] = [:]
@@ -25,7 +28,7 @@ struct FixtureParser: Sendable {
             } else if entry.key != "title" {
                 fields.problem(
                     "key '\(entry.key)' is unknown; use title, values or values_<lang>", at: entry.keyOffsets, severity: .warning,
-                    rule: "unknown-key")
+                    rule: "keys-are-known")
             }
         }
         let title = fields.string("title")?.value ?? name
@@ -34,7 +37,7 @@ struct FixtureParser: Sendable {
 
     private func values(_ entry: YAMLValue.Entry, _ fields: inout Fields) -> [String: String] {
         guard case .mapping(let entries, _) = entry.value else {
-            fields.problem("'\(entry.key)' is \(entry.value.kindName); write 'name: value', one a line", at: entry.keyOffsets)
+            fields.problem("'\(entry.key)' is \(entry.value.kindName); write 'name: value', one per line", at: entry.keyOffsets)
             return [:]
         }
         var values: [String: String] = [:]

@@ -27,7 +27,7 @@ struct FragmentParser: Sendable {
         let (placeholders, found) = PlaceholderParser.parse(file, body)
         let nested = placeholders.includes.map {
             Diagnostic(
-                .error, rule: "include", path: file.path, range: file.range($0.offsets),
+                .error, rule: "fragments-include-nothing", path: file.path, range: file.range($0.offsets),
                 "fragment includes '\($0.name.value)'; fragments include nothing")
         }
         let fragment = Fragment(name: name, language: language, file: file, body: body, law: law, placeholders: placeholders)

@@ -13,7 +13,8 @@ struct FrontMatterReader {
                 return .success((try YAMLReader(file: file, offsets: parts.yaml).read(), parts.body))
             } catch {
                 let range = file.range(error.offset..<error.offset)
-                return .failure(Problem(diagnostic: Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: range, error.message)))
+                return .failure(
+                    Problem(diagnostic: Diagnostic(.error, rule: "yaml-is-well-formed", path: file.path, range: range, error.message)))
             }
         } catch {
             let message =

@@ -38,7 +38,8 @@ struct SectionsReader {
 
     private mutating func readSection(_ entry: YAMLValue.Entry, below parent: SectionPath?) {
         guard TextID.isSlug(entry.key), let path = SectionPath(parent.map { "\($0)/\(entry.key)" } ?? entry.key) else {
-            return problem("section '\(entry.key)' is no slug; use lower-case letters, digits and single hyphens", entry.keyOffsets)
+            return problem(
+                "section '\(entry.key)' is not a valid slug; use lower-case letters, digits and single hyphens", entry.keyOffsets)
         }
         if parent == nil, Self.reserved.contains(entry.key) {
             return problem("section '\(entry.key)' is an address of the site itself; choose another name", entry.keyOffsets)

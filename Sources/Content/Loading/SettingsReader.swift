@@ -3,7 +3,7 @@ import Language
 
 /// Reads `.replybook.yml`.
 package struct SettingsReader {
-    static let rule = "settings"
+    static let rule = "settings-are-valid"
     static let keys = [
         "shop_name", "base_url", "repository", "default_language", "languages", "locales", "country", "currency", "facts", "variables",
         "checks", "feedback", "site", "suggest",
@@ -25,7 +25,8 @@ package struct SettingsReader {
             reader.read(value, brand)
         } catch {
             reader.problems.append(
-                Diagnostic(.error, rule: "yaml-syntax", path: file.path, range: file.range(error.offset..<error.offset), error.message))
+                Diagnostic(
+                    .error, rule: "yaml-is-well-formed", path: file.path, range: file.range(error.offset..<error.offset), error.message))
         }
         reader.settings.file = file
         return (reader.settings, reader.problems)
@@ -81,13 +82,13 @@ package struct SettingsReader {
     private func address(_ fields: inout Fields, _ key: String) -> String? {
         guard let text = fields.string(key) else { return nil }
         if text.value.hasPrefix("https://") || text.value.hasPrefix("http://") { return text.value }
-        fields.problem("'\(key)' is no web address; start it with https://", at: text.offsets)
+        fields.problem("'\(key)' is not a web address; start it with https://", at: text.offsets)
         return nil
     }
 
     private func tag(_ text: Located<String>, _ fields: inout Fields) -> LanguageTag? {
         if let tag = LanguageTag(text.value) { return tag }
-        fields.problem("'\(text.value)' is no language; write a BCP 47 tag such as en or pt-BR", at: text.offsets)
+        fields.problem("'\(text.value)' is not a language tag; use BCP 47, such as en or pt-BR", at: text.offsets)
         return nil
     }
 

@@ -3,7 +3,7 @@ import Language
 
 /// Reads one template file, before a variant inherits from the text it varies.
 struct TemplateParser: Sendable {
-    static let rule = "front-matter"
+    static let rule = "front-matter-is-valid"
     static let keys = [
         "title", "heading", "category", "questions", "interest", "keywords", "channels", "mood", "fault", "variables", "articles", "law",
         "owner", "reviewed", "review_in", "status", "change", "revise",
@@ -19,7 +19,7 @@ struct TemplateParser: Sendable {
         do throws(TextFileName.Problem) {
             name = try TextFileName(path: file.path).name
         } catch {
-            return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, error.message)])
+            return (nil, [Diagnostic(.error, rule: "file-names-are-valid", path: file.path, error.message)])
         }
         switch FrontMatterReader(file: file).read() {
         case .failure(let problem): return (nil, [problem.diagnostic])
@@ -78,7 +78,8 @@ struct TemplateParser: Sendable {
         }
         if scanner.sections.count > Self.maximumSections {
             let first = scanner.sections[Self.maximumSections].heading
-            fields.problem("template has more than \(Self.maximumSections) blocks; keep one of each kind", at: first, rule: "block")
+            fields.problem(
+                "template has more than \(Self.maximumSections) blocks; keep one of each kind", at: first, rule: "blocks-are-known")
         }
         let scanned = scanner.sections.prefix(Self.maximumSections)
         let known = Set(scanned.compactMap { BlockKind(heading: $0.title.value) })
@@ -106,10 +107,13 @@ struct TemplateParser: Sendable {
     ) -> Template.Slips {
         let slips = HeadingSlip.all(in: file, body: body)
         fields.absorb(
-            slips.map { Diagnostic(.error, rule: "block", path: file.path, range: file.range($0.offsets), $0.message, fix: $0.fix) })
+            slips.map {
+                Diagnostic(.error, rule: "blocks-are-known", path: file.path, range: file.range($0.offsets), $0.message, fix: $0.fix)
+            })
         if let preamble = scanner.preamble, !slips.contains(where: { preamble.overlaps($0.offsets) }) {
             fields.problem(
-                "text stands before the first block; put it below a heading such as '## Resolution'", at: preamble, rule: "block")
+                "text stands before the first block; put it below a heading such as '## Resolution'", at: preamble, rule: "blocks-are-known"
+            )
         }
         return Template.Slips(meant: Set(slips.map(\.kind)))
     }

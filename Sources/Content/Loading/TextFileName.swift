@@ -20,11 +20,11 @@ struct TextFileName {
         }
         let halves = pieces[0].split(separator: "@", omittingEmptySubsequences: false)
         guard halves.count <= 2, let id = TextID(section: section, slug: String(halves[0])) else {
-            throw Problem(message: "slug '\(pieces[0])' is no slug; use lower-case letters, digits and single hyphens")
+            throw Problem(message: "'\(pieces[0])' is not a valid slug; use lower-case letters, digits and single hyphens")
         }
         let variant = halves.count == 2 ? String(halves[1]) : nil
         if let variant, !TextID.isSlug(variant) {
-            throw Problem(message: "variant '\(variant)' is no slug; use lower-case letters, digits and single hyphens")
+            throw Problem(message: "variant '\(variant)' is not a valid slug; use lower-case letters, digits and single hyphens")
         }
         name = TextName(id: id, variant: variant, language: language)
     }
@@ -37,7 +37,7 @@ struct TextFileName {
         }
         guard let section = SectionPath(folders.joined(separator: "/")) else {
             let bad = folders.first { !TextID.isSlug(String($0)) } ?? ""
-            throw Problem(message: "folder '\(bad)' is no slug; use lower-case letters, digits and single hyphens")
+            throw Problem(message: "folder '\(bad)' is not a valid slug; use lower-case letters, digits and single hyphens")
         }
         if let sections, !sections.holds(section) { throw Problem(message: sections.refusal(of: section)) }
         return section

@@ -7,7 +7,7 @@ struct UncoveredParser: Sendable {
         let name = (file.path.split(separator: "/").last ?? "").dropLast(".md".count)
         guard let language = LanguageTag(String(name)) else {
             let message = "messages that nothing covers are in a language; name the file <lang>.md, such as en.md"
-            return (nil, [Diagnostic(.error, rule: "file-name", path: file.path, message)])
+            return (nil, [Diagnostic(.error, rule: "file-names-are-valid", path: file.path, message)])
         }
         var messages: [Located<String>] = []
         var problems: [Diagnostic] = []
@@ -29,7 +29,7 @@ struct UncoveredParser: Sendable {
             } else if length > 0 {
                 problems.append(
                     Diagnostic(
-                        .error, rule: "uncovered-message", path: file.path, range: file.range(offsets),
+                        .error, rule: "uncovered-messages-are-listed", path: file.path, range: file.range(offsets),
                         "this is not an item of the list; write one message per line, after '- '"))
             }
             start = end + 1

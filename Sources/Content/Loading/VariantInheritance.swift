@@ -13,7 +13,7 @@ struct VariantInheritance {
             guard let base = bases[TextName(id: template.name.id, language: template.name.language)] else {
                 problems.append(
                     Diagnostic(
-                        .error, rule: "variant", path: template.path,
+                        .error, rule: "variants-belong-to-a-text", path: template.path,
                         "variant '\(template.name)' has no text to vary; add '\(template.name.id.slug).\(template.name.language).md'"))
                 return template
             }

@@ -71,7 +71,8 @@ struct ExpressionScanner {
         if let literal = try literal() { return .literal(literal) }
         guard let name = name() else {
             if let quote = ["“", "”", "„", "«", "»", "‘", "’"].first(where: startsWith) {
-                throw Failure(message: "'\(quote)' is no quote here; write \"text\"", offsets: offset..<offset + quote.utf8.count)
+                throw Failure(
+                    message: "'\(quote)' is not a quotation mark here; write \"text\"", offsets: offset..<offset + quote.utf8.count)
             }
             throw Failure(message: "a name or a quoted text is missing; write one", offsets: character)
         }
@@ -98,7 +99,7 @@ struct ExpressionScanner {
         while offset < bytes.endIndex, (0x30...0x39).contains(bytes[offset]) || bytes[offset] == UInt8(ascii: ".") { offset += 1 }
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
         guard let number = Decimal(plain: text) else {
-            throw Failure(message: "'\(text)' is no number; write one such as 12 or 1.5", offsets: start..<offset)
+            throw Failure(message: "'\(text)' is not a number; write one such as 12 or 1.5", offsets: start..<offset)
         }
         return Located(.number(number), at: start..<offset)
     }

@@ -4,10 +4,10 @@ import Diagnostics
 ///
 /// A broken placeholder is a diagnostic and stays in the tree as text, so that nothing is lost and checks go on.
 package struct PlaceholderParser {
-    package static let rule = "placeholder-syntax"
+    package static let rule = "placeholders-are-well-formed"
     static let tagNames = ["if", "elsif", "else", "endif", "include"]
     static let maximumDepth = 16
-    /// Who mends these sees the rest.
+    /// Who fixes these sees the rest.
     private static let maximumProblems = 1_000
 
     private let file: SourceFile

@@ -77,9 +77,11 @@ extension ContentKey {
         ContentKey("feed_length", .number(maximum: 1_000), "Articles in the feed"),
         ContentKey("related", .number(maximum: 12), "Related articles under an article"),
         ContentKey("sections", .entries(.name, .mapping(section(3))), "The folders of KnowledgeBase/, 2 to 12, in their order"),
-        ContentKey("links", .mappings([
-            ContentKey("title", .localized, "Words of the link"), ContentKey("url", .localized, "Where it leads"),
-        ]), "Links in the footer: the shop, the imprint, the privacy notice"),
+        ContentKey(
+            "links",
+            .mappings([
+                ContentKey("title", .localized, "Words of the link"), ContentKey("url", .localized, "Where it leads"),
+            ]), "Links in the footer: the shop, the imprint, the privacy notice"),
         ContentKey("contact", .mapping(contact), "How readers reach people"),
         ContentKey("synonyms", .entries(.language, .groups), "Groups of words that mean the same to the search"),
         ContentKey("recent", .number(maximum: 20), "Articles in the home page's list of recent changes"),

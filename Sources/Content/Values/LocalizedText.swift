@@ -1,6 +1,6 @@
 import Language
 
-/// A text, the same in all languages or one a language.
+/// A text, the same in all languages or one per language.
 package struct LocalizedText: Sendable, Hashable {
     let common: String?
     package let byLanguage: [LanguageTag: String]

@@ -81,7 +81,8 @@ package struct CheckJob {
         if !isOlder { for obstacle in spelling?.obstacles(in: book) ?? [] { notes.note(obstacle) } }
         if scope.findability { progress.begin("asking the search") }
         return CheckedBook(
-            book, today: today, marks: MarkedTexts(Badges.read(inBook: root)).marks(in: book), probe: scope.findability ? SearchProbe.probe(book) : nil,
+            book, today: today, marks: MarkedTexts(Badges.read(inBook: root)).marks(in: book),
+            probe: scope.findability ? SearchProbe.probe(book) : nil,
             spelling: spelling?.probe(under: book.settings))
     }
 
@@ -145,7 +146,7 @@ package struct CheckJob {
     ///
     /// - Parameter paths: files and folders of the book; the whole book where none is named.
     package func report(of review: RenderReview, accepted: Bool, in paths: [String] = []) -> Report {
-        let found = review.diagnostics.filter { !accepted || $0.rule != "render-changed" }
+        let found = review.diagnostics.filter { !accepted || $0.rule != "renders-are-accepted" }
         let book = BookLoader.load(root)
         let sources = Dictionary(book.templates.map { ($0.path, $0.file) }) { first, _ in first }
         return Self.only(paths, Report(diagnostics: found, sources: sources, textCount: review.count))

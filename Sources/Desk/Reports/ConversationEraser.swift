@@ -16,7 +16,9 @@ package struct ConversationEraser {
             let context = try FeedbackContext(root: root)
             try context.takeGaps()
             let erasure = try erase(conversation, in: context.store, at: at)
-            if erasure.events > 0, try BookFolder(of: root).read(Badges.name) != nil { _ = try BookReport.make(BookLoader.load(root), now: at) }
+            if erasure.events > 0, try BookFolder(of: root).read(Badges.name) != nil {
+                _ = try BookReport.make(BookLoader.load(root), now: at)
+            }
             return erasure
         }
     }

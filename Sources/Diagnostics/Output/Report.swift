@@ -3,7 +3,7 @@
 /// ```swift
 /// let file = SourceFile(path: "Templates/money/refund.en.md", text: "We refund  you.\n")
 /// let finding = Diagnostic(
-///     .warning, rule: "double-space", path: file.path, range: file.range(9..<11), "2 spaces are side by side; keep one")
+///     .warning, rule: "spaces-are-single", path: file.path, range: file.range(9..<11), "2 spaces are side by side; keep one")
 /// let report = Report(diagnostics: [finding], sources: [file.path: file], textCount: 1)
 /// let text = TextFormatter().text(report)  // Templates/money/refund.en.md:1:10: warning: 2 spaces …
 /// let fails = report.isFailure(strict: true)  // true

@@ -32,7 +32,7 @@ extension LanguageServer {
         let folder = spot.path.prefix { $0 != "/" } + "/"
         let stale = spot.book.findings.compactMap { path, findings -> String? in
             guard path.hasPrefix(folder), let other = TextName(path: path), other.id == name.id, other.variant == name.variant,
-                findings.contains(where: { $0.rule == "stale-translation" })
+                findings.contains(where: { $0.rule == "translations-keep-up" })
             else { return nil }
             return other.language.description
         }

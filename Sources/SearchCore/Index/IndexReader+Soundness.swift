@@ -50,7 +50,8 @@ extension IndexReader {
         return (0..<templateCount).allSatisfy { number in
             let record = template(number)
             let names = [record.language, record.category, record.status, record.mood]
-            return record.classNumber < classCount && names.allSatisfy { $0 < nameCount } && RecordLayout.Text.allCases.allSatisfy { record[$0].fits(strings) }
+            return record.classNumber < classCount && names.allSatisfy { $0 < nameCount }
+                && RecordLayout.Text.allCases.allSatisfy { record[$0].fits(strings) }
         }
     }
 }

@@ -22,7 +22,7 @@ struct AnchorCheck {
                 written = places
                 problems += places.places(of: link.destination).map {
                     Diagnostic(
-                        .error, rule: "broken-anchor", path: article.path, range: article.file.range($0),
+                        .error, rule: "anchors-exist", path: article.path, range: article.file.range($0),
                         "'\(collection.articles[target].name)' has no heading '#\(link.anchor)'; \(remedy)")
                 }
             }

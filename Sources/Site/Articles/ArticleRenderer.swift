@@ -48,7 +48,7 @@ struct ArticleRenderer: Sendable {
     /// Parses the source again: only a text too much for the Markdown reader asks for it.
     private func excesses(_ article: Article) -> [Diagnostic] {
         article.document.findings.map {
-            Diagnostic(.warning, rule: "markdown-excess", path: article.path, range: article.file.range($0.offsets), $0.message)
+            Diagnostic(.error, rule: "markdown-is-read-as-written", path: article.path, range: article.file.range($0.offsets), $0.message)
         }
     }
 
@@ -68,11 +68,11 @@ struct ArticleRenderer: Sendable {
                 ? "give it one in .replybook.yml"
                 : Suggestion.nearest(to: name.value, in: known).map { "did you mean '\($0)'?" } ?? "add it to 'facts' in .replybook.yml"
             return Diagnostic(
-                .error, rule: "article-value", path: article.path, range: article.file.range(name.offsets),
+                .error, rule: "articles-have-their-values", path: article.path, range: article.file.range(name.offsets),
                 "'\(name.value)' has no value in \(article.name.language); \(remedy)")
         }
             + filled.problems.map {
-                Diagnostic(.error, rule: "article-value", path: article.path, range: article.file.range($0.offsets), $0.value)
+                Diagnostic(.error, rule: "articles-have-their-values", path: article.path, range: article.file.range($0.offsets), $0.value)
             }
     }
 }

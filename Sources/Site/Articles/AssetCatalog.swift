@@ -34,10 +34,10 @@ package struct AssetCatalog: Sendable {
             switch reading {
             case .success(let reading):
                 assets[path] = reading.asset
-                if let fault = reading.fault { problems.append(Diagnostic(.error, rule: "active-picture", path: path, fault)) }
+                if let fault = reading.fault { problems.append(Diagnostic(.error, rule: "pictures-are-inert", path: path, fault)) }
             case .failure(let fault):
                 problems.append(
-                    Diagnostic(.error, rule: "file-read", path: path, "cannot read '\(path)': \(fault.reason); make it readable"))
+                    Diagnostic(.error, rule: "files-are-readable", path: path, "cannot read '\(path)': \(fault.reason); make it readable"))
             }
         }
         self.assets = assets

@@ -127,7 +127,7 @@ struct LinkSurvey: Sendable {
 
     private mutating func report(_ message: String, _ destination: String, _ severity: Severity = .error) -> [Diagnostic] {
         written.places(of: destination).map {
-            Diagnostic(severity, rule: "broken-link", path: article.path, range: article.file.range($0), message)
+            Diagnostic(severity, rule: "links-lead-somewhere", path: article.path, range: article.file.range($0), message)
         }
     }
 }

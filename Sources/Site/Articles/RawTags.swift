@@ -33,7 +33,7 @@ struct RawTags {
             guard let first = shown.first else { return }
             findings.append(
                 Diagnostic(
-                    .warning, rule: "raw-html", path: article.path, range: article.file.range(node.offsets),
+                    .warning, rule: "tags-are-not-shown-as-text", path: article.path, range: article.file.range(node.offsets),
                     "tag '\(first.prefix(40))' is shown to readers as it is written; \(remedy(first))"))
         }
         return findings

@@ -87,7 +87,7 @@ struct Redirects {
     }
 
     private func problem(_ article: Article, _ alias: Located<String>, _ message: String) -> Diagnostic {
-        Diagnostic(.error, rule: "alias", path: article.path, range: article.file.range(alias.offsets), message)
+        Diagnostic(.error, rule: "aliases-lead-to-one-page", path: article.path, range: article.file.range(alias.offsets), message)
     }
 
     /// Path of the file that answers an old address, which may be percent-encoded; nil for what is no path of plain names.

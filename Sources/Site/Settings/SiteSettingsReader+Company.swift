@@ -20,7 +20,7 @@ extension SiteSettingsReader {
                 if address.all.allSatisfy(isAddress) {
                     site.links.append(SiteLink(title: title, address: address))
                 } else {
-                    link.problem("'url' is no web address; start it with https://", at: item.offsets)
+                    link.problem("'url' is not a web address; start it with https://", at: item.offsets)
                 }
             } else {
                 link.problem("link lacks 'title' or 'url'; write '- {title: Shop, url: https://…}'", at: item.offsets)
@@ -44,7 +44,7 @@ extension SiteSettingsReader {
             if chat.all.allSatisfy(isAddress) {
                 contact.chat = chat
             } else {
-                keys.problem("'chat' is no web address; start it with https://", at: keys.entry("chat")?.keyOffsets ?? 0..<0)
+                keys.problem("'chat' is not a web address; start it with https://", at: keys.entry("chat")?.keyOffsets ?? 0..<0)
             }
         }
         return (contact, keys.problems)

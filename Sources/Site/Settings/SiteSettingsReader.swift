@@ -11,7 +11,7 @@ package struct SiteSettingsReader {
 
     package static func read(_ settings: Settings) -> (site: SiteSettings, problems: [Diagnostic]) {
         guard let file = settings.file else { return (SiteSettings(), []) }
-        var fields = Fields(settings.site, in: file, rule: "settings")
+        var fields = Fields(settings.site, in: file, rule: "settings-are-valid")
         fields.allow(keys)
         var site = SiteSettings()
         readLook(&fields, &site)
@@ -65,7 +65,7 @@ package struct SiteSettingsReader {
     private static func address(_ fields: inout Fields, _ key: String) -> String? {
         guard let text = fields.string(key) else { return nil }
         if isAddress(text.value) { return text.value }
-        fields.problem("'\(key)' is no web address; start it with https://", at: text.offsets)
+        fields.problem("'\(key)' is not a web address; start it with https://", at: text.offsets)
         return nil
     }
 

@@ -72,7 +72,7 @@ struct PageTemplates: Sendable {
         } catch {
             let file = SourceFile(path: path(name), text: source)
             guard let error = error as? MustacheTemplate.ParserError else {
-                return Parsed(name: name, problem: problem(file, 0, "template cannot be read; mend its tags"))
+                return Parsed(name: name, problem: problem(file, 0, "template cannot be read; fix its tags"))
             }
             let before = error.context.line.prefix(error.context.columnNumber - 1).utf8.count
             let offset = file.lines.offset(ofLine: error.context.lineNumber - 1) + before
@@ -84,13 +84,13 @@ struct PageTemplates: Sendable {
         switch error as? MustacheTemplate.Error {
         case .sectionCloseNameIncorrect: "closing tag is not that of the section which is open; close the inner section first"
         case .expectedSectionEnd: "section is not closed before the end of the template; add its closing tag"
-        case .unfinishedName, nil: "tag has no end or is no name; write it as '{{name}}'"
-        default: "tag is none that Mustache knows; mend or remove it"
+        case .unfinishedName, nil: "tag has no end or is not a name; write it as '{{name}}'"
+        default: "tag is unknown to Mustache; fix or remove it"
         }
     }
 
     private static func problem(_ file: SourceFile, _ offset: Int, _ message: String) -> Diagnostic {
-        Diagnostic(.error, rule: "theme", path: file.path, range: file.range(offset..<offset), message)
+        Diagnostic(.error, rule: "themes-are-well-formed", path: file.path, range: file.range(offset..<offset), message)
     }
 
     private static func path(_ name: String) -> String { "Theme/\(name).mustache" }

@@ -36,8 +36,8 @@ package struct Theme: Sendable {
             } else {
                 problems.append(
                     Diagnostic(
-                        .error, rule: "theme", path: "Theme/\(name)",
-                        "phrases are no JSON object of texts and lists of texts; mend the file"))
+                        .error, rule: "themes-are-well-formed", path: "Theme/\(name)",
+                        "phrases are not a JSON object of texts and lists of texts; fix the file"))
                 phrases[language] = standard
             }
         }

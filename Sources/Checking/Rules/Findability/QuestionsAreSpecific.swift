@@ -4,7 +4,7 @@ import Language
 
 struct QuestionsAreSpecific: TextRule {
     static let about = RuleDescription(
-        "generic-question", .warning, "An example question says what it is about.",
+        "questions-are-specific", .warning, "An example question says what it is about.",
         why: "'I have a problem' fits every template: it teaches the search to offer this one to everybody.")
 
     static let examples: [Example] = [

@@ -7,7 +7,7 @@ struct QuestionsFindTheirTemplate: BookRule {
     static let usesAllCores = true
 
     static let about = RuleDescription(
-        "unfindable-question", .note,
+        "questions-find-their-template", .note,
         "An example question finds its own template among the first \(places) when it is left out of the index.",
         why: "If the other questions of a template do not lead to it, the next customer's wording will not either.")
 

@@ -6,8 +6,8 @@ struct TemplatesDiffer: BookRule {
     static let threshold = 0.7
 
     static let about = RuleDescription(
-        "near-duplicate", .warning, "No two templates of a language say nearly the same.",
-        why: "Agents choose one by chance, editors mend one and forget the other, and the evidence splits between them.")
+        "templates-differ", .warning, "No two templates of a language say nearly the same.",
+        why: "Agents choose one by chance, editors fix one and forget the other, and the evidence splits between them.")
 
     private static let body = """
         The parcel waits for you at the pickup point until Friday. \

@@ -4,7 +4,7 @@ import Language
 
 struct TemplatesDoNotCompete: BookRule {
     static let about = RuleDescription(
-        "competing-question", .warning, "A question belongs to one template of its language.",
+        "templates-do-not-compete", .warning, "A question belongs to one template of its language.",
         why: "When two templates claim the same words, the search must guess and half of the customers get the other reply.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct TextsAreTranslated: BookRule {
     static let about = RuleDescription(
-        "missing-translation", .warning, "Every published text stands in every language the settings name.",
+        "texts-are-translated", .warning, "Every published text stands in every language the settings name.",
         why: "A customer who writes Polish and gets English is served second class.")
 
     private static let settings = "languages: [en, pl]\n"

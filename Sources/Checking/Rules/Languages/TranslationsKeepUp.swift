@@ -4,7 +4,7 @@ import Language
 
 struct TranslationsKeepUp: BookRule {
     static let about = RuleDescription(
-        "stale-translation", .warning, "A translation follows the changes of meaning that its original declares.",
+        "translations-keep-up", .warning, "A translation follows the changes of meaning that its original declares.",
         why: """
             Time stamps cannot tell a comma from a new price. \
             Whoever changes the meaning says 'change: content' or 'change: major'; a translation that took it over says the same.

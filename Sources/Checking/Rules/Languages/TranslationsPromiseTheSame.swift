@@ -5,7 +5,8 @@ import Language
 
 struct TranslationsPromiseTheSame: BookRule {
     static let about = RuleDescription(
-        "translation-differs", .warning, "A translation promises the same: the same numbers, facts, variables, addresses and steps.",
+        "translations-promise-the-same", .warning,
+        "A translation promises the same: the same numbers, facts, variables, addresses and steps.",
         why: "Two customers of one shop must not have two deadlines because they write in two languages.")
 
     private static let english = "---\ntitle: Parcel\ncategory: delivery\n---\n## Resolution\nWe keep it 9 days, then 2 more.\n"

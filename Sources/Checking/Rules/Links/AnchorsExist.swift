@@ -6,7 +6,7 @@ import Markdown
 struct AnchorsExist: TextRule {
     static let reads: RuleInputs = [.articles, .headings]
     static let about = RuleDescription(
-        "broken-anchor", .error, "A link to a part of a page names a heading of that page.",
+        "anchors-exist", .error, "A link to a part of a page names a heading of that page.",
         why: "A dead anchor drops the reader at the top of a long page, to search for what the link promised.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct ArticlesAreLinked: BookRule {
     static let about = RuleDescription(
-        "orphan-article", .note, "Every published article is linked from another article or offered by a reply.",
+        "articles-are-linked", .note, "Every published article is linked from another article or offered by a reply.",
         why: "An article that nothing leads to is found by search alone; its neighbours send customers past it.")
 
     static let examples: [Example] = [

@@ -6,7 +6,7 @@ import Markdown
 struct ImagesExist: TextRule {
     static let reads: RuleInputs = .articles
     static let about = RuleDescription(
-        "missing-image", .error, "An image of the book is there.",
+        "images-exist", .error, "An image of the book is there.",
         why: "A broken picture makes a help page look abandoned, and the step it showed is lost.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct ImagesHaveAltText: TextRule {
     static let about = RuleDescription(
-        "image-alt", .error, "Every image says in words what it shows.",
+        "images-have-alt-text", .error, "Every image says in words what it shows.",
         why: "Customers who do not see the picture hear this text instead; without it they hear a file name.")
 
     static let examples: [Example] = [

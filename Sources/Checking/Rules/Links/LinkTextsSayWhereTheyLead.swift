@@ -4,7 +4,7 @@ import Language
 
 struct LinkTextsSayWhereTheyLead: TextRule {
     static let about = RuleDescription(
-        "link-text", .warning, "The words of a link say where it leads.",
+        "link-texts-say-where-they-lead", .warning, "The words of a link say where it leads.",
         why: "Screen readers list a page's links without what stands around them: ten times 'here' helps nobody (WCAG 2.2, 2.4.4).")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct LinksAreSecure: TextRule {
     static let about = RuleDescription(
-        "insecure-link", .warning, "Web addresses use https.",
+        "links-are-secure", .warning, "Web addresses use https.",
         why: "Browsers warn customers before they open an http page; a payment page behind such a warning is not opened.")
 
     static let examples: [Example] = [

@@ -6,7 +6,7 @@ import Markdown
 struct LinksLeadSomewhere: TextRule {
     static let reads: RuleInputs = .articles
     static let about = RuleDescription(
-        "broken-link", .error,
+        "links-lead-somewhere", .error,
         "A link inside the book leads to an article of the same language or to a file; a reply links by full address.",
         why: "A customer who follows a dead link from the answer writes again, angrier.")
 

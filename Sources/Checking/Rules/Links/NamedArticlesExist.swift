@@ -5,7 +5,7 @@ import Language
 struct NamedArticlesExist: TextRule {
     static let reads: RuleInputs = .articles
     static let about = RuleDescription(
-        "unknown-article", .error, "Articles named under 'articles' and 'related' exist in the text's language and are published.",
+        "named-articles-exist", .error, "Articles named under 'articles' and 'related' exist in the text's language and are published.",
         why: "The reply offers the article at its end; a customer gets a dead address, or a page in a language they do not read.")
 
     static let examples: [Example] = [
@@ -28,7 +28,8 @@ struct NamedArticlesExist: TextRule {
         let (key, named) = text.template.map { ("articles", $0.articles) } ?? ("related", text.article?.related ?? [])
         return named.filter { $0.offsets != 0..<0 }.compactMap { name in
             guard let id = TextID(name.value) else {
-                return Finding(name.offsets, "'\(name.value)' under '\(key)' is no id; write <category>/<slug>, such as delivery/tracking")
+                return Finding(
+                    name.offsets, "'\(name.value)' under '\(key)' is not an id; write <category>/<slug>, such as delivery/tracking")
             }
             if book.unread.holdsArticle(id, in: text.language) { return nil }
             guard let versions = book.articlesByID[id] else {

@@ -4,7 +4,8 @@ import Language
 
 struct ArticlesQuoteOnlyFacts: TextRule {
     static let about = RuleDescription(
-        "article-placeholder", .error, "An article uses no placeholder but facts and 'shop_name', and nothing is included or branched.",
+        "articles-quote-only-facts", .error,
+        "An article uses no placeholder but facts and 'shop_name', and nothing is included or branched.",
         why: "An article is read by everyone: there is no agent to fill in a name or an order.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct BranchesCanBeReached: TextRule {
     static let about = RuleDescription(
-        "unreachable-branch", .error, "Every branch can be reached.",
+        "branches-can-be-reached", .error, "Every branch can be reached.",
         why: "A branch that no case leads to hides a misspelt word or a forgotten case: customers it was meant for get another text.")
 
     static let examples: [Example] = [

@@ -5,7 +5,7 @@ import Language
 struct DeclaredVariablesAreUsed: TextRule {
     static let reads: RuleInputs = [.family, .fragments]
     static let about = RuleDescription(
-        "unused-variable", .warning, "Every variable that a template declares is used in it or in its variants.",
+        "declared-variables-are-used", .warning, "Every variable that a template declares is used in it or in its variants.",
         why: "The agent is asked for every declared value: one that nobody prints is a question for nothing.")
 
     static let examples: [Example] = [

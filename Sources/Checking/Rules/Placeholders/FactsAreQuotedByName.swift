@@ -4,7 +4,7 @@ import Language
 
 struct FactsAreQuotedByName: TextRule {
     static let about = RuleDescription(
-        "repeated-fact", .warning, "A value that is a fact is quoted by its name.",
+        "facts-are-quoted-by-name", .warning, "A value that is a fact is quoted by its name.",
         why: "A number written by hand stays behind when the fact changes, and two replies promise two things.")
 
     static let examples: [Example] = [

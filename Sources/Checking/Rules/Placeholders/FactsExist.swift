@@ -4,7 +4,7 @@ import Language
 
 struct FactsExist: TextRule {
     static let about = RuleDescription(
-        "unknown-fact", .error, "Every fact that a text quotes is in the settings, in the text's language.",
+        "facts-exist", .error, "Every fact that a text quotes is in the settings, in the text's language.",
         why: "A fact that is not there prints nothing, and the sentence promises nothing.")
 
     static let examples: [Example] = [

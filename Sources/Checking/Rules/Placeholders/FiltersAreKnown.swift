@@ -4,7 +4,7 @@ import Language
 
 struct FiltersAreKnown: TextRule {
     static let about = RuleDescription(
-        "filter", .error, "Filters are known, take the arguments they are given, and fit what they get.",
+        "filters-are-known", .error, "Filters are known, take the arguments they are given, and fit what they get.",
         why: "A filter that cannot work stops the reply when the agent is about to send it.")
 
     static let examples: [Example] = [

@@ -5,7 +5,7 @@ import Language
 struct FragmentsExist: TextRule {
     static let reads: RuleInputs = .fragments
     static let about = RuleDescription(
-        "unknown-fragment", .error, "Every fragment that a template includes exists in its language, and its variables are known there.",
+        "fragments-exist", .error, "Every fragment that a template includes exists in its language, and its variables are known there.",
         why: "A fragment that is missing leaves its sentence out of the reply, and with it the promise or the address it held.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct OptionalValuesMayBeMissing: TextRule {
     static let about = RuleDescription(
-        "optional-value", .error, "A value that may be missing is printed with a default or inside its own 'if'.",
+        "optional-values-may-be-missing", .error, "A value that may be missing is printed with a default or inside its own 'if'.",
         why: "Without either the reply has a hole where the name should be: 'Hello , your order'.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct PluralHasAllForms: TextRule {
     static let about = RuleDescription(
-        "plural-forms", .error, "A plural has all forms its language needs: two in English, three in Polish and Russian.",
+        "plural-has-all-forms", .error, "A plural has all forms its language needs: two in English, three in Polish and Russian.",
         why: "'21 дней' and '2 dni' with one form wrong are the first thing a reader notices in a reply made by a machine.")
 
     static let examples: [Example] = [

@@ -5,7 +5,7 @@ import Language
 struct VariablesAreDeclared: TextRule {
     static let reads: RuleInputs = .family
     static let about = RuleDescription(
-        "undeclared-variable", .error, "Every variable of a template is declared or built in.",
+        "variables-are-declared", .error, "Every variable of a template is declared or built in.",
         why: "A name that nobody declares is never asked for: the reply leaves with a hole, or not at all.")
 
     static let examples: [Example] = [

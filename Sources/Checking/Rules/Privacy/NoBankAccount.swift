@@ -5,7 +5,7 @@ import PersonalData
 
 struct NoBankAccount: TextRule {
     static let about = RuleDescription(
-        "bank-account", .error, "No text holds a bank account number that is no fact of the shop.",
+        "no-bank-account", .error, "No text holds a bank account number that is not a fact of the shop.",
         why: "An account in an example is somebody's account, and money gets sent there.")
 
     static let examples: [Example] = [

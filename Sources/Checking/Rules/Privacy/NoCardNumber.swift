@@ -5,7 +5,7 @@ import PersonalData
 
 struct NoCardNumber: TextRule {
     static let about = RuleDescription(
-        "card-number", .error, "No text holds a payment card number.",
+        "no-card-number", .error, "No text holds a payment card number.",
         why: "A card number in a reply template is either a customer's, which is a breach, or teaches customers to send theirs.")
 
     static let examples: [Example] = [

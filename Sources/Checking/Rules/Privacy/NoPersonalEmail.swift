@@ -6,7 +6,7 @@ import PersonalData
 
 struct NoPersonalEmail: TextRule {
     static let about = RuleDescription(
-        "personal-email", .warning, "No text holds an e-mail address that could be somebody's own.",
+        "no-personal-email", .warning, "No text holds an e-mail address that could be somebody's own.",
         why:
             "Content goes into git and onto a public site and stays there for ever. Examples use a reserved domain such as name@mail.example."
     )

@@ -5,7 +5,7 @@ import PersonalData
 
 struct NoPersonalNumber: TextRule {
     static let about = RuleDescription(
-        "personal-number", .error, "No text holds a number by which a state knows a person: PESEL, СНИЛС, ИНН, a passport.",
+        "no-personal-number", .error, "No text holds a number by which a state knows a person: PESEL, СНИЛС, ИНН, a passport.",
         why: "Such a number in an example belongs to somebody, and a template that shows one teaches customers to send theirs.")
 
     static let examples: [Example] = [

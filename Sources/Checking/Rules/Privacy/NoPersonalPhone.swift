@@ -5,7 +5,7 @@ import PersonalData
 
 struct NoPersonalPhone: TextRule {
     static let about = RuleDescription(
-        "personal-phone", .warning, "No text holds a phone number that could be somebody's own.",
+        "no-personal-phone", .warning, "No text holds a phone number that could be somebody's own.",
         why: "A number in an example rings at a real person's. The shop's own numbers are facts.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct EmojiFitTheChannel: TextRule {
     static let about = RuleDescription(
-        "emoji", .warning, "Emoji stand only in chat, messenger and social replies to calm customers, one at most.",
+        "emoji-fit-the-channel", .warning, "Emoji stand only in chat, messenger and social replies to calm customers, one at most.",
         why: "In a letter they look careless, on the phone nobody can say them, and to an upset customer a smile is an insult.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct ExclamationMarksAreRare: TextRule {
     static let about = RuleDescription(
-        "exclamation-marks", .warning, "A reply has at most one exclamation mark.",
+        "exclamation-marks-are-rare", .warning, "A reply has at most one exclamation mark.",
         why: "One is warm, two shout. To a customer whose money is missing, cheer sounds like mockery.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct NobodyIsBlamed: TextRule {
     static let about = RuleDescription(
-        "blame", .warning, "A reply does not put the fault on the customer.",
+        "nobody-is-blamed", .warning, "A reply does not put the fault on the customer.",
         why: "Even where the customer erred, being told so loses them. The fact without 'you' says the same and leaves the way out open.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct NothingIsAskedTwice: TextRule {
     static let about = RuleDescription(
-        "asked-twice", .warning, "A reply asks for each thing once, and never for what it already knows.",
+        "nothing-is-asked-twice", .warning, "A reply asks for each thing once, and never for what it already knows.",
         why: "A customer who is asked again for what they wrote concludes that nobody read it.")
 
     static let examples: [Example] = [

@@ -6,7 +6,7 @@ struct ParagraphsAreShort: TextRule {
     static let maximum = 110
 
     static let about = RuleDescription(
-        "long-paragraph", .warning, "A paragraph has at most \(maximum) words.",
+        "paragraphs-are-short", .warning, "A paragraph has at most \(maximum) words.",
         why: "A wall of text hides the answer in its middle; on a phone it fills the screen.")
 
     static let examples: [Example] = [

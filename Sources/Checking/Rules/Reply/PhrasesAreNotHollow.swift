@@ -4,7 +4,7 @@ import Language
 
 struct PhrasesAreNotHollow: TextRule {
     static let about = RuleDescription(
-        "hollow-phrase", .warning, "A reply has no phrase that says nothing.",
+        "phrases-are-not-hollow", .warning, "A reply has no phrase that says nothing.",
         why: """
             Customers have read these words a thousand times and hear only that nobody read theirs. \
             Each costs trust and the time to read it. The settings add phrases with 'checks.banned'.

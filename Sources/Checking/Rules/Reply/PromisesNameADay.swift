@@ -4,7 +4,7 @@ import Language
 
 struct PromisesNameADay: TextRule {
     static let about = RuleDescription(
-        "promise-without-date", .warning, "A promise says until when.",
+        "promises-name-a-day", .warning, "A promise says until when.",
         why: "'Soon' is a different day for everyone. A customer who knows the day waits for it; one who does not writes again tomorrow.")
 
     static let examples: [Example] = [

@@ -5,7 +5,7 @@ import Language
 struct ReplyFitsItsChannel: TextRule {
     static let reads: RuleInputs = .fragments
     static let about = RuleDescription(
-        "reply-length", .warning, "A reply stays within the words its channel bears.",
+        "reply-fits-its-channel", .warning, "A reply stays within the words its channel bears.",
         why: """
             A chat message that fills the screen is not read, and a letter of two pages hides its answer. \
             The longest way through the branches counts.

@@ -6,7 +6,7 @@ struct SentencesAreShort: TextRule {
     static let maximum = 35
 
     static let about = RuleDescription(
-        "long-sentence", .warning, "A sentence has at most \(maximum) words.",
+        "sentences-are-short", .warning, "A sentence has at most \(maximum) words.",
         why: "A customer in trouble reads in a hurry, often in a second language. Long sentences are read twice or not at all.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct SpacesAreSingle: TextRule {
     static let about = RuleDescription(
-        "double-space", .error, "Between words stands one space, before a stop or a comma none, and one stop ends a sentence.",
+        "spaces-are-single", .error, "Between words stands one space, before a stop or a comma none, and one stop ends a sentence.",
         why: """
             Doubled spaces and stops and lonely commas are the marks of a pasted text. A reply with one is not sent; \
             in an article it is a warning.

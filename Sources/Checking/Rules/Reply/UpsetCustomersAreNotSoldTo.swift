@@ -4,7 +4,7 @@ import Language
 
 struct UpsetCustomersAreNotSoldTo: TextRule {
     static let about = RuleDescription(
-        "sales-talk", .warning, "A reply to an upset customer sells nothing.",
+        "upset-customers-are-not-sold-to", .warning, "A reply to an upset customer sells nothing.",
         why:
             "An offer in the middle of a complaint says that the shop thinks of its till. The Compensation block alone may speak of bonuses."
     )

@@ -11,7 +11,7 @@ enum SiteRules {
 
 struct ArticlesHaveTheirValues: LoadingRule {
     static let about = RuleDescription(
-        "article-value", .error, "Every value that an article prints is there in the article's language.",
+        "articles-have-their-values", .error, "Every value that an article prints is there in the article's language.",
         why: "A page with a hole in it says something false or nothing at all.")
     static let examples = Example.sentences(
         good: "'{{ facts.days }}' with 'days' under 'facts' in the settings.",
@@ -20,7 +20,7 @@ struct ArticlesHaveTheirValues: LoadingRule {
 
 struct TagsAreNotShownAsText: LoadingRule {
     static let about = RuleDescription(
-        "raw-html", .warning, "No tag is shown to readers with its brackets.",
+        "tags-are-not-shown-as-text", .warning, "No tag is shown to readers with its brackets.",
         why: "What Markdown cannot say and the site does not allow is printed as it is written, and looks broken.")
     static let examples = Example.sentences(
         good: "'<kbd>Ctrl</kbd>' with 'html: true' under 'site'.", bad: "'<div class=\"note\">' in an article: readers see the tag itself.")
@@ -28,7 +28,7 @@ struct TagsAreNotShownAsText: LoadingRule {
 
 struct PicturesAreInert: LoadingRule {
     static let about = RuleDescription(
-        "active-picture", .error, "An SVG picture contains no script.",
+        "pictures-are-inert", .error, "An SVG picture contains no script.",
         why: "A picture of somebody else's could act in the name of the site's visitors.")
     static let examples = Example.sentences(
         good: "A drawing of lines and texts.", bad: "A drawing with a 'script' element or an 'onclick' attribute.")
@@ -36,7 +36,7 @@ struct PicturesAreInert: LoadingRule {
 
 struct AliasesLeadToOnePage: LoadingRule {
     static let about = RuleDescription(
-        "alias", .error, "An old address leads to one article and hides no page.",
+        "aliases-lead-to-one-page", .error, "An old address leads to one article and hides no page.",
         why: "Of two articles at one address a visitor sees one by chance.")
     static let examples = Example.sentences(
         good: "'aliases: [faq/returns]' in one article and its translations.",
@@ -45,14 +45,15 @@ struct AliasesLeadToOnePage: LoadingRule {
 
 struct ThemesAreWellFormed: LoadingRule {
     static let about = RuleDescription(
-        "theme", .error, "Templates and phrases of a theme can be read.", why: "The built-in ones are used in place of those that cannot.")
+        "themes-are-well-formed", .error, "Templates and phrases of a theme can be read.",
+        why: "The built-in ones are used in place of those that cannot.")
     static let examples = Example.sentences(
         good: "'{{#articles}}…{{/articles}}' in 'Theme/category.mustache'.", bad: "'{{#articles}}' without its end.")
 }
 
 struct BaseURLIsSet: LoadingRule {
     static let about = RuleDescription(
-        "base-url", .note, "The settings name the site's public address.",
+        "base-url-is-set", .note, "The settings name the site's public address.",
         why: "Sitemap, feed, canonical addresses and links between languages need it.")
     static let examples = Example.sentences(
         good: "'base_url: https://help.example/' in the settings.", bad: "Settings without 'base_url'.")

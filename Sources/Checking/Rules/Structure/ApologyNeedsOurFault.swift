@@ -4,7 +4,7 @@ import Language
 
 struct ApologyNeedsOurFault: TextRule {
     static let about = RuleDescription(
-        "apology-fault", .error, "Only a reply to a fault of ours apologises.",
+        "apology-needs-our-fault", .error, "Only a reply to a fault of ours apologises.",
         why: """
             An apology admits a fault, to the customer and before the law. \
             Where nobody erred, Empathy is the kinder and truer block. \

@@ -4,7 +4,7 @@ import Language
 
 struct ArticleDescribesItsAnswer: TextRule {
     static let about = RuleDescription(
-        "article-description", .warning,
+        "article-describes-its-answer", .warning,
         "A published article has a description of one sentence, at most 200 characters, that gives the answer.",
         why: "The description is what search results show, ours and the web's: many customers read nothing else.")
 

@@ -5,7 +5,7 @@ import Markdown
 
 struct BlocksAreNotEmpty: TextRule {
     static let about = RuleDescription(
-        "empty-block", .error, "A block that is there says something.",
+        "blocks-are-not-empty", .error, "A block that is there says something.",
         why: "An empty block is a promise of the editor that nobody kept; the reply leaves with a hole.")
 
     static let examples: [Example] = [

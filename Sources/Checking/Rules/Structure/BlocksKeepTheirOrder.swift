@@ -4,7 +4,7 @@ import Language
 
 struct BlocksKeepTheirOrder: TextRule {
     static let about = RuleDescription(
-        "block-order", .warning, "Blocks stand in the order in which a customer needs them.",
+        "blocks-keep-their-order", .warning, "Blocks stand in the order in which a customer needs them.",
         why: "The customer looks for the answer first: a greeting, then what happened, the answer, what comes next, and the goodbye last.")
 
     static let examples: [Example] = [

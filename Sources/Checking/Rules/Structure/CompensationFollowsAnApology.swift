@@ -4,7 +4,7 @@ import Language
 
 struct CompensationFollowsAnApology: TextRule {
     static let about = RuleDescription(
-        "compensation-apology", .error, "A compensation stands only where an apology stands.",
+        "compensation-follows-an-apology", .error, "A compensation stands only where an apology stands.",
         why: "A bonus without an apology reads as hush money, and one without a fault teaches customers to complain.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Language
 
 struct FrontMatterIsComplete: TextRule {
     static let about = RuleDescription(
-        "complete-front-matter", .warning, "A published text says who owns it, when it was reviewed and for whom it is.",
+        "front-matter-is-complete", .warning, "A published text says who owns it, when it was reviewed and for whom it is.",
         why:
             "A text without an owner and a review date rots unseen, and one without channels or questions is not found when a customer waits."
     )

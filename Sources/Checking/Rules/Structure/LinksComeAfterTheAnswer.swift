@@ -5,7 +5,7 @@ import Markdown
 
 struct LinksComeAfterTheAnswer: TextRule {
     static let about = RuleDescription(
-        "answer-first", .warning, "The Resolution does not open with a link.",
+        "links-come-after-the-answer", .warning, "The Resolution does not open with a link.",
         why: """
             Many customers read a reply on a phone and only its first line: that line must hold the answer. \
             The link comes at the end, for those who want more.

@@ -5,7 +5,7 @@ import Markdown
 
 struct MarkdownIsReadAsWritten: TextRule {
     static let about = RuleDescription(
-        "markdown-excess", .error, "Tables, words and nesting stay within what Markdown can be read to in a moment.",
+        "markdown-is-read-as-written", .error, "Tables, words and nesting stay within what Markdown can be read to in a moment.",
         why: "What goes beyond is shown as plain text, so the customer reads bars and brackets.")
     /// A bad one would fill a page of the reference.
     static let examples: [Example] = [

@@ -4,8 +4,8 @@ import Language
 
 struct QuestionsDiffer: TextRule {
     static let about = RuleDescription(
-        "repeated-question", .warning, "The questions of a text differ from each other.",
-        why: "A question that stands twice teaches the search nothing and counts as if two wordings were known.")
+        "questions-differ", .warning, "The questions of a text differ from each other.",
+        why: "A duplicated question teaches the search nothing and counts as if two wordings were known.")
 
     static let examples: [Example] = [
         .good("It is on its way.", with: "questions: [where is my order, when does it come, track my parcel]"),
@@ -19,7 +19,7 @@ struct QuestionsDiffer: TextRule {
     func findings(in text: CheckedText, of book: CheckedBook) -> [Finding] {
         var seen: Set<[UInt64]> = []
         return text.questionsWithWords.filter { !$0.words.all.isEmpty && !seen.insert($0.words.all).inserted }.map {
-            Finding($0.question.offsets, "question '\($0.question.value)' stands twice; replace it by another wording")
+            Finding($0.question.offsets, "question '\($0.question.value)' is duplicated; reword one of the two")
         }
     }
 }

@@ -4,7 +4,7 @@ import Language
 
 struct RequiredBlocksAreThere: TextRule {
     static let about = RuleDescription(
-        "required-blocks", .error, "A reply has the blocks its category requires, the Resolution always.",
+        "required-blocks-are-there", .error, "A reply has the blocks its category requires, the Resolution always.",
         why: "A reply without an answer makes the customer ask again; one without greeting or goodbye sounds like a machine.")
 
     static let examples: [Example] = [

@@ -9,7 +9,7 @@ struct ResolutionAnswersInWords: TextRule {
     static let minimum = 4
 
     static let about = RuleDescription(
-        "bare-resolution", .error, "The Resolution answers in words, not with a bare link.",
+        "resolution-answers-in-words", .error, "The Resolution answers in words, not with a bare link.",
         why: "A customer who asked a person gets an answer from a person; a link alone sends them away to search again.")
 
     static let examples: [Example] = [

@@ -4,7 +4,7 @@ import Diagnostics
 
 struct ReviewDatesMakeSense: FrontMatterRule {
     static let about = RuleDescription(
-        "review-dates", .warning, "A review happened in the past, and the next one is within three years.",
+        "review-dates-make-sense", .warning, "A review happened in the past, and the next one is within three years.",
         why: "A date in the future hides a text from review until then.")
 
     static let examples: [Example] = [

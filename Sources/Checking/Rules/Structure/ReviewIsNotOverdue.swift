@@ -4,7 +4,7 @@ import Diagnostics
 
 struct ReviewIsNotOverdue: FrontMatterRule {
     static let about = RuleDescription(
-        "review-overdue", .warning, "A published text is reviewed in time.",
+        "review-is-not-overdue", .warning, "A published text is reviewed in time.",
         why: "Prices, deadlines and laws move on; an answer that nobody looked at since may promise what no longer holds.")
 
     static let examples: [Example] = [

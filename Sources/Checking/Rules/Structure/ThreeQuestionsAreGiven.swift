@@ -4,7 +4,7 @@ import Language
 
 struct ThreeQuestionsAreGiven: TextRule {
     static let about = RuleDescription(
-        "three-questions", .warning, "A template names three or more questions as customers put them.",
+        "three-questions-are-given", .warning, "A template names three or more questions as customers put them.",
         why: "The search learns from these words. With one example it knows one wording; customers have a hundred.")
 
     static let examples: [Example] = [

@@ -5,7 +5,7 @@ import Markdown
 
 struct TitleIsNotRepeatedAsHeading: TextRule {
     static let about = RuleDescription(
-        "top-heading", .warning, "An article has no level-1 heading and skips no level.",
+        "title-is-not-repeated-as-heading", .warning, "An article has no level-1 heading and skips no level.",
         why: "The page already shows the title as its one main heading; people who listen to a page find their way by headings that nest.")
 
     static let examples: [Example] = [

@@ -11,7 +11,7 @@ enum PlainFormat: HelpdeskFormat {
         for message in found {
             guard let sender = message["from"]?.string, sender == "agent" || sender == "customer" else { continue }
             guard let at = message["at"]?.time else {
-                throw FeedbackError.badEvent("'at' is no time; write it as 2026-11-22T07:10:06Z")
+                throw FeedbackError.badEvent("'at' is not a time; write it as 2026-11-22T07:10:06Z")
             }
             messages.append(Conversation.Message(isFromAgent: sender == "agent", at: at, text: message["text"]?.string))
         }

@@ -2,9 +2,9 @@ import Content
 import Diagnostics
 import Language
 
-struct AddressIsKept: TextRule {
+struct FormOfAddressIsConsistent: TextRule {
     static let about = RuleDescription(
-        "form-of-address", .warning, "A book keeps one form of address: «Вы», «вы» or «ты», Pan/Pani or ty.",
+        "form-of-address-is-consistent", .warning, "A book keeps one form of address: «Вы», «вы» or «ты», Pan/Pani or ty.",
         why: """
             A reply that is formal in one line and familiar in the next was pasted together, and reads so. \
             The settings choose with 'checks.address'.

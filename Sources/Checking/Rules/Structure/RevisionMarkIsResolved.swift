@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-struct RevisionMarkIsWorkedOff: FrontMatterRule {
+struct RevisionMarkIsResolved: FrontMatterRule {
     static let about = RuleDescription(
-        "marked-for-revision", .note, "A template that outcomes mark for rewriting is rewritten.",
+        "revision-mark-is-resolved", .note, "A template that outcomes mark for rewriting is rewritten.",
         why: "Customers who got this reply had to ask again more often than after its neighbours. The mark says what they asked.")
 
     static let examples: [Example] = [

@@ -2,9 +2,9 @@ import Content
 import Diagnostics
 import Language
 
-struct PolishNamesStandInTheVocative: TextRule {
+struct PolishNamesTakeTheVocative: TextRule {
     static let about = RuleDescription(
-        "polish-vocative", .warning, "A Polish greeting calls nobody by a bare name.",
+        "polish-names-take-the-vocative", .warning, "A Polish greeting calls nobody by a bare name.",
         why: """
             Polish calls people in the vocative: 'Pani Anno', not 'Pani Anna'. \
             A name from the order stands in the nominative and sounds like a form.

@@ -2,10 +2,10 @@ import Content
 import Diagnostics
 import Language
 
-struct BlocksStandOnce: TextRule {
+struct BlocksAreUnique: TextRule {
     static let about = RuleDescription(
-        "repeated-block", .error, "Each block stands once.",
-        why: "When several replies are merged, one greeting and one apology are kept; a block that stands twice would lose half of itself.")
+        "blocks-are-unique", .error, "Each block stands once.",
+        why: "When several replies are merged, one greeting and one apology are kept; a duplicated block would lose half of itself.")
 
     static let examples: [Example] = [
         .good("## Resolution\nIt arrives on Friday.\n\n## Anticipation\nThe courier calls first."),

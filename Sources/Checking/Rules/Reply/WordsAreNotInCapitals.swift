@@ -2,10 +2,10 @@ import Content
 import Diagnostics
 import Language
 
-struct NobodyShouts: TextRule {
+struct WordsAreNotInCapitals: TextRule {
     static let about = RuleDescription(
-        "capitals", .warning, "Words are not written in capitals.",
-        why: "Capitals read as shouting, and screen readers spell them out letter by letter. Abbreviations and codes are no words.")
+        "words-are-not-in-capitals", .warning, "Words are not written in capitals.",
+        why: "Capitals read as shouting, and screen readers spell them out letter by letter. Abbreviations and codes are not words.")
 
     static let examples: [Example] = [
         .good("Your IBAN and PESEL are safe; the code is {{ order_number }}."),
