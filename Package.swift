@@ -10,9 +10,6 @@ let strict: [SwiftSetting] = [
 // Training and searching are arithmetic; without optimisation a debug build compiles a book twenty times slower.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// What is not called a thousand times in a run is made small: the static program is 2 MB smaller, and nothing takes longer.
-let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
-
 let package = Package(
     name: "replybook",
     platforms: [.macOS(.v15)],
@@ -132,7 +129,7 @@ let package = Package(
 
         // Other tools' texts in and out, through one model.
         .target(
-            name: "Exchange", dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown"], swiftSettings: small),
+            name: "Exchange", dependencies: ["Basics", "Content", "Diagnostics", "Language", "Markdown"], swiftSettings: strict),
 
         // The use cases, one call each.
         .target(
@@ -152,14 +149,14 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.embedInCode("Assets")],
-            swiftSettings: small
+            swiftSettings: strict
         ),
 
         // The rules of the desk for editors: the Language Server Protocol over two streams.
         .target(
             name: "LanguageServer",
             dependencies: ["Basics", "Checking", "Content", "Desk", "Diagnostics", "Language", "Markdown"],
-            swiftSettings: small
+            swiftSettings: strict
         ),
 
         // argv to one call of the desk to output and exit code.
@@ -170,18 +167,11 @@ let package = Package(
                 "Replying",
                 "SearchCore", "Server", "Site", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: small
+            swiftSettings: strict
         ),
         // What must be true before the Swift runtime starts.
         .target(name: "CStartup"),
-        // A static program holds Foundation, and Foundation 34 MB of ICU's data. What the program never asks for is left out.
-        .target(name: "CICUData", plugins: ["TrimICU"]),
-        .plugin(name: "TrimICU", capability: .buildTool(), path: "Sources/Plugins/TrimICU"),
-        .executableTarget(
-            name: "replybook", dependencies: ["CICUData", "CStartup", "Commands"], swiftSettings: strict,
-            // Functions of C and C++ that are the same to the byte are kept once; both linkers of Swift's for Linux can.
-            linkerSettings: [.unsafeFlags(["-Xlinker", "--icf=safe"], .when(platforms: [.linux], configuration: .release))]
-        ),
+        .executableTarget(name: "replybook", dependencies: ["CStartup", "Commands"], swiftSettings: strict),
 
         // The examples in doc comments, one door of each room.
         .testTarget(

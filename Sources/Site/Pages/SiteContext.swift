@@ -1,5 +1,6 @@
 import Basics
 import Content
+import Foundation
 import Language
 
 /// Everything pages are made from.
@@ -53,7 +54,7 @@ struct SiteContext: Sendable {
     /// The name by which speakers of a language know it.
     func name(of language: LanguageTag) -> String {
         if let pack = LanguagePack.of(language), pack.tag == language { return pack.name }
-        let name = LanguageNames.own(language)
+        let name = Locale(identifier: language.description).localizedString(forIdentifier: language.description) ?? language.description
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 

@@ -1,1 +1,0 @@
-// Declares nothing: the target is there for what TrimICU adds to it.
