@@ -137,9 +137,7 @@ struct CheckCommand: ParsableCommand {
 
     private func explainRule(_ name: String) throws {
         guard let text = RuleReference().explanation(of: name) else {
-            let remedy =
-                Suggestion.nearest(to: name, in: RuleSet.names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
-            throw DeskFailure("rule '\(name)' is unknown; \(remedy)")
+            throw DeskFailure(RuleReference().complaint(about: name))
         }
         global.console.write(text)
     }

@@ -77,7 +77,9 @@ import Testing
         let front = "---\ntitle: Example\ncategory: delivery\nchannels: [email]\n---\n"
         let text = front + "## Resolution\nA parcle. <!-- replybook-disable words-are-spelled-right: so -->\n"
         let book = try TemporaryBook(["Templates/delivery/example.en.md": text])
-        let known = { (report: Report) in report.diagnostics.filter { ["suppression", SpellingProbe.rule].contains($0.rule) }.map(\.line) }
+        let known = { (report: Report) in
+            report.diagnostics.filter { ["suppressions-give-reasons", SpellingProbe.rule].contains($0.rule) }.map(\.line)
+        }
         #expect(known(book.report()) == [])
         #expect(known(book.report(spelling: Self.wrong)) == [])
         #expect(known(book.report(spelling: TemporaryBook.spelling(without: []))).count == 1)

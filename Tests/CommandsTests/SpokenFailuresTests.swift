@@ -66,16 +66,16 @@ import Testing
         Failure(
             "[variables-are-declared]", "ask delivery/where:en",
             [path: template("In {{ dais }}.", keys: "variables: {days: {ask: Days}}\n")]),
-        Failure("[block]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Answer\nMore.\n")]),
-        Failure("[filter]", "reply delivery/where:en", [path: template("{{ order_number | shout }}.")]),
+        Failure("[blocks-are-known]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Answer\nMore.\n")]),
+        Failure("[filters-are-known]", "reply delivery/where:en", [path: template("{{ order_number | shout }}.")]),
         Failure("[facts-exist]", "reply delivery/where:en", [path: template("{{ facts.nope }}.")]),
         Failure("[fragments-exist]", "reply delivery/where:en", [path: template("{% include \"nope\" %}")]),
         Failure("[no-placeholder-is-left]", "reply delivery/where:en", [path: template("Order XXXXXX comes.")]),
         Failure("[blocks-are-not-empty]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Invitation\n")]),
-        Failure("[double-space]", "reply delivery/where:en", [path: template("On  its way.")]),
+        Failure("[spaces-are-single]", "reply delivery/where:en", [path: template("On  its way.")]),
         Failure(
             "[apology-needs-our-fault]", "reply delivery/where:en", [path: template("On its way.", rest: "\n## Apology\nWe are sorry.\n")]),
-        Failure("[card-number]", "reply delivery/where:en", [path: template("Pay with 4111 1111 1111 1111.")]),
+        Failure("[no-card-number]", "reply delivery/where:en", [path: template("Pay with 4111 1111 1111 1111.")]),
         Failure("[scaffolds-are-filled]", "reply delivery/where:en", [path: template("It comes.\n\n<!--replybook-todo: when-->")]),
         // The shop, the agent.
         Failure("correct your signature", "reply delivery/where:en --set order_number=D1", agent: "signature: \"Anna {{ name }}\"\n"),

@@ -4,11 +4,7 @@ import Testing
 /// Folders of one module point one way, as modules do.
 @Suite struct FolderTests {
     /// Modules whose folders still lead back to themselves, with their circles. Only ever take away from this list.
-    static let known: [String: [[String]]] = [
-        "Feedback": [["Evidence", "Marks", "Stores"]],
-        "Indexing": [[".", "Refreshing", "Training", "Writing"]],
-        "Site": [[".", "Addresses", "Articles", "Building", "Pages", "Publishing", "Search", "Settings", "Theme", "Writing"]],
-    ]
+    static let known: [String: [[String]]] = [:]
 
     private static var modules: [String] {
         get throws {

@@ -19,10 +19,10 @@ import Testing
 
     @Test(arguments: [
         ("Vielen Dank für Ihre Geduld. Das Paket kommt am Freitag.", "[phrases-are-not-hollow]"),
-        ("Sie haben es versäumt, die Adresse anzugeben.", "[blame]"),
+        ("Sie haben es versäumt, die Adresse anzugeben.", "[nobody-is-blamed]"),
         ("Wir antworten schnellstmöglich.", "[promises-name-a-day]"),
         ("Wir schreiben Ihnen, und wenn du es willst, antworten wir Ihrem Boten.", "[form-of-address-is-consistent]"),
-        ("Das Paket kommt NATÜRLICH morgen.", "[capitals]"),
+        ("Das Paket kommt NATÜRLICH morgen.", "[words-are-not-in-capitals]"),
     ]) func `German faults are found`(_ text: String, _ rule: String) throws {
         try Self.inBook { binary in
             let file = binary.folder.appending(path: "Templates/delivery/shipping-costs.de.md")

@@ -49,10 +49,4 @@ import Testing
         }
         #expect(unused == [], "\(room) imports none of these")
     }
-
-    @Test(arguments: rooms.keys.sorted())
-    func `the folders of a room know each other one way`(room: String) throws {
-        let folders = try RoomFolders(ConsoleCase.repository.appending(path: "Sources/\(room)"))
-        #expect(folders.circles == [], "\(room): move a file, so that one of these arrows goes")
-    }
 }

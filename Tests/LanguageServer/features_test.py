@@ -51,14 +51,14 @@ class Findings(Case):
 
     def check_double_space(self):
         document = self.open(RU)
-        finding = next(item for item in document.findings() if item["code"] == "double-space")
+        finding = next(item for item in document.findings() if item["code"] == "spaces-are-single")
         self.assertEqual(document.slice(finding["range"]), "  ")
         self.assertEqual((finding["source"], finding["severity"]), ("replybook", 1))
         actions = document.ask("codeAction", range=finding["range"], context={"diagnostics": [finding]})
         fix = next(action for action in actions if action["kind"] == "quickfix")
         document.apply(fix["edit"]["documentChanges"][0]["edits"])
         self.assertIn("😀 Пишем Вам.", document.text)
-        self.assertNotIn("double-space", self.codes(document))
+        self.assertNotIn("spaces-are-single", self.codes(document))
 
     def test_a_finding_behind_cyrillic_and_emoji_is_fixed(self):
         self.assertEqual(self.greeting["capabilities"]["positionEncoding"], "utf-16")
@@ -70,7 +70,7 @@ class Findings(Case):
         actions = document.ask("codeAction", range=document.range(0, 0), context={"diagnostics": [], "only": ["source.fixAll"]})
         self.assertEqual([action["kind"] for action in actions], ["source.fixAll.replybook"])
         document.apply(actions[0]["edit"]["documentChanges"][0]["edits"])
-        self.assertNotIn("double-space", self.codes(document))
+        self.assertNotIn("spaces-are-single", self.codes(document))
 
     def test_an_edit_changes_the_findings_of_other_files(self):
         article = self.open("KnowledgeBase/return/returns.en.md")
@@ -94,14 +94,14 @@ class Findings(Case):
     def test_settings_are_judged_as_they_are_typed(self):
         settings = self.open(".replybook.yml")
         document = self.open(RU)
-        self.assertIn("double-space", self.codes(document))
-        settings.edit(len(settings.text), len(settings.text), "checks:\n  severity: {double-space: off}\n")
-        self.assertNotIn("double-space", self.codes(document))
+        self.assertIn("spaces-are-single", self.codes(document))
+        settings.edit(len(settings.text), len(settings.text), "checks:\n  severity: {spaces-are-single: off}\n")
+        self.assertNotIn("spaces-are-single", self.codes(document))
 
     def test_a_comment_silences_a_finding(self):
         document = self.open(RU)
         document.replace("Здравствуйте!", "<!-- replybook-disable spaces-are-single: on purpose -->\nЗдравствуйте!")
-        self.assertNotIn("double-space", self.codes(document))
+        self.assertNotIn("spaces-are-single", self.codes(document))
 
     def test_files_that_change_outside_are_read_again(self):
         document = self.open(EN)
@@ -109,7 +109,7 @@ class Findings(Case):
         uri = uri_of(self.book.path(RU))
         self.client.notify("workspace/didChangeWatchedFiles", changes=[{"uri": uri, "type": 2}])
         document.settle()
-        self.assertIn("front-matter", [item["code"] for item in self.client.findings[uri]])
+        self.assertIn("front-matter-is-valid", [item["code"] for item in self.client.findings[uri]])
 
     def test_nothing_on_disk_changes(self):
         before = self.contents()
@@ -186,7 +186,7 @@ class Completion(Case):
         self.assertIn("{{ facts.return_days", document.text)
 
     def test_rules_in_the_settings(self):
-        self.assertIn("double-space", self.labels(*self.typed(".replybook.yml", "country: PL\n", "checks:\n  severity:\n    ")))
+        self.assertIn("spaces-are-single", self.labels(*self.typed(".replybook.yml", "country: PL\n", "checks:\n  severity:\n    ")))
 
 
 class Knowledge(Case):
@@ -207,7 +207,7 @@ class Knowledge(Case):
 
     def test_a_rule_explains_itself(self):
         document = self.open(RU)
-        self.assertIn("**double-space**", self.hover(document, document.at("  Вам", 1)))
+        self.assertIn("**spaces-are-single**", self.hover(document, document.at("  Вам", 1)))
 
     def test_a_key_and_a_title(self):
         document = self.open(EN)

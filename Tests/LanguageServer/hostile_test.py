@@ -116,7 +116,7 @@ class Hostile(unittest.TestCase):
         self.client.start()
         path = self.book.path(EN)
         document = self.client.open(path, "x" * (2 << 20))
-        self.assertIn("file-size", [item["code"] for item in document.findings()])
+        self.assertIn("files-are-small", [item["code"] for item in document.findings()])
         for text in ["", "---", "---\n", "\ufeff", "\r\r\r", "---\n" + "- " * 3_000 + "\n---\n", "---\na: &a [*a]\n---\n", "{{ " * 20_000, "## \n" * 5_000]:
             self.client.notify("textDocument/didChange", textDocument={**document.name, "version": 2}, contentChanges=[{"text": text}])
             for method in ("documentSymbol", "foldingRange", "codeLens"):

@@ -18,7 +18,7 @@ vim.lsp.buf_attach_client(0, id)
 
 local function finding()
   for _, item in ipairs(vim.diagnostic.get(0)) do
-    if item.code == 'double-space' or item.user_data and item.user_data.lsp and item.user_data.lsp.code == 'double-space' then return item end
+    if item.code == 'spaces-are-single' or item.user_data and item.user_data.lsp and item.user_data.lsp.code == 'spaces-are-single' then return item end
   end
 end
 wait_for('finding', finding)

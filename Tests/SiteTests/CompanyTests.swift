@@ -33,8 +33,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("links: [{title: Shop}]", "link lacks 'title' or 'url'"), ("links: [{title: Shop, url: shop}]", "'url' is no web address"),
-        ("contact: {chat: ftp}", "'chat' is no web address"), ("contact: {phone: call us}", "'phone' has no digits"),
+        ("links: [{title: Shop}]", "link lacks 'title' or 'url'"), ("links: [{title: Shop, url: shop}]", "'url' is not a web address"),
+        ("contact: {chat: ftp}", "'chat' is not a web address"), ("contact: {phone: call us}", "'phone' has no digits"),
         ("synonyms: {en: [parcel]}", "group of synonyms has fewer than two words"), ("og_image: Theme/none.png", "is not in the book"),
     ])
     func `what is wrong with them is said with its place`(line: String, message: String) throws {
@@ -83,7 +83,7 @@ import Testing
 
     @Test func `colours are chosen before anything is painted, by a script of its own`() throws {
         let page = try sample("")["en/delivery/late.html"]
-        let script = try #require(page.firstRange(of: /<script src="[^"]*assets\/theme\.[0-9a-f]+\.js"><\/script>/))
+        let script = try #require(page.firstRange(of: /<script src="[^"]*assets\/theme\.[0-9a-z]+\.js"><\/script>/))
         let style = try #require(page.firstRange(of: "<link rel=\"stylesheet\""))
         #expect(script.lowerBound < style.lowerBound)
         for scheme in ["", "light", "dark"] { #expect(page.contains("data-scheme=\"\(scheme)\"")) }

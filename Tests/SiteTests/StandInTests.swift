@@ -46,9 +46,9 @@ import Testing
     @Test func `every part of the page bears the language it is written in`() throws {
         let html = try SampleSite(Self.files)["ru/delivery/a.html"]
         #expect(html.contains("<ul lang=\"en\">\n<li class=\"level-2\"><a href=\"#one\">"))
-        #expect(html.contains("<summary lang=\"ru\">На этой странице</summary>"))
+        #expect(html.contains("<summary>На этой странице</summary>"))
         // What stands around in the page's own language takes no language from the article.
-        #expect(html.contains("<a href=\"../../ru/delivery/b.html\"><span>Своя</span></a>"))
+        #expect(html.contains("<a href=\"../../ru/delivery/b.html\"><span><bdi>Своя</bdi></span></a>"))
         #expect(html.contains("<b>Своя</b>") || html.contains("<b>Вторая</b>"))
     }
 
@@ -64,7 +64,7 @@ import Testing
 
     @Test func `an article without a description shows none, not that of its category`() throws {
         let html = try SampleSite(Self.files)["ru/delivery/index.html"]
-        #expect(html.contains("Своя</a></h2></li>"))
-        #expect(html.contains("Вторая</a></h2><p>Кратко.</p></li>"))
+        #expect(html.contains("<bdi>Своя</bdi></a></h2></li>"))
+        #expect(html.contains("<bdi>Вторая</bdi></a></h2><p>Кратко.</p></li>"))
     }
 }

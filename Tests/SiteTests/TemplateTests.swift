@@ -60,7 +60,7 @@ import Testing
     ])
     func `a broken template of the book is told with its place and the embedded one shown`(source: String, message: String) {
         let templates = PageTemplates(embedded: ["page": "embedded {{> part}}", "part": ""], own: ["page": source, "part": "{{> page}}"])
-        #expect(templates.diagnostics.map(\.line).contains("Theme/page.mustache:\(message) [theme]"))
+        #expect(templates.diagnostics.map(\.line).contains("Theme/page.mustache:\(message) [themes-are-well-formed]"))
         #expect(templates.render("page", view).hasPrefix("embedded "))
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What rules were called before their names became those of their types; comments, settings and baselines may still say so.
 enum FormerRuleName {
     /// The name that a rule has now; the given one where it never had another.
@@ -8,6 +10,14 @@ enum FormerRuleName {
 
     /// Nil for a name that is still in use.
     static func remedy(for name: String) -> String? { all[name].map { "rule '\(name)' is called '\($0)' now; write that" } }
+
+    /// What somebody probably meant who wrote a name that no rule has or had.
+    ///
+    /// - Parameter names: those of all rules.
+    static func unknown(_ name: String, names: [String]) -> String {
+        let meant = Suggestion.nearest(to: name, in: names + all.keys.sorted()).map { "did you mean '\(current($0))'?" }
+        return "rule '\(name)' is unknown; \(meant ?? "'replybook check --rules' lists them")"
+    }
 
     private static let formerByCurrent = Dictionary(all.map { ($1, $0) }) { first, _ in first }
 

@@ -38,6 +38,9 @@ package struct RuleReference: Sendable {
         RuleSet.rule(named: name).map { "\($0.about.name) (\($0.about.severity?.rawValue ?? "off"))\n\n" + body(of: $0) }
     }
 
+    /// Says that no rule has the name, and which one was probably meant.
+    package func complaint(about name: String) -> String { FormerRuleName.unknown(name, names: RuleSet.names) }
+
     private func body(of rule: any Rule.Type) -> String {
         let about = rule.about
         var text = "\(about.summary) \(about.explanation)\n\nSeverity: \(about.severity?.rawValue ?? "off")\n"

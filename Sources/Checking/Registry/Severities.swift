@@ -36,10 +36,9 @@ struct Severities: Sendable {
                             .note, rule: SettingsAreValid.about.name, path: file.path, range: place, remedy,
                             fix: .replacing(offsets, with: FormerRuleName.current(name)))
                     }
-                    let remedy =
-                        Suggestion.nearest(to: name, in: names).map { "did you mean '\($0)'?" } ?? "'replybook check --rules' lists them"
                     return Diagnostic(
-                        .warning, rule: SettingsAreValid.about.name, path: file.path, range: place, "rule '\(name)' is unknown; \(remedy)")
+                        .warning, rule: SettingsAreValid.about.name, path: file.path, range: place,
+                        FormerRuleName.unknown(name, names: names))
                 }
             } ?? []
     }

@@ -88,9 +88,7 @@ struct Suppressions {
         func problem(_ message: String, _ severity: Severity = .warning) -> Diagnostic {
             Diagnostic(severity, rule: SuppressionsGiveReasons.about.name, path: file.path, range: file.range(comment.offsets), message)
         }
-        let unknown = comment.rules.filter { !rules.contains($0) }.map {
-            problem("rule '\($0)' is unknown\(Suggestion.remedy(for: $0, in: rules.sorted()))")
-        }
+        let unknown = comment.rules.filter { !rules.contains($0) }.map { problem(FormerRuleName.unknown($0, names: rules.sorted())) }
         let renamed = comment.formerNames.compactMap(FormerRuleName.remedy).map { problem($0, .note) }
         if comment.rules.isEmpty { return [problem("comment names no rule; write 'replybook-disable rule: reason'")] }
         return unknown + renamed

@@ -49,7 +49,9 @@ package struct StaticFiles: Sendable {
         let own = sources.filter { !taken.contains($0.key) }
         let kept = files.filter { own[$0.path] == nil }
         let problems = taken.map {
-            Diagnostic(.error, rule: "static", path: "\(Self.folder)/\($0)", "file has the address of a page of the site; rename it")
+            Diagnostic(
+                .error, rule: "static-files-hide-no-page", path: "\(Self.folder)/\($0)",
+                "file has the address of a page of the site; rename it")
         }
         return (kept + own.sorted { $0.key < $1.key }.map { SiteFile($0, copying: $1) }, problems)
     }

@@ -11,9 +11,13 @@ struct QuestionsFindTheirTemplate: BookRule {
         "An example question finds its own template among the first \(places) when it is left out of the index.",
         why: "If the other questions of a template do not lead to it, the next customer's wording will not either.")
 
-    static let examples: [Example] = [
-        .good("It is on its way.", with: "questions: [where is my parcel, where is my order]")
-    ]
+    static let examples: [Example] =
+        [
+            .good("It is on its way.", with: "questions: [where is my parcel, where is my order]")
+        ]
+        + Example.sentences(
+            good: "'where is my parcel' beside 'where is my order' in that template.",
+            bad: "'where is my refund' among the questions of a template about parcels, while another answers refunds.")
 
     func findings(in book: CheckedBook, _ digests: [TextDigest]) -> [PlacedFinding] {
         guard let probe = book.probe else { return [] }

@@ -142,7 +142,13 @@ struct VariantsBelongToAText: LoadingRule {
             It inherits title, variables, channels, mood, fault, articles and review dates from there. \
             Questions stay with that text, for they belong to the situation; what a variant adds teaches the search more of them.
             """)
-    static let examples: [Example] = Example.atFileStart([.bad("↓## Resolution\nOn its way.", at: "Templates/delivery/example@chat.en.md")])
+    static let examples: [Example] = Example.atFileStart([
+        .good(
+            "## Resolution\nOn its way.", at: "Templates/delivery/example@chat.en.md",
+            beside: ["Templates/delivery/example.en.md": "---\ntitle: Example\ncategory: delivery\n---\n## Resolution\nIt is on its way.\n"]
+        ),
+        .bad("↓## Resolution\nOn its way.", at: "Templates/delivery/example@chat.en.md"),
+    ])
 }
 
 struct FragmentsIncludeNothing: LoadingRule {

@@ -5,6 +5,7 @@ import Diagnostics
 enum SiteRules {
     static let all: [any Rule.Type] = [
         ArticlesHaveTheirValues.self, TagsAreNotShownAsText.self, PicturesAreInert.self, AliasesLeadToOnePage.self,
+        StaticFilesHideNoPage.self,
         ThemesAreWellFormed.self, BaseURLIsSet.self,
     ]
 }
@@ -41,6 +42,14 @@ struct AliasesLeadToOnePage: LoadingRule {
     static let examples = Example.sentences(
         good: "'aliases: [faq/returns]' in one article and its translations.",
         bad: "'aliases: [faq/returns]' in two articles, or an alias that is the address of a page.")
+}
+
+struct StaticFilesHideNoPage: LoadingRule {
+    static let about = RuleDescription(
+        "static-files-hide-no-page", .error, "A file under 'Static/' has an address of its own.",
+        why: "Of a page and a file at one address visitors see one.")
+    static let examples = Example.sentences(
+        good: "'Static/CNAME', or 'Static/.well-known/security.txt'.", bad: "'Static/404.html'.")
 }
 
 struct ThemesAreWellFormed: LoadingRule {
