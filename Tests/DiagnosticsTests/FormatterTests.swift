@@ -58,7 +58,7 @@ import Testing
     @Test func `GitHub commands escape what would end a property`() {
         let expected = """
             ::warning file=Templates/delivery/заказ.ru.md,line=2,endLine=2,col=9,endColumn=26,title=promises-name-a-day::'в ближайшее время' promises without a day; name the day
-            ::error file=Templates/a%2Cb.md,line=1,endLine=1,col=1,endColumn=1,title=file-name::file name names no language; write <slug>.<lang>.md
+            ::error file=Templates/a%2Cb.md,line=1,endLine=1,col=1,endColumn=1,title=file-names-are-valid::file name names no language; write <slug>.<lang>.md
 
             """
         #expect(GitHubFormatter().text(Self.report) == expected)

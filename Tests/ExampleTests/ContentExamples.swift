@@ -29,6 +29,18 @@ import Testing
         #expect(text == "Send it back within 30 days.")
     }
 
+    @Test func `a heading has the anchor that its writer gave it`() {
+        let heading = HeadingText("Limits {#quota}")  // text "Limits", id "quota"
+        #expect(heading.text == "Limits")
+        #expect(heading.id == "quota")
+    }
+
+    @Test func `a folder within a folder knows the one above`() {
+        let path = SectionPath("dns/records")
+        let above = path?.ancestors.map(\.text)  // ["dns"]
+        #expect(above == ["dns"])
+    }
+
     @Test func `a book is loaded from its folder`() throws {
         let folder = try ExampleBook()
         let root = folder.root
