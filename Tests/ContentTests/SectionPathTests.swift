@@ -88,7 +88,7 @@ import Testing
         #expect(north.facts["mail"]?.text.text(in: .english) == "n@b.example")
         #expect(north.facts["days"]?.text.text(in: .english) == "30")
         #expect(SettingsReader.read(file).settings.shopName.text(in: .english) == "Dalevka")
-        let unknown = SettingsReader.read(file, brand: "nord").problems.map(\.message)
-        #expect(unknown == ["brand 'nord' is unknown; did you mean 'north'?"])
+        let unknown = SettingsReader.read(file, brand: "nort").problems.map(\.message)
+        #expect(unknown == ["brand 'nort' is unknown; did you mean 'north'?"])
     }
 }

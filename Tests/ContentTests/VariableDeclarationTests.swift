@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("it: {ask: A, mn: 1}", "4:16: warning: key 'mn' is unknown; did you mean 'min'? [keys-are-known]"),
+        ("it: {ask: A, type: number, mn: 1}", "4:30: warning: key 'mn' is unknown; did you mean 'min'? [keys-are-known]"),
         (
             "it: {ask: A, min: 1}",
             "4:21: error: 'min' does not fit a text; give the variable 'type: number' or 'type: money' [front-matter-is-valid]"
